@@ -1,0 +1,12 @@
+#include "core/base/Clock.h"
+
+#include <ctime>
+
+namespace lmi {
+
+UnixTime SystemClock::now() const
+{
+    return static_cast<UnixTime>(std::time(nullptr));
+}
+
+} // namespace lmi

@@ -1,0 +1,120 @@
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lmi {
+
+/// What kind of failure it is; the console's exit code and the window's tone follow from it.
+enum class ErrorKind {
+    Failed,
+    Usage,
+    LoginRequired,
+    Refused,
+    Network,
+    File,
+    Unauthorized,
+    Interrupted,
+};
+
+/// Every expected failure by name. The arguments each one carries are those of its sentence in
+/// ErrorCatalogue.cpp.
+enum class ErrorCode {
+    // usage and configuration
+    UsageInvalid,
+    HomeUnknown,
+    EnvironmentNameInvalid,
+    EnvironmentUnknown,
+    EnvironmentNotChosen,
+    EnvironmentNone,
+    EnvironmentNameClash,
+    ConfigUnreadable,
+    ConfigTooLarge,
+    ConfigEncoding,
+    ConfigSyntax,
+    ConfigQuoteOpen,
+    ConfigSectionMisplaced,
+    ConfigSectionInvalid,
+    ConfigKeyMissing,
+    ConfigKeyContradicts,
+    ConfigValueInvalid,
+    ConfigAddressInvalid,
+    ConfigAddressInsecure,
+    OverrideInvalid,
+    RequestAddressInvalid,
+    RequestAddressForeign,
+    RequestHeaderInvalid,
+    // somebody must log in
+    LoginRequired,
+    LoginRequiredExpired,
+    LoginRequiredBinding,
+    RefreshRefused,
+    RefreshUnavailable,
+    // the provider said no
+    ProviderRefused,
+    ProviderRefusedClient,
+    ProviderRefusedEmpty,
+    LoginDenied,
+    TokenAnswerInvalid,
+    DiscoveryInvalid,
+    DiscoveryIssuerMismatch,
+    DiscoveryNotOffered,
+    // network
+    NetworkFailed,
+    NetworkTimeout,
+    TlsFailed,
+    AnswerTooLarge,
+    RedirectRefused,
+    ProviderUnavailable,
+    // files
+    FileUnreadable,
+    FileUnsafe,
+    FileTooLarge,
+    FileWriteFailed,
+    FolderUnsafe,
+    TokenFileCorrupt,
+    LockFailed,
+    LockTimeout,
+    // login
+    LoginTimeout,
+    LoginCancelled,
+    LoginAnswerInvalid,
+    BrowserFailed,
+    PortBusy,
+    ListenFailed,
+    // the rest
+    ScopeInsufficient,
+    StillUnauthorized,
+    MinimumValidityUnreachable,
+    ProgramMissing,
+    Interrupted,
+};
+
+/// An expected failure: what it is and the data its sentence needs. Never holds a secret; text that
+/// came from a server has been through printableText().
+struct Error {
+    ErrorCode code;
+    std::vector<std::string> arguments;
+
+    Error(ErrorCode errorCode, std::vector<std::string> errorArguments = {})
+        : code(errorCode)
+        , arguments(std::move(errorArguments))
+    {
+    }
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+/// The stable machine-readable name, such as "login_required".
+[[nodiscard]] std::string_view stableName(ErrorCode code);
+[[nodiscard]] ErrorKind kindOf(ErrorCode code);
+
+/// The English sentence with places %1 … %9, for translation.
+[[nodiscard]] std::string_view messageTemplate(ErrorCode code);
+
+/// The English sentence with its arguments filled in.
+[[nodiscard]] std::string describe(const Error& error);
+
+} // namespace lmi

@@ -1,0 +1,239 @@
+#include "core/base/Error.h"
+
+#include <array>
+
+// The only sentences in core: one catalogue for the console and the window, so that the two never
+// tell different stories. The console prints them as they are, the window translates them (lupdate
+// knows LMI_SENTENCE).
+#define LMI_SENTENCE(text) text
+
+namespace lmi {
+namespace {
+
+struct Entry {
+    ErrorCode code;
+    ErrorKind kind;
+    std::string_view name;
+    std::string_view sentence;
+};
+
+constexpr std::array catalogue{
+    Entry{ErrorCode::UsageInvalid, ErrorKind::Usage, "usage",
+          LMI_SENTENCE("%1 See \"lmi --help\".")},
+    Entry{ErrorCode::HomeUnknown, ErrorKind::Usage, "home_unknown",
+          LMI_SENTENCE(
+              "The home folder is not known; set HOME, or LMI_CONFIG_DIR and LMI_CACHE_DIR.")},
+    Entry{ErrorCode::EnvironmentNameInvalid, ErrorKind::Usage, "environment_name_invalid",
+          LMI_SENTENCE("\"%1\" is not a name for an environment; use letters, digits, \".\", \"_\" "
+                       "and \"-\", at most 64, "
+                       "starting with a letter or digit and not ending with a dot.")},
+    Entry{ErrorCode::EnvironmentUnknown, ErrorKind::Usage, "environment_unknown",
+          LMI_SENTENCE("There is no environment \"%1\"; there are: %2. Add it as %3.")},
+    Entry{ErrorCode::EnvironmentNotChosen, ErrorKind::Usage, "environment_not_chosen",
+          LMI_SENTENCE("No environment is chosen; name one with -e (there are: %1), or set "
+                       "default_environment in %2.")},
+    Entry{ErrorCode::EnvironmentNone, ErrorKind::Usage, "environment_none",
+          LMI_SENTENCE("There is no environment yet; add one as a file such as %1.")},
+    Entry{ErrorCode::EnvironmentNameClash, ErrorKind::Usage, "environment_name_clash",
+          LMI_SENTENCE("The environments \"%1\" and \"%2\" differ only in upper and lower case; "
+                       "rename one of them.")},
+    Entry{ErrorCode::ConfigUnreadable, ErrorKind::Usage, "config_unreadable",
+          LMI_SENTENCE("%1 cannot be read: %2. Check the file's owner and permissions.")},
+    Entry{ErrorCode::ConfigTooLarge, ErrorKind::Usage, "config_too_large",
+          LMI_SENTENCE(
+              "%1 is larger than %2 bytes; a configuration file holds a few lines of KEY=VALUE.")},
+    Entry{ErrorCode::ConfigEncoding, ErrorKind::Usage, "config_encoding",
+          LMI_SENTENCE("%1 is not UTF-8 text (line %2); save it as UTF-8.")},
+    Entry{ErrorCode::ConfigSyntax, ErrorKind::Usage, "config_syntax",
+          LMI_SENTENCE("%1 line %2 is not KEY=VALUE; correct the line or put # before it.")},
+    Entry{ErrorCode::ConfigQuoteOpen, ErrorKind::Usage, "config_quote_open",
+          LMI_SENTENCE(
+              "%1 line %2: the quote that starts the value of %3 is never closed; close it.")},
+    Entry{ErrorCode::ConfigSectionMisplaced, ErrorKind::Usage, "config_section_misplaced",
+          LMI_SENTENCE("%1 line %2: sections such as [%3] belong in the main file; here every line "
+                       "is about one environment.")},
+    Entry{ErrorCode::ConfigSectionInvalid, ErrorKind::Usage, "config_section_invalid",
+          LMI_SENTENCE("%1 line %2: \"%3\" is not a name for an environment; use letters, digits, "
+                       "\".\", \"_\" and \"-\".")},
+    Entry{ErrorCode::ConfigKeyMissing, ErrorKind::Usage, "config_key_missing",
+          LMI_SENTENCE("Environment \"%1\" lacks %2; set it in %3.")},
+    Entry{ErrorCode::ConfigKeyContradicts, ErrorKind::Usage, "config_key_contradicts",
+          LMI_SENTENCE("%1 (%2) contradicts %3; remove one of the two.")},
+    Entry{ErrorCode::ConfigValueInvalid, ErrorKind::Usage, "config_value_invalid",
+          LMI_SENTENCE("%1 cannot be \"%2\" (%3); use %4.")},
+    Entry{ErrorCode::ConfigAddressInvalid, ErrorKind::Usage, "config_address_invalid",
+          LMI_SENTENCE("%1 is not a usable address: \"%2\" (%3); use one like "
+                       "https://sso.example.com/token.")},
+    Entry{
+        ErrorCode::ConfigAddressInsecure, ErrorKind::Usage, "config_address_insecure",
+        LMI_SENTENCE(
+            "%1 is not encrypted: \"%2\" (%3); use https, plain http is for this computer only.")},
+    Entry{ErrorCode::OverrideInvalid, ErrorKind::Usage, "override_invalid",
+          LMI_SENTENCE(
+              "\"%1\" is not KEY=VALUE; write -C OAUTH_SCOPES=\"openid profile\", for example.")},
+    Entry{ErrorCode::RequestAddressInvalid, ErrorKind::Usage, "request_address_invalid",
+          LMI_SENTENCE("\"%1\" is not an address a token may be sent to; use https, or http on "
+                       "this computer.")},
+    Entry{ErrorCode::RequestAddressForeign, ErrorKind::Usage, "request_address_foreign",
+          LMI_SENTENCE("The token of \"%1\" is for %2 (OAUTH_SERVICE_URL) and is not sent to %3.")},
+    Entry{ErrorCode::RequestHeaderInvalid, ErrorKind::Usage, "request_header_invalid",
+          LMI_SENTENCE("\"%1\" is not a header that can be set; write -H \"Name: value\". "
+                       "Authorization is set by lmi.")},
+
+    Entry{ErrorCode::LoginRequired, ErrorKind::LoginRequired, "login_required",
+          LMI_SENTENCE("Nobody is logged in to \"%1\"; run: lmi auth login -e %1")},
+    Entry{ErrorCode::LoginRequiredExpired, ErrorKind::LoginRequired, "login_required_expired",
+          LMI_SENTENCE("The login to \"%1\" has expired and cannot refresh itself; run: lmi auth "
+                       "login -e %1")},
+    Entry{ErrorCode::LoginRequiredBinding, ErrorKind::LoginRequired, "login_required_binding",
+          LMI_SENTENCE("The token of \"%1\" was issued for another %2 than is configured now, so "
+                       "it is not used; "
+                       "run: lmi auth login -e %1")},
+    Entry{ErrorCode::RefreshRefused, ErrorKind::LoginRequired, "refresh_refused",
+          LMI_SENTENCE("%2 no longer accepts the login to \"%1\" (%3); run: lmi auth login -e %1")},
+    Entry{ErrorCode::RefreshUnavailable, ErrorKind::LoginRequired, "refresh_unavailable",
+          LMI_SENTENCE("The token of \"%1\" cannot be refreshed because the provider gave no "
+                       "refresh token; run: lmi auth login -e %1")},
+
+    Entry{
+        ErrorCode::ProviderRefused, ErrorKind::Refused, "provider_refused",
+        LMI_SENTENCE(
+            "%1 refused the request: %2. Check the configuration with \"lmi config show -e %3\".")},
+    Entry{ErrorCode::ProviderRefusedClient, ErrorKind::Refused, "provider_refused_client",
+          LMI_SENTENCE(
+              "%1 does not accept the client: %2. Check OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET and "
+              "OAUTH_TOKEN_AUTH_METHOD with \"lmi config show -e %3\".")},
+    Entry{ErrorCode::ProviderRefusedEmpty, ErrorKind::Refused, "provider_refused_empty",
+          LMI_SENTENCE("%1 refused the request with status %2 and without a reason. Check the "
+                       "configuration with \"lmi config show -e %3\".")},
+    Entry{ErrorCode::LoginDenied, ErrorKind::Refused, "login_denied",
+          LMI_SENTENCE("The login to \"%1\" was refused by the provider: %2. Try again, or ask the "
+                       "provider's administrator.")},
+    Entry{ErrorCode::TokenAnswerInvalid, ErrorKind::Refused, "token_answer_invalid",
+          LMI_SENTENCE("%1 sent an answer that is not a token: %2. Check OAUTH_TOKEN_URL.")},
+    Entry{ErrorCode::DiscoveryInvalid, ErrorKind::Refused, "discovery_invalid",
+          LMI_SENTENCE("The provider's description at %1 cannot be used: %2. Check OAUTH_ISSUER, "
+                       "or set the addresses by hand.")},
+    Entry{ErrorCode::DiscoveryIssuerMismatch, ErrorKind::Refused, "discovery_issuer_mismatch",
+          LMI_SENTENCE("%1 describes the issuer \"%2\", not \"%3\"; set OAUTH_ISSUER to exactly "
+                       "what the provider calls itself.")},
+    Entry{ErrorCode::DiscoveryNotOffered, ErrorKind::Refused, "discovery_not_offered",
+          LMI_SENTENCE("The provider %1 does not offer %2, which this login needs.")},
+
+    Entry{ErrorCode::NetworkFailed, ErrorKind::Network, "network_failed",
+          LMI_SENTENCE("%1 cannot be reached: %2. Check the network and the address.")},
+    Entry{ErrorCode::NetworkTimeout, ErrorKind::Network, "network_timeout",
+          LMI_SENTENCE("%1 did not answer within %2 seconds. Try again later.")},
+    Entry{ErrorCode::TlsFailed, ErrorKind::Network, "tls_failed",
+          LMI_SENTENCE("The connection to %1 is not secure: %2. Nothing was sent.")},
+    Entry{ErrorCode::AnswerTooLarge, ErrorKind::Network, "answer_too_large",
+          LMI_SENTENCE("%1 sent more than %2 bytes; the answer was given up.")},
+    Entry{ErrorCode::RedirectRefused, ErrorKind::Network, "redirect_refused",
+          LMI_SENTENCE("%1 redirects to %2, where the token must not be sent. Request that address "
+                       "yourself if it is right.")},
+    Entry{ErrorCode::ProviderUnavailable, ErrorKind::Network, "provider_unavailable",
+          LMI_SENTENCE("%1 is not available (status %2). The login is kept; try again later.")},
+
+    Entry{ErrorCode::FileUnreadable, ErrorKind::File, "file_unreadable",
+          LMI_SENTENCE("%1 cannot be read: %2.")},
+    Entry{ErrorCode::FileUnsafe, ErrorKind::File, "file_unsafe",
+          LMI_SENTENCE("%1 is not used because it is %2; remove it and log in again.")},
+    Entry{ErrorCode::FileTooLarge, ErrorKind::File, "file_too_large",
+          LMI_SENTENCE("%1 is larger than %2 bytes and is not read.")},
+    Entry{ErrorCode::FileWriteFailed, ErrorKind::File, "file_write_failed",
+          LMI_SENTENCE("%1 cannot be written: %2. What was there before is unchanged.")},
+    Entry{ErrorCode::FolderUnsafe, ErrorKind::File, "folder_unsafe",
+          LMI_SENTENCE(
+              "The folder %1 is not used because it is %2; correct it, or set LMI_CACHE_DIR.")},
+    Entry{ErrorCode::TokenFileCorrupt, ErrorKind::File, "token_file_corrupt",
+          LMI_SENTENCE(
+              "%1 is not a token file (%2); it is left as it is. Run: lmi auth login -e %3")},
+    Entry{ErrorCode::LockFailed, ErrorKind::File, "lock_failed",
+          LMI_SENTENCE("The lock %1 cannot be taken: %2.")},
+    Entry{ErrorCode::LockTimeout, ErrorKind::File, "lock_timeout",
+          LMI_SENTENCE("Another lmi has held %1 for %2 seconds; try again.")},
+
+    Entry{ErrorCode::LoginTimeout, ErrorKind::Failed, "login_timeout",
+          LMI_SENTENCE("Nobody finished the login to \"%1\" in the browser within %2 seconds; run: "
+                       "lmi auth login -e %1")},
+    Entry{ErrorCode::LoginCancelled, ErrorKind::Interrupted, "login_cancelled",
+          LMI_SENTENCE("The login to \"%1\" was cancelled.")},
+    Entry{ErrorCode::LoginAnswerInvalid, ErrorKind::Refused, "login_answer_invalid",
+          LMI_SENTENCE("The provider's answer to the login to \"%1\" cannot be trusted: %2.")},
+    Entry{ErrorCode::BrowserFailed, ErrorKind::Failed, "browser_failed",
+          LMI_SENTENCE("The browser \"%1\" cannot be started; check BROWSER or OAUTH_BROWSER, or "
+                       "open the printed address yourself.")},
+    Entry{ErrorCode::PortBusy, ErrorKind::Failed, "port_busy",
+          LMI_SENTENCE("The login needs port %1 (OAUTH_REDIRECT_URI), which another program uses; "
+                       "close that program and try again.")},
+    Entry{ErrorCode::ListenFailed, ErrorKind::Failed, "listen_failed",
+          LMI_SENTENCE("The browser's answer cannot be received on this computer: %1.")},
+
+    Entry{ErrorCode::ScopeInsufficient, ErrorKind::Refused, "scope_insufficient",
+          LMI_SENTENCE("%1 says the token lacks the scope \"%2\"; add it to OAUTH_SCOPES and run: "
+                       "lmi auth login --force -e %3")},
+    Entry{ErrorCode::StillUnauthorized, ErrorKind::Unauthorized, "still_unauthorized",
+          LMI_SENTENCE("%1 does not accept the token of \"%2\", even a new one; if the token is "
+                       "for another service, check OAUTH_SCOPES "
+                       "and OAUTH_AUDIENCE, else run: lmi auth login --force -e %2")},
+    Entry{ErrorCode::MinimumValidityUnreachable, ErrorKind::Failed, "minimum_validity_unreachable",
+          LMI_SENTENCE("The provider's tokens for \"%1\" live %2 seconds, so none can stay valid "
+                       "for %3 seconds; ask for less with --min-valid.")},
+    Entry{ErrorCode::ProgramMissing, ErrorKind::Failed, "program_missing",
+          LMI_SENTENCE("%1 is missing or cannot be started; install lmi again.")},
+    Entry{ErrorCode::Interrupted, ErrorKind::Interrupted, "interrupted",
+          LMI_SENTENCE("Interrupted.")},
+};
+
+constexpr const Entry& entryOf(ErrorCode code)
+{
+    return catalogue.at(static_cast<std::size_t>(code));
+}
+
+// The table is indexed by the enumeration: a row out of place does not compile.
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < catalogue.size(); ++i) {
+        if (static_cast<std::size_t>(catalogue[i].code) != i)
+            return false;
+    }
+    return catalogue.size() == static_cast<std::size_t>(ErrorCode::Interrupted) + 1;
+}
+static_assert(inOrder());
+
+} // namespace
+
+std::string_view stableName(ErrorCode code)
+{
+    return entryOf(code).name;
+}
+
+ErrorKind kindOf(ErrorCode code)
+{
+    return entryOf(code).kind;
+}
+
+std::string_view messageTemplate(ErrorCode code)
+{
+    return entryOf(code).sentence;
+}
+
+std::string describe(const Error& error)
+{
+    const std::string_view sentence = messageTemplate(error.code);
+    std::string text;
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+        const bool place = sentence[i] == '%' && i + 1 < sentence.size() && sentence[i + 1] >= '1'
+            && sentence[i + 1] <= '9';
+        if (!place) {
+            text += sentence[i];
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(sentence[++i] - '1');
+        if (index < error.arguments.size())
+            text += error.arguments[index];
+    }
+    return text;
+}
+
+} // namespace lmi

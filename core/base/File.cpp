@@ -1,0 +1,256 @@
+#include "core/base/File.h"
+
+#include "core/base/Descriptor.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <random>
+
+namespace lmi {
+namespace {
+
+constexpr std::string_view temporarySuffix = ".tmp";
+constexpr std::size_t temporaryDigits = 8;
+
+// open(2) that a signal does not end
+int openRetrying(int folder, const char* path, int flags, mode_t mode = 0)
+{
+    int number = -1;
+    do {
+        number = ::openat(folder, path, flags | O_CLOEXEC, mode);
+    } while (number < 0 && errno == EINTR);
+    return number;
+}
+
+std::string unsafeReason(const struct stat& about)
+{
+    if (S_ISLNK(about.st_mode))
+        return "a symbolic link";
+    if (S_ISDIR(about.st_mode))
+        return "a folder";
+    if (!S_ISREG(about.st_mode))
+        return "not a regular file";
+    if (about.st_uid != ::geteuid())
+        return "owned by another user";
+    if (about.st_nlink > 1)
+        return "linked under a second name";
+    return {};
+}
+
+Result<std::string> readAll(int number, const std::string& path, std::size_t limit,
+                            std::size_t expected)
+{
+    std::string content;
+    content.resize(std::min(limit, expected) + 1);
+    std::size_t used = 0;
+    for (;;) {
+        if (used == content.size())
+            content.resize(std::min(limit + 1, content.size() * 2));
+        const ssize_t count = ::read(number, content.data() + used, content.size() - used);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return Error(ErrorCode::FileUnreadable, {path, systemReason(errno)});
+        if (count == 0)
+            break;
+        used += static_cast<std::size_t>(count);
+        if (used > limit)
+            return Error(ErrorCode::FileTooLarge, {path, std::to_string(limit)});
+    }
+    content.resize(used);
+    return content;
+}
+
+int writeAll(int number, std::string_view content)
+{
+    while (!content.empty()) {
+        const ssize_t count = ::write(number, content.data(), content.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return errno;
+        content.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return 0;
+}
+
+int syncRetrying(int number)
+{
+    int result = 0;
+    do {
+        result = ::fsync(number);
+    } while (result != 0 && errno == EINTR);
+    return result == 0 ? 0 : errno;
+}
+
+std::string temporaryPrefix(const std::string& name)
+{
+    return "." + name + ".";
+}
+
+std::string temporaryName(const std::string& name)
+{
+    std::random_device source;
+    std::array<char, temporaryDigits + 1> digits{};
+    std::snprintf(digits.data(), digits.size(), "%08x", source());
+    return temporaryPrefix(name) + digits.data() + std::string(temporarySuffix);
+}
+
+bool isOrphanOf(const std::string& name, const std::string& candidate)
+{
+    const std::string prefix = temporaryPrefix(name);
+    return candidate.starts_with(prefix) && candidate.ends_with(temporarySuffix)
+        && candidate.size() == prefix.size() + temporaryDigits + temporarySuffix.size();
+}
+
+void removeOrphans(int folder, const std::string& path, const std::string& name)
+{
+    const auto names = listFolder(path);
+    if (!names)
+        return;
+    for (const std::string& candidate : *names) {
+        if (isOrphanOf(name, candidate))
+            ::unlinkat(folder, candidate.c_str(), 0);
+    }
+}
+
+// Writes, syncs and renames; gives 0 or the number of the error, with the temporary file gone.
+int writeAndRename(int folder, const std::string& name, std::string_view content)
+{
+    const std::string temporary = temporaryName(name);
+    int failure = 0;
+    {
+        const Descriptor file(openRetrying(folder, temporary.c_str(),
+                                           O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600));
+        if (!file.valid())
+            return errno;
+        // against a umask that takes rights from the owner too
+        if (::fchmod(file.number(), 0600) != 0)
+            failure = errno;
+        if (failure == 0)
+            failure = writeAll(file.number(), content);
+        if (failure == 0)
+            failure = syncRetrying(file.number());
+    }
+    if (failure == 0 && ::renameat(folder, temporary.c_str(), folder, name.c_str()) != 0)
+        failure = errno;
+    if (failure != 0)
+        ::unlinkat(folder, temporary.c_str(), 0);
+    return failure;
+}
+
+} // namespace
+
+std::string systemReason(int errorNumber)
+{
+    return std::strerror(errorNumber);
+}
+
+Result<std::optional<std::string>> readFile(const std::string& path, std::size_t limit,
+                                            FileRole role)
+{
+    const int links = role == FileRole::Private ? O_NOFOLLOW : 0;
+    const Descriptor file(
+        openRetrying(AT_FDCWD, path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | links));
+    if (!file.valid()) {
+        if (errno == ENOENT || errno == ENOTDIR)
+            return std::optional<std::string>();
+        if (errno == ELOOP && links != 0)
+            return Error(ErrorCode::FileUnsafe, {path, "a symbolic link"});
+        return Error(ErrorCode::FileUnreadable, {path, systemReason(errno)});
+    }
+    struct stat about { };
+    if (::fstat(file.number(), &about) != 0)
+        return Error(ErrorCode::FileUnreadable, {path, systemReason(errno)});
+    if (role == FileRole::Private) {
+        if (std::string reason = unsafeReason(about); !reason.empty())
+            return Error(ErrorCode::FileUnsafe, {path, std::move(reason)});
+    } else if (!S_ISREG(about.st_mode)) {
+        return Error(ErrorCode::FileUnreadable, {path, "it is not a regular file"});
+    }
+    auto content = readAll(file.number(), path, limit, static_cast<std::size_t>(about.st_size));
+    if (!content)
+        return content.error();
+    return std::optional<std::string>(std::move(*content));
+}
+
+Status replacePrivateFile(const std::string& folder, const std::string& name,
+                          std::string_view content)
+{
+    const std::string path = folder + "/" + name;
+    const Descriptor opened(
+        openRetrying(AT_FDCWD, folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW));
+    if (!opened.valid())
+        return Error(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
+
+    struct stat about { };
+    if (::fstatat(opened.number(), name.c_str(), &about, AT_SYMLINK_NOFOLLOW) == 0) {
+        if (std::string reason = unsafeReason(about); !reason.empty())
+            return Error(ErrorCode::FileUnsafe, {path, std::move(reason)});
+    }
+    removeOrphans(opened.number(), folder, name);
+    int failure = writeAndRename(opened.number(), name, content);
+    if (failure == 0)
+        failure = syncRetrying(opened.number());
+    if (failure != 0)
+        return Error(ErrorCode::FileWriteFailed, {path, systemReason(failure)});
+    return Done();
+}
+
+Status createFolder(const std::string& path)
+{
+    for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
+        const std::string part = path.substr(0, end);
+        if (::mkdir(part.c_str(), 0700) != 0 && errno != EEXIST)
+            return Error(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
+        if (end == std::string::npos)
+            return Done();
+    }
+}
+
+Status ensurePrivateFolder(const std::string& path)
+{
+    if (auto created = createFolder(path); !created)
+        return created;
+    const Descriptor folder(
+        openRetrying(AT_FDCWD, path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW));
+    if (!folder.valid()) {
+        const bool link = errno == ELOOP || errno == ENOTDIR;
+        return Error(link ? ErrorCode::FolderUnsafe : ErrorCode::FileWriteFailed,
+                     {path, link ? "a link or not a folder" : systemReason(errno)});
+    }
+    struct stat about { };
+    if (::fstat(folder.number(), &about) != 0)
+        return Error(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
+    if (about.st_uid != ::geteuid())
+        return Error(ErrorCode::FolderUnsafe, {path, "owned by another user"});
+    if ((about.st_mode & 077U) != 0 && ::fchmod(folder.number(), 0700) != 0)
+        return Error(ErrorCode::FolderUnsafe, {path, "open to other users"});
+    return Done();
+}
+
+Result<std::vector<std::string>> listFolder(const std::string& path)
+{
+    DIR* folder = ::opendir(path.c_str());
+    if (!folder) {
+        if (errno == ENOENT)
+            return std::vector<std::string>();
+        return Error(ErrorCode::FileUnreadable, {path, systemReason(errno)});
+    }
+    std::vector<std::string> names;
+    while (const dirent* entry = ::readdir(folder)) {
+        const std::string_view name = entry->d_name;
+        if (name != "." && name != "..")
+            names.emplace_back(name);
+    }
+    ::closedir(folder);
+    return names;
+}
+
+} // namespace lmi

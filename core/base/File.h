@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lmi {
+
+/// Why a system call failed, in the C library's English words.
+[[nodiscard]] std::string systemReason(int errorNumber);
+
+/// What a file is read for: configuration may be a symbolic link (people keep theirs under version
+/// control), a private file must be a regular file of this user with a single name.
+enum class FileRole { Configuration, Private };
+
+/// Reads a whole regular file of at most `limit` bytes; no value if there is none. Never blocks on
+/// a pipe or device. Errors: FileUnreadable, FileUnsafe, FileTooLarge.
+[[nodiscard]] Result<std::optional<std::string>> readFile(const std::string& path,
+                                                          std::size_t limit, FileRole role);
+
+/// Replaces `folder`/`name` by `content`: afterwards there is the old file or the new one, whole,
+/// and success means that file and folder have reached the disk. The file is 0600 from its first
+/// moment. Temporary files that a killed process left for this name are removed, so the caller must
+/// hold the name's lock. Errors: FileWriteFailed, FileUnsafe.
+[[nodiscard]] Status replacePrivateFile(const std::string& folder, const std::string& name,
+                                        std::string_view content);
+
+/// Creates the folder (and its parents) for this user alone; an own folder that others can enter is
+/// closed to them. Errors: FolderUnsafe (a link, or another user's), FileWriteFailed.
+[[nodiscard]] Status ensurePrivateFolder(const std::string& path);
+
+/// Creates the folder and its parents where they are missing, for this user alone. Errors:
+/// FileWriteFailed.
+[[nodiscard]] Status createFolder(const std::string& path);
+
+/// The names in a folder, in no order; none if it does not exist. Errors: FileUnreadable.
+[[nodiscard]] Result<std::vector<std::string>> listFolder(const std::string& path);
+
+} // namespace lmi

@@ -1,0 +1,30 @@
+#include "core/base/FileLock.h"
+
+#include "core/base/File.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+
+#include <cerrno>
+
+namespace lmi {
+
+Result<std::optional<FileLock>> FileLock::tryLock(const std::string& path)
+{
+    Descriptor file(
+        ::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
+    if (!file.valid())
+        return Error(ErrorCode::LockFailed, {path, systemReason(errno)});
+    struct stat about { };
+    if (::fstat(file.number(), &about) != 0 || !S_ISREG(about.st_mode)
+        || about.st_uid != ::geteuid())
+        return Error(ErrorCode::FileUnsafe, {path, "not a regular file of this user"});
+    if (::flock(file.number(), LOCK_EX | LOCK_NB) == 0)
+        return std::optional<FileLock>(FileLock(std::move(file)));
+    if (errno == EWOULDBLOCK || errno == EINTR)
+        return std::optional<FileLock>();
+    return Error(ErrorCode::LockFailed, {path, systemReason(errno)});
+}
+
+} // namespace lmi

@@ -1,0 +1,47 @@
+#include "core/base/Json.h"
+
+#include <set>
+#include <vector>
+
+namespace lmi {
+
+std::optional<Json> parseJsonObject(std::string_view text)
+{
+    constexpr int deepest = 32;
+    if (text.starts_with("\xEF\xBB\xBF"))
+        return std::nullopt;
+
+    bool acceptable = true;
+    std::vector<std::set<std::string>> members;
+    const auto watch = [&](int depth, Json::parse_event_t event, Json& parsed) {
+        if (depth > deepest)
+            acceptable = false;
+        else if (event == Json::parse_event_t::object_start)
+            members.emplace_back();
+        else if (event == Json::parse_event_t::object_end)
+            members.pop_back();
+        else if (event == Json::parse_event_t::key
+                 && !members.back().insert(parsed.get<std::string>()).second)
+            acceptable = false;
+        return acceptable;
+    };
+    Json value = Json::parse(text.begin(), text.end(), watch, false);
+    if (!acceptable || value.is_discarded() || !value.is_object())
+        return std::nullopt;
+    return value;
+}
+
+std::optional<std::string> jsonString(const Json& object, const char* member)
+{
+    const auto found = object.find(member);
+    if (found == object.end() || !found->is_string())
+        return std::nullopt;
+    return found->get<std::string>();
+}
+
+std::string writeJson(const Json& value, int indent)
+{
+    return value.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+} // namespace lmi

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/Clock.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace lmi {
+
+enum class LogLevel { Debug, Info, Warning };
+
+/// Removes the values of parameters and members that hold secrets (access_token, code,
+/// client_secret …) from a text.
+[[nodiscard]] std::string redacted(std::string_view text);
+
+/// Where lmi says what it did: a file that only this user can read, and standard error if asked
+/// for. Every line goes through redacted(); callers still never hand it a secret. The file is
+/// opened with the first line, so a command that has nothing to say costs nothing.
+class Log final {
+public:
+    struct Settings {
+        std::string file; ///< empty: no file
+        std::optional<LogLevel> console; ///< none: silent
+    };
+
+    Log(Settings settings, const Clock& clock);
+
+    /// Writes one line. A log that cannot be written is given up silently: it must not stop the
+    /// work.
+    void write(LogLevel level, std::string_view area, std::string_view text);
+
+private:
+    void writeToFile(const std::string& line) const;
+
+    Settings m_settings;
+    const Clock& m_clock;
+};
+
+} // namespace lmi
