@@ -1,0 +1,251 @@
+#include "core/config/Configuration.h"
+
+#include "core/base/File.h"
+#include "core/base/Text.h"
+#include "core/config/Dotenv.h"
+#include "core/config/Keys.h"
+
+#include <algorithm>
+#include <set>
+
+namespace lmi {
+namespace {
+
+constexpr std::size_t largestFile = 1024 * 1024;
+constexpr std::string_view fileSuffix = ".env";
+
+/// The assignments of one file; `exists` tells an empty file from none.
+struct FileEntries {
+    bool exists = false;
+    std::vector<DotenvEntry> entries;
+};
+
+/// Values by key, later ones having replaced earlier ones, with their sources.
+using Layer = std::map<std::string, ConfigValue>;
+
+Result<FileEntries> readEntries(const std::string& path, DotenvSections sections)
+{
+    auto content = readFile(path, largestFile, FileRole::Configuration);
+    if (!content) {
+        const bool large = content.error().code == ErrorCode::FileTooLarge;
+        return Error(large ? ErrorCode::ConfigTooLarge : ErrorCode::ConfigUnreadable,
+                     content.error().arguments);
+    }
+    if (!content->has_value())
+        return FileEntries();
+    auto entries = parseDotenv(**content, path, sections);
+    if (!entries)
+        return entries.error();
+    return FileEntries{true, std::move(*entries)};
+}
+
+Result<FileEntries> readMainFile(const ConfigInput& input)
+{
+    return readEntries(input.paths.mainFile(), DotenvSections::Allowed);
+}
+
+bool hasSection(const FileEntries& main, const std::string& name)
+{
+    return std::any_of(main.entries.begin(), main.entries.end(),
+                       [&](const DotenvEntry& entry) { return entry.section == name; });
+}
+
+// Puts one section of a file over what is known so far. A reference sees this file's earlier lines
+// first, then the layers below, then the process's variables.
+void addLayer(Layer& known, const FileEntries& file, const std::string& path,
+              const std::string& section, const Variables& variables)
+{
+    const auto lookup = [&](const std::string& key) -> std::optional<std::string> {
+        if (const auto found = known.find(key); found != known.end())
+            return found->second.value.reveal();
+        return variables(key);
+    };
+    for (const DotenvEntry& entry : file.entries) {
+        if (entry.section != section || !entry.value)
+            continue;
+        ConfigValue value{entry.key,
+                          Secret(expandReferences(*entry.value, lookup)),
+                          {ConfigSource::Kind::File, path, entry.line, {}},
+                          isSecretKey(entry.key)};
+        known.insert_or_assign(entry.key, std::move(value));
+    }
+}
+
+void applyVariablesAndOverrides(Layer& known, const ConfigInput& input)
+{
+    const auto put = [&](const std::string& key, std::string text, ConfigSource source) {
+        known.insert_or_assign(
+            key, ConfigValue{key, Secret(std::move(text)), std::move(source), isSecretKey(key)});
+    };
+    for (const KnownKey& key : knownKeys) {
+        if (key.builtIn && !known.contains(key.name))
+            put(key.name, key.builtIn, {});
+        if (auto value = input.variables(key.name))
+            put(key.name, std::move(*value), {ConfigSource::Kind::Variable, {}, 0, key.name});
+    }
+    for (const auto& [key, value] : input.overrides)
+        put(key, value, {ConfigSource::Kind::Override, {}, 0, {}});
+}
+
+// Known keys first, in their own order, then the rest by name.
+std::vector<ConfigValue> inReadingOrder(Layer known)
+{
+    std::vector<ConfigValue> values;
+    for (const KnownKey& key : knownKeys) {
+        if (auto node = known.extract(key.name))
+            values.push_back(std::move(node.mapped()));
+    }
+    for (auto& [key, value] : known)
+        values.push_back(std::move(value));
+    return values;
+}
+
+std::vector<std::string> texts(const std::vector<EnvironmentName>& names)
+{
+    std::vector<std::string> result;
+    for (const EnvironmentName& name : names)
+        result.push_back(name.text());
+    return result;
+}
+
+Result<std::vector<EnvironmentName>> namesIn(const ConfigInput& input, const FileEntries& main)
+{
+    std::set<std::string> candidates;
+    for (const DotenvEntry& entry : main.entries)
+        candidates.insert(entry.section);
+    auto files = listFolder(input.paths.environmentFolder());
+    if (!files)
+        return Error(ErrorCode::ConfigUnreadable, files.error().arguments);
+    for (const std::string& file : *files) {
+        if (file.ends_with(fileSuffix))
+            candidates.insert(file.substr(0, file.size() - fileSuffix.size()));
+    }
+    // a file whose name cannot be an environment's is somebody else's
+    std::vector<EnvironmentName> names;
+    std::map<std::string, std::string> byLowerCase;
+    for (const std::string& candidate : candidates) {
+        auto name = EnvironmentName::from(candidate);
+        if (!name)
+            continue;
+        const auto [other, added] = byLowerCase.emplace(lowerCase(candidate), candidate);
+        if (!added)
+            return Error(ErrorCode::EnvironmentNameClash, {other->second, candidate});
+        names.push_back(std::move(*name));
+    }
+    return names;
+}
+
+Error unknownEnvironment(const ConfigInput& input, const FileEntries& main,
+                         const EnvironmentName& name)
+{
+    const std::string file = input.paths.environmentFile(name.text());
+    const auto names = namesIn(input, main);
+    if (!names)
+        return names.error();
+    if (names->empty())
+        return {ErrorCode::EnvironmentNone, {file}};
+    return {ErrorCode::EnvironmentUnknown, {name.text(), join(texts(*names), ", "), file}};
+}
+
+} // namespace
+
+std::string ConfigSource::text() const
+{
+    switch (kind) {
+    case Kind::File:
+        return file + ":" + std::to_string(line);
+    case Kind::Variable:
+        return "variable " + variable;
+    case Kind::Override:
+        return "option -C";
+    case Kind::BuiltIn:
+        break;
+    }
+    return "default";
+}
+
+const ConfigValue* Configuration::find(std::string_view key) const
+{
+    const auto found = std::find_if(m_values.begin(), m_values.end(),
+                                    [key](const ConfigValue& value) { return value.key == key; });
+    return found == m_values.end() ? nullptr : &*found;
+}
+
+std::string Configuration::text(std::string_view key) const
+{
+    const ConfigValue* value = find(key);
+    return value ? value->value.reveal() : std::string();
+}
+
+Status addOverride(ConfigOverrides& overrides, const std::string& assignment)
+{
+    const std::size_t sign = assignment.find('=');
+    // what stands behind the sign may be a secret: an error names the key only
+    if (sign == std::string::npos || sign == 0)
+        return Error(ErrorCode::OverrideInvalid, {printableText(assignment.substr(0, sign), 64)});
+    overrides[assignment.substr(0, sign)] = assignment.substr(sign + 1);
+    return Done();
+}
+
+Result<std::vector<EnvironmentName>> listEnvironments(const ConfigInput& input)
+{
+    const auto main = readMainFile(input);
+    return main ? namesIn(input, *main) : main.error();
+}
+
+Result<EnvironmentName> chooseEnvironment(const ConfigInput& input,
+                                          const std::optional<std::string>& given)
+{
+    if (given)
+        return EnvironmentName::from(*given);
+    const auto main = readMainFile(input);
+    if (!main)
+        return main.error();
+    Layer known;
+    addLayer(known, *main, input.paths.mainFile(), {}, input.variables);
+    const auto choice = [&](const std::string& key) -> std::string {
+        if (const auto found = input.overrides.find(key); found != input.overrides.end())
+            return found->second;
+        if (auto value = input.variables(key))
+            return *value;
+        const auto found = known.find(key);
+        return found == known.end() ? std::string() : found->second.value.reveal();
+    };
+    for (const char* key : {"default_environment", keys::defaultEnvironment}) {
+        if (const std::string name = choice(key); !name.empty())
+            return EnvironmentName::from(name);
+    }
+    const auto names = namesIn(input, *main);
+    if (!names)
+        return names.error();
+    if (names->empty())
+        return Error(ErrorCode::EnvironmentNone, {input.paths.environmentFile("dev")});
+    return Error(ErrorCode::EnvironmentNotChosen,
+                 {join(texts(*names), ", "), input.paths.mainFile()});
+}
+
+Result<Configuration> loadConfiguration(const ConfigInput& input, const EnvironmentName& name)
+{
+    const std::string mainPath = input.paths.mainFile();
+    const std::string ownPath = input.paths.environmentFile(name.text());
+    const auto main = readMainFile(input);
+    if (!main)
+        return main.error();
+    const auto own = readEntries(ownPath, DotenvSections::Refused);
+    if (!own)
+        return own.error();
+    const bool section = hasSection(*main, name.text());
+    if (!own->exists && !section)
+        return unknownEnvironment(input, *main, name);
+
+    Layer known;
+    addLayer(known, *main, mainPath, {}, input.variables);
+    addLayer(known, *main, mainPath, name.text(), input.variables);
+    addLayer(known, *own, ownPath, {}, input.variables);
+    known.erase("default_environment");
+    known.erase(keys::defaultEnvironment);
+    applyVariablesAndOverrides(known, input);
+    return Configuration(name, own->exists ? ownPath : mainPath, inReadingOrder(std::move(known)));
+}
+
+} // namespace lmi

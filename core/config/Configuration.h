@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/Paths.h"
+#include "core/base/Secret.h"
+#include "core/config/EnvironmentName.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lmi {
+
+/// Where a value came from.
+struct ConfigSource {
+    enum class Kind { BuiltIn, File, Variable, Override };
+    Kind kind = Kind::BuiltIn;
+    std::string file; ///< Kind::File: its path
+    int line = 0; ///< Kind::File: counted from 1
+    std::string variable; ///< Kind::Variable: its name
+
+    /// "/path/dev.env:3", "variable OAUTH_CLIENT_ID", "option -C" or "default".
+    [[nodiscard]] std::string text() const;
+};
+
+struct ConfigValue {
+    std::string key;
+    Secret value;
+    ConfigSource source;
+    bool secret = false; ///< must be masked when shown
+};
+
+/// KEY=VALUE pairs of the command line.
+using ConfigOverrides = std::map<std::string, std::string>;
+
+/// Everything that applies to one environment, each value with its source.
+class Configuration final {
+public:
+    Configuration(EnvironmentName name, std::string file, std::vector<ConfigValue> values)
+        : m_name(std::move(name))
+        , m_file(std::move(file))
+        , m_values(std::move(values))
+    {
+    }
+
+    [[nodiscard]] const EnvironmentName& name() const { return m_name; }
+    /// The file a person would edit: the environment's own, or the main file if the environment is
+    /// a section there.
+    [[nodiscard]] const std::string& file() const { return m_file; }
+    [[nodiscard]] const std::vector<ConfigValue>& values() const { return m_values; }
+    [[nodiscard]] const ConfigValue* find(std::string_view key) const;
+    /// The value's text; empty if it is not set.
+    [[nodiscard]] std::string text(std::string_view key) const;
+
+private:
+    EnvironmentName m_name;
+    std::string m_file;
+    std::vector<ConfigValue> m_values;
+};
+
+/// What configuration is read from.
+struct ConfigInput {
+    Paths paths;
+    Variables variables;
+    ConfigOverrides overrides;
+};
+
+/// "KEY=VALUE" into an override. Errors: OverrideInvalid.
+[[nodiscard]] Status addOverride(ConfigOverrides& overrides, const std::string& assignment);
+
+/// The names of all environments, sorted: one per file in env/, one per section of the main file.
+/// Errors: those of reading the main file, and EnvironmentNameClash.
+[[nodiscard]] Result<std::vector<EnvironmentName>> listEnvironments(const ConfigInput& input);
+
+/// The environment a command is about: the given name, else default_environment.
+/// Errors: EnvironmentNameInvalid, EnvironmentNotChosen, EnvironmentNone, those of reading the main
+/// file.
+[[nodiscard]] Result<EnvironmentName> chooseEnvironment(const ConfigInput& input,
+                                                        const std::optional<std::string>& given);
+
+/// Resolves every value of one environment; highest first: command line, process variables, the
+/// environment's own file, its section of the main file, the main file before its first section,
+/// built-in. Errors: EnvironmentUnknown, and those of reading the files.
+[[nodiscard]] Result<Configuration> loadConfiguration(const ConfigInput& input,
+                                                      const EnvironmentName& name);
+
+} // namespace lmi

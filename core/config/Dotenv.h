@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lmi {
+
+/// One assignment of a .env file. The start of a section is an entry without a key, so that an
+/// empty one is seen too.
+struct DotenvEntry {
+    std::string section; ///< empty before the first [section]
+    std::string key;
+    std::optional<std::string> value; ///< none for a key without "="; references not yet expanded
+    int line = 0; ///< of the key, counted from 1
+
+    friend bool operator==(const DotenvEntry&, const DotenvEntry&) = default;
+};
+
+/// Whether [section] lines are allowed.
+enum class DotenvSections { Allowed, Refused };
+
+/// Parses the grammar of python-dotenv: `export`, quotes, escapes, values over several lines,
+/// comments, keys without a value. Where that skips a line it cannot read, this is an error. `file`
+/// is the name errors give. Errors: ConfigEncoding, ConfigSyntax, ConfigQuoteOpen,
+/// ConfigSectionMisplaced, ConfigSectionInvalid.
+[[nodiscard]] Result<std::vector<DotenvEntry>>
+parseDotenv(std::string_view text, const std::string& file, DotenvSections sections);
+
+/// Replaces ${NAME} and ${NAME:-default}; an unknown name without a default becomes nothing.
+/// Nothing is ever executed.
+[[nodiscard]] std::string
+expandReferences(std::string_view value,
+                 const std::function<std::optional<std::string>(const std::string&)>& lookup);
+
+} // namespace lmi

@@ -1,0 +1,263 @@
+#include "core/config/Environment.h"
+
+#include "core/base/Text.h"
+#include "core/config/Keys.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <sstream>
+
+namespace lmi {
+namespace {
+
+constexpr const char* pkceScopes = "openid profile email offline_access";
+
+/// Reads one key after the other and keeps the first error.
+class Reader final {
+public:
+    explicit Reader(const Configuration& configuration) : m_configuration(configuration) { }
+
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    void fail(Error error)
+    {
+        if (!m_error)
+            m_error = std::move(error);
+    }
+
+    [[nodiscard]] std::string text(const char* key) const { return m_configuration.text(key); }
+    [[nodiscard]] std::string sourceOf(const char* key) const
+    {
+        const ConfigValue* value = m_configuration.find(key);
+        return value ? value->source.text() : "default";
+    }
+
+    void missing(const char* key)
+    {
+        fail({ErrorCode::ConfigKeyMissing,
+              {m_configuration.name().text(), key, m_configuration.file()}});
+    }
+    std::string required(const char* key)
+    {
+        std::string value = text(key);
+        if (value.empty())
+            missing(key);
+        return value;
+    }
+
+    void invalid(const char* key, const std::string& allowed)
+    {
+        fail({ErrorCode::ConfigValueInvalid,
+              {key, printableText(text(key), 100), sourceOf(key), allowed}});
+    }
+
+    std::optional<WebAddress> address(const char* key)
+    {
+        const std::string value = text(key);
+        if (value.empty())
+            return std::nullopt;
+        auto address = WebAddress::from(value, key, sourceOf(key));
+        if (address)
+            return std::move(*address);
+        fail(address.error());
+        return std::nullopt;
+    }
+
+private:
+    const Configuration& m_configuration;
+    std::optional<Error> m_error;
+};
+
+GrantType readGrant(Reader& reader)
+{
+    const std::string name = reader.text(keys::grantType);
+    for (const GrantType grant :
+         {GrantType::ClientCredentials, GrantType::Password, GrantType::AuthorizationCodePkce}) {
+        if (name == grantName(grant))
+            return grant;
+    }
+    reader.invalid(keys::grantType, "client_credentials, password or authorization_code_pkce");
+    return {};
+}
+
+ClientAuthentication readAuthentication(Reader& reader, GrantType grant, bool hasSecret)
+{
+    const std::string method = reader.text(keys::tokenAuthMethod);
+    if (method == "none") {
+        if (hasSecret)
+            reader.fail({ErrorCode::ConfigKeyContradicts,
+                         {std::string(keys::tokenAuthMethod) + "=none",
+                          reader.sourceOf(keys::tokenAuthMethod),
+                          std::string(keys::clientSecret) + " ("
+                              + reader.sourceOf(keys::clientSecret) + ")"}});
+        return ClientAuthentication::None;
+    }
+    if (!method.empty() && method != "client_secret_post" && method != "client_secret_basic")
+        reader.invalid(keys::tokenAuthMethod, "client_secret_post, client_secret_basic or none");
+    // a public client has no secret: usual with PKCE, and some providers allow it for the password
+    // grant
+    const bool secretExpected = !method.empty() || grant == GrantType::ClientCredentials;
+    if (!hasSecret && secretExpected)
+        reader.missing(keys::clientSecret);
+    if (!hasSecret)
+        return ClientAuthentication::None;
+    return method == "client_secret_basic" ? ClientAuthentication::SecretBasic
+                                           : ClientAuthentication::SecretPost;
+}
+
+std::string readIssuer(Reader& reader)
+{
+    const auto address = reader.address(keys::issuer);
+    if (address && address->path().find('?') != std::string::npos)
+        reader.fail(
+            {ErrorCode::ConfigAddressInvalid,
+             {keys::issuer, printableText(address->text(), 200), reader.sourceOf(keys::issuer)}});
+    return address ? address->text() : std::string();
+}
+
+std::vector<std::string> words(const std::string& text)
+{
+    std::istringstream stream(text);
+    std::vector<std::string> result;
+    for (std::string word; stream >> word;)
+        result.push_back(word);
+    return result;
+}
+
+std::vector<RedirectTarget> readRedirects(Reader& reader)
+{
+    std::vector<RedirectTarget> redirects;
+    for (const std::string& word : words(reader.text(keys::redirectUri))) {
+        const auto address =
+            WebAddress::from(word, keys::redirectUri, reader.sourceOf(keys::redirectUri));
+        const bool good = address && address->scheme() == "http"
+            && address->path().find('?') == std::string::npos
+            && (address->host() == "localhost" || address->host() == "127.0.0.1"
+                || address->host() == "[::1]");
+        if (!good) {
+            reader.invalid(keys::redirectUri,
+                           "http://localhost/callback, or another path, a port, 127.0.0.1 or "
+                           "[::1]; several with spaces between");
+            break;
+        }
+        redirects.push_back(
+            {address->host(), address->port(), address->path().empty() ? "/" : address->path()});
+    }
+    if (redirects.empty())
+        redirects.emplace_back();
+    return redirects;
+}
+
+// One part of application/x-www-form-urlencoded; no value if a percent sign is not followed by two
+// digits.
+std::optional<std::string> formDecoded(std::string_view text)
+{
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '%') {
+            plain += text[i] == '+' ? ' ' : text[i];
+            continue;
+        }
+        unsigned value = 0;
+        const std::string_view digits = text.substr(i + 1, 2);
+        const auto [end, problem] =
+            std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
+        if (digits.size() != 2 || problem != std::errc() || end != digits.data() + 2)
+            return std::nullopt;
+        plain += static_cast<char>(value);
+        i += 2;
+    }
+    return plain;
+}
+
+// Parameters that lmi makes itself; another value would break the login or weaken it.
+bool isOwnParameter(const std::string& name)
+{
+    constexpr std::array<std::string_view, 15> own{
+        "response_type", "client_id",      "client_secret",         "redirect_uri", "state",
+        "nonce",         "code_challenge", "code_challenge_method", "code",         "scope",
+        "grant_type",    "code_verifier",  "refresh_token",         "username",     "password"};
+    return std::find(own.begin(), own.end(), name) != own.end();
+}
+
+std::vector<std::pair<std::string, std::string>> readExtraParameters(Reader& reader)
+{
+    std::vector<std::pair<std::string, std::string>> parameters;
+    const std::string query = reader.text(keys::extraParams);
+    for (std::size_t start = 0; start < query.size();) {
+        const std::size_t end = std::min(query.size(), query.find('&', start));
+        const std::string_view part = std::string_view(query).substr(start, end - start);
+        const std::size_t sign = part.find('=');
+        const auto name = formDecoded(part.substr(0, sign));
+        const auto value = formDecoded(sign == std::string_view::npos ? std::string_view()
+                                                                      : part.substr(sign + 1));
+        if (!name || !value || name->empty() || isOwnParameter(*name)) {
+            reader.invalid(
+                keys::extraParams,
+                "parameters that lmi does not set itself, such as prompt=consent&ui_locales=de");
+            break;
+        }
+        parameters.emplace_back(*name, *value);
+        start = end + 1;
+    }
+    return parameters;
+}
+
+void requireEndpoints(Reader& reader, const Environment& environment)
+{
+    if (!environment.issuer.empty())
+        return;
+    if (environment.grant == GrantType::AuthorizationCodePkce && !environment.authorizeUrl)
+        reader.missing("OAUTH_AUTHORIZE_URL (or OAUTH_ISSUER)");
+    if (!environment.tokenUrl)
+        reader.missing("OAUTH_TOKEN_URL (or OAUTH_ISSUER)");
+}
+
+} // namespace
+
+std::string_view grantName(GrantType grant)
+{
+    switch (grant) {
+    case GrantType::ClientCredentials:
+        return "client_credentials";
+    case GrantType::Password:
+        return "password";
+    case GrantType::AuthorizationCodePkce:
+        break;
+    }
+    return "authorization_code_pkce";
+}
+
+Result<Environment> environmentFrom(const Configuration& configuration)
+{
+    Reader reader(configuration);
+    Environment environment(configuration.name());
+    environment.grant = readGrant(reader);
+    environment.clientId = reader.required(keys::clientId);
+    environment.clientSecret = Secret(reader.text(keys::clientSecret));
+    environment.authentication =
+        readAuthentication(reader, environment.grant, !environment.clientSecret.empty());
+    environment.issuer = readIssuer(reader);
+    environment.authorizeUrl = reader.address(keys::authorizeUrl);
+    environment.tokenUrl = reader.address(keys::tokenUrl);
+    environment.redirects = readRedirects(reader);
+    if (environment.grant == GrantType::Password) {
+        environment.username = reader.required(keys::username);
+        environment.password = Secret(reader.required(keys::password));
+    }
+    environment.scopes = reader.text(keys::scopes);
+    const bool scopesUnset = configuration.find(keys::scopes) == nullptr;
+    if (scopesUnset && environment.grant == GrantType::AuthorizationCodePkce)
+        environment.scopes = pkceScopes;
+    environment.audience = reader.text(keys::audience);
+    environment.resources = words(reader.text(keys::resource));
+    environment.extraParameters = readExtraParameters(reader);
+    environment.browser = reader.text(keys::browser);
+    environment.serviceUrl = reader.address(keys::serviceUrl);
+    requireEndpoints(reader, environment);
+    if (reader.error())
+        return *reader.error();
+    return environment;
+}
+
+} // namespace lmi

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/Secret.h"
+#include "core/config/Configuration.h"
+#include "core/config/EnvironmentName.h"
+#include "core/config/WebAddress.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace lmi {
+
+enum class GrantType { ClientCredentials, Password, AuthorizationCodePkce };
+
+/// "client_credentials", "password" or "authorization_code_pkce".
+[[nodiscard]] std::string_view grantName(GrantType grant);
+
+/// How the client proves itself at the token endpoint (RFC 6749 2.3.1).
+enum class ClientAuthentication { None, SecretPost, SecretBasic };
+
+/// One place where the browser's answer can be received. Port 0: one that the system chooses.
+struct RedirectTarget {
+    std::string host = "localhost"; ///< localhost, 127.0.0.1 or [::1]
+    int port = 0;
+    std::string path = "/callback";
+};
+
+/// The checked settings of one environment.
+struct Environment {
+    explicit Environment(EnvironmentName environmentName) : name(std::move(environmentName)) { }
+
+    EnvironmentName name;
+    GrantType grant = GrantType::ClientCredentials;
+    std::string clientId;
+    Secret clientSecret;
+    ClientAuthentication authentication = ClientAuthentication::None;
+    std::string issuer; ///< empty: no discovery
+    std::optional<WebAddress> authorizeUrl;
+    std::optional<WebAddress> tokenUrl;
+    std::vector<RedirectTarget> redirects; ///< tried in order; never empty
+    std::string username;
+    Secret password;
+    std::string scopes; ///< empty: none are sent
+    std::string audience;
+    std::vector<std::string> resources;
+    std::vector<std::pair<std::string, std::string>> extraParameters; ///< decoded
+    std::string browser; ///< empty: the system's
+    std::optional<WebAddress> serviceUrl;
+
+    /// Whether a token can be acquired without asking anybody.
+    [[nodiscard]] bool needsNobody() const { return grant != GrantType::AuthorizationCodePkce; }
+};
+
+/// Checks the configuration of one environment and makes it typed. Errors: ConfigKeyMissing,
+/// ConfigKeyContradicts, ConfigValueInvalid, ConfigAddressInvalid, ConfigAddressInsecure.
+[[nodiscard]] Result<Environment> environmentFrom(const Configuration& configuration);
+
+} // namespace lmi
