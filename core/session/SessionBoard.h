@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/session/TokenService.h"
+#include "core/token/EnvironmentStatus.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace lmi {
+
+class FolderWatcher;
+
+/// What is known about one environment, for showing.
+struct SessionEntry {
+    EnvironmentStatus status;
+    bool busy = false; ///< a login, refresh or logout is going on
+    bool waitingForBrowser = false;
+    std::optional<Error> lastError; ///< what the last attempt failed with; none after a success
+
+    /// Nothing goes on by itself any more until a person does something.
+    [[nodiscard]] bool needsPerson() const;
+
+    friend bool operator==(const SessionEntry&, const SessionEntry&) = default;
+};
+
+/// How all environments together stand; the tray shows it.
+enum class BoardState { AllWell, ExpiringSoon, NeedsPerson, Working };
+
+/// What everyone reads: the environments in the order of their names, each as the files say now. It
+/// follows the token and configuration folders, so changes made by the console or by hand show up
+/// by themselves.
+class SessionBoard final : public QObject {
+    Q_OBJECT
+
+public:
+    SessionBoard(ConfigInput config, TokenStore store, const Clock& clock, TokenService& service,
+                 QObject* parent = nullptr);
+    ~SessionBoard() override;
+
+    [[nodiscard]] const std::vector<SessionEntry>& entries() const { return m_entries; }
+    [[nodiscard]] const SessionEntry* find(const EnvironmentName& name) const;
+    [[nodiscard]] BoardState state() const;
+    /// Why there are no environments to show; none if all is well with the main file.
+    [[nodiscard]] const std::optional<Error>& configError() const { return m_configError; }
+    [[nodiscard]] UnixTime now() const { return m_clock.now(); }
+
+    /// The resolved configuration of one environment, read now.
+    [[nodiscard]] Result<Configuration> configuration(const EnvironmentName& name) const;
+    /// The token file's content, read now.
+    [[nodiscard]] Result<std::optional<AuthToken>> token(const EnvironmentName& name) const;
+
+    /// Reads everything again.
+    void reload();
+
+Q_SIGNALS:
+    /// Entries came or went; indexes are other than before.
+    void reset();
+    /// One entry changed in place.
+    void changed(int index);
+
+private:
+    void readEntry(const EnvironmentName& name);
+    void refreshStates();
+    void scheduleNextChange();
+    void setBusy(const EnvironmentName& name, bool busy);
+    void setWaiting(const EnvironmentName& name);
+    void setOutcome(const EnvironmentName& name, const Result<AuthToken>& result);
+    [[nodiscard]] int indexOf(const EnvironmentName& name) const;
+    void update(int index, SessionEntry entry);
+
+    ConfigInput m_config;
+    TokenStore m_store;
+    const Clock& m_clock;
+    TokenService& m_service;
+    FolderWatcher* m_watcher;
+    std::vector<SessionEntry> m_entries;
+    std::optional<Error> m_configError;
+};
+
+} // namespace lmi

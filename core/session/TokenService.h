@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Log.h"
+#include "core/config/Configuration.h"
+#include "core/session/LoginOptions.h"
+#include "core/token/TokenStore.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace lmi {
+
+class TokenTask;
+
+/// Opens an address in a browser; the second argument is the command that OAUTH_BROWSER names,
+/// empty for the system's. Gives false if it could not be started.
+using BrowserOpener = std::function<bool(const QUrl& address, const std::string& command)>;
+
+/// The only writer of tokens. Takes intents, runs one task per environment at a time, and says what
+/// came of it; what everybody reads is in the token files.
+///
+///   intent ──► task (lock → read again → decide → ask the provider → write → unlock) ──►
+///   finished(name, result)
+///
+/// An intent for an environment that is already being worked on joins that work.
+class TokenService final : public QObject {
+    Q_OBJECT
+
+public:
+    /// What the service works with; all of it outlives the service.
+    struct Parts {
+        ConfigInput config;
+        TokenStore store;
+        const Clock& clock;
+        Log& log;
+        QNetworkAccessManager& network;
+        BrowserOpener openBrowser;
+    };
+
+    explicit TokenService(Parts parts, QObject* parent = nullptr);
+    ~TokenService() override;
+
+    /// Acquires a token the way the environment says, with a browser if it needs a person.
+    void login(const EnvironmentName& name, const LoginOptions& options = {});
+    /// Gives a token that is usable for at least `minimumValidity` seconds: the present one, else a
+    /// refreshed one, else one acquired anew if that needs nobody.
+    void obtain(const EnvironmentName& name, UnixTime minimumValidity = 0);
+    /// Gives a token other than the rejected one (empty: than the present one) in the same way,
+    /// whatever its times say.
+    void renew(const EnvironmentName& name, const Secret& rejected = {});
+    /// Forgets the tokens.
+    void logout(const EnvironmentName& name);
+    /// Ends what is being done for the environment; finished() follows with LoginCancelled.
+    void cancel(const EnvironmentName& name);
+
+    [[nodiscard]] bool isBusy(const EnvironmentName& name) const;
+    /// The address a person has to open, while a login waits for the browser; empty otherwise.
+    [[nodiscard]] QUrl loginAddress(const EnvironmentName& name) const;
+
+Q_SIGNALS:
+    void started(const lmi::EnvironmentName& name);
+    /// The login waits for a person at this address; it has been handed to the browser unless the
+    /// options said no.
+    void waitingForBrowser(const lmi::EnvironmentName& name, const QUrl& address);
+    /// The browser could not be started; the login goes on waiting.
+    void browserFailed(const lmi::EnvironmentName& name, const lmi::Error& error);
+    /// Once for each started(). After a logout the token is empty.
+    void finished(const lmi::EnvironmentName& name, const lmi::Result<lmi::AuthToken>& result);
+
+private:
+    void start(const EnvironmentName& name, std::unique_ptr<TokenTask> task);
+    void finish(const EnvironmentName& name, const Result<AuthToken>& result);
+
+    Parts m_parts;
+    std::map<EnvironmentName, std::unique_ptr<TokenTask>> m_tasks;
+};
+
+} // namespace lmi

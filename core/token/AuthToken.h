@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Secret.h"
+
+#include <optional>
+#include <string>
+
+namespace lmi {
+
+/// What a token was issued by and for. A token never goes to another issuer, client or token host
+/// than it is bound to.
+struct TokenBinding {
+    std::string issuer; ///< empty: not known
+    std::string clientId;
+    std::string tokenHost; ///< host and port of the token endpoint; empty: not known
+
+    friend bool operator==(const TokenBinding&, const TokenBinding&) = default;
+};
+
+/// The part of the binding that differs, in words ("issuer", "client", "token host"); empty if they
+/// agree. What one side does not know is not compared.
+[[nodiscard]] std::string bindingConflict(const TokenBinding& bound, const TokenBinding& current);
+
+/// The content of one token file.
+struct AuthToken {
+    Secret accessToken; ///< empty: logged out
+    UnixTime expiresAt = 0;
+    std::string tokenType = "Bearer";
+    Secret refreshToken; ///< empty: none
+    Secret idToken; ///< empty: none
+    std::optional<UnixTime> issuedAt;
+    std::optional<TokenBinding> binding; ///< none in a file that the original tool wrote
+    std::string scope; ///< as granted; empty: not known
+    std::string others; ///< members of other tools, as one JSON object; empty: none
+
+    [[nodiscard]] bool loggedOut() const { return accessToken.empty(); }
+};
+
+} // namespace lmi

@@ -1,0 +1,90 @@
+#include "core/token/EnvironmentStatus.h"
+
+#include "core/token/JwtClaims.h"
+
+namespace lmi {
+namespace {
+
+// Who the token speaks for: what the ID token says, else what the configuration says.
+void describeIdentity(EnvironmentStatus& status, const AuthToken& token,
+                      const Environment& environment)
+{
+    if (const auto claims = readJwtClaims(token.idToken.reveal())) {
+        status.subject = jsonString(*claims, "sub").value_or("");
+        status.displayName = displayNameIn(*claims);
+    }
+    if (status.displayName.empty() && environment.grant == GrantType::Password)
+        status.displayName = environment.username;
+    if (status.displayName.empty() && environment.grant == GrantType::ClientCredentials)
+        status.displayName = environment.clientId;
+}
+
+void describeToken(EnvironmentStatus& status, const AuthToken& token, UnixTime now)
+{
+    status.state = stateOf(token, now);
+    if (token.loggedOut())
+        return;
+    status.expiresAt = token.expiresAt;
+    status.issuedAt = token.issuedAt;
+    status.tokenType = token.tokenType;
+    status.hasIdToken = !token.idToken.empty();
+    status.scope = token.scope;
+}
+
+} // namespace
+
+std::string hostOf(const WebAddress& address)
+{
+    return address.origin().substr(address.scheme().size() + 3);
+}
+
+TokenBinding bindingOf(const Environment& environment)
+{
+    return {environment.issuer, environment.clientId,
+            environment.tokenUrl ? hostOf(*environment.tokenUrl) : std::string()};
+}
+
+EnvironmentStatus assess(const EnvironmentName& name, const Result<Environment>& environment,
+                         const Result<std::optional<AuthToken>>& token, UnixTime now)
+{
+    EnvironmentStatus status(name);
+    const auto fail = [&](const Error& error) {
+        status.state = TokenState::Invalid;
+        if (!status.error)
+            status.error = error;
+    };
+    if (token && token->has_value())
+        describeToken(status, **token, now);
+    if (!environment) {
+        fail(environment.error());
+        return status;
+    }
+    status.grant = environment->grant;
+    if (!token) {
+        fail(token.error());
+        return status;
+    }
+    if (!token->has_value() || (*token)->loggedOut())
+        return status;
+    status.refreshable = environment->needsNobody() || !(*token)->refreshToken.empty();
+    describeIdentity(status, **token, *environment);
+    if ((*token)->binding) {
+        const std::string conflict = bindingConflict(*(*token)->binding, bindingOf(*environment));
+        if (!conflict.empty())
+            fail({ErrorCode::LoginRequiredBinding, {name.text(), conflict}});
+    }
+    return status;
+}
+
+EnvironmentStatus statusOf(const ConfigInput& input, const TokenStore& store,
+                           const EnvironmentName& name, UnixTime now)
+{
+    const auto configuration = loadConfiguration(input, name);
+    const Result<Environment> environment =
+        configuration ? environmentFrom(*configuration) : configuration.error();
+    EnvironmentStatus status = assess(name, environment, store.loadPatiently(name), now);
+    status.tokenFile = store.path(name);
+    return status;
+}
+
+} // namespace lmi

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/config/Configuration.h"
+#include "core/config/Environment.h"
+#include "core/token/AuthToken.h"
+#include "core/token/TokenPolicy.h"
+#include "core/token/TokenStore.h"
+
+#include <optional>
+#include <string>
+
+namespace lmi {
+
+/// What can be said about one environment without asking anybody: the console's `auth status` and
+/// the window's row.
+struct EnvironmentStatus {
+    explicit EnvironmentStatus(EnvironmentName environmentName) : name(std::move(environmentName))
+    {
+    }
+
+    EnvironmentName name;
+    std::optional<GrantType> grant; ///< none if the configuration cannot be used
+    TokenState state = TokenState::LoggedOut;
+    std::optional<UnixTime> expiresAt; ///< none while logged out
+    std::optional<UnixTime> issuedAt;
+    std::string tokenType; ///< empty while logged out
+    bool refreshable = false; ///< a new token can be had without a person
+    bool hasIdToken = false;
+    std::string subject; ///< the ID token's sub claim; empty: not known
+    std::string displayName; ///< who is logged in, for people; empty: nobody or not known
+    std::string scope; ///< as granted; empty: not known
+    std::string tokenFile;
+    std::optional<Error> error; ///< why the state is Invalid
+
+    friend bool operator==(const EnvironmentStatus&, const EnvironmentStatus&) = default;
+};
+
+/// The binding that a token of this environment must have. The token host is not known before
+/// discovery.
+[[nodiscard]] TokenBinding bindingOf(const Environment& environment);
+
+/// Host and port of an address, as a binding names them.
+[[nodiscard]] std::string hostOf(const WebAddress& address);
+
+/// Judges what was read of one environment. Never fails: what is wrong becomes the state Invalid
+/// and its error.
+[[nodiscard]] EnvironmentStatus assess(const EnvironmentName& name,
+                                       const Result<Environment>& environment,
+                                       const Result<std::optional<AuthToken>>& token, UnixTime now);
+
+/// Reads and judges one environment; touches neither network nor files.
+[[nodiscard]] EnvironmentStatus statusOf(const ConfigInput& input, const TokenStore& store,
+                                         const EnvironmentName& name, UnixTime now);
+
+} // namespace lmi

@@ -1,0 +1,60 @@
+#include "core/token/JwtClaims.h"
+
+namespace lmi {
+namespace {
+
+int sextet(char c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return c - 'A';
+    if (c >= 'a' && c <= 'z')
+        return c - 'a' + 26;
+    if (c >= '0' && c <= '9')
+        return c - '0' + 52;
+    if (c == '-')
+        return 62;
+    return c == '_' ? 63 : -1;
+}
+
+} // namespace
+
+std::optional<std::string> decodeBase64Url(std::string_view text)
+{
+    std::string bytes;
+    bytes.reserve(text.size() * 3 / 4);
+    unsigned pending = 0;
+    int bits = 0;
+    for (const char c : text) {
+        const int value = sextet(c);
+        if (value < 0)
+            return std::nullopt;
+        pending = ((pending << 6U) | static_cast<unsigned>(value)) & 0xFFFFU;
+        bits += 6;
+        if (bits >= 8) {
+            bits -= 8;
+            bytes += static_cast<char>((pending >> static_cast<unsigned>(bits)) & 0xFFU);
+        }
+    }
+    return bytes;
+}
+
+std::optional<Json> readJwtClaims(std::string_view jwt)
+{
+    const std::size_t first = jwt.find('.');
+    const std::size_t second = first == std::string_view::npos ? first : jwt.find('.', first + 1);
+    if (second == std::string_view::npos || jwt.find('.', second + 1) != std::string_view::npos)
+        return std::nullopt;
+    const auto payload = decodeBase64Url(jwt.substr(first + 1, second - first - 1));
+    return payload ? parseJsonObject(*payload) : std::nullopt;
+}
+
+std::string displayNameIn(const Json& claims)
+{
+    for (const char* claim : {"email", "preferred_username", "name", "sub"}) {
+        if (auto text = jsonString(claims, claim); text && !text->empty())
+            return *text;
+    }
+    return {};
+}
+
+} // namespace lmi

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/Json.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace lmi {
+
+/// The claims of a signed JWT (RFC 7519) for showing, without any claim that its signature is
+/// right. No value if the text is not a JWT, as access tokens often are not.
+[[nodiscard]] std::optional<Json> readJwtClaims(std::string_view jwt);
+
+/// Decodes base64url without padding (RFC 4648 5). No value if there is any other character.
+[[nodiscard]] std::optional<std::string> decodeBase64Url(std::string_view text);
+
+/// Who the claims are about, for people: email, preferred_username, name or sub, whichever comes
+/// first.
+[[nodiscard]] std::string displayNameIn(const Json& claims);
+
+} // namespace lmi

@@ -1,0 +1,120 @@
+#include "core/token/TokenCodec.h"
+
+#include "core/base/Json.h"
+
+#include <cmath>
+
+namespace lmi {
+namespace {
+
+constexpr const char* ownMember = "lmi";
+
+enum class Presence { Required, Optional };
+
+// Reads a text member; false if it has another type. Null is the same as missing.
+bool readText(const Json& object, const char* member, Presence presence, std::string& text)
+{
+    const auto found = object.find(member);
+    if (found == object.end() || found->is_null())
+        return presence == Presence::Optional;
+    if (!found->is_string())
+        return false;
+    text = found->get<std::string>();
+    return true;
+}
+
+// Whole seconds; Python may have written them as a float.
+std::optional<UnixTime> seconds(const Json& value)
+{
+    constexpr double largest = 253402300800.0; // the year 10000
+    if (!value.is_number())
+        return std::nullopt;
+    const double number = value.get<double>();
+    if (!(std::fabs(number) < largest))
+        return std::nullopt;
+    return static_cast<UnixTime>(number);
+}
+
+bool readSecret(const Json& object, const char* member, Presence presence, Secret& secret)
+{
+    std::string text;
+    const bool read = readText(object, member, presence, text);
+    secret = Secret(std::move(text));
+    return read;
+}
+
+void readOwnMembers(const Json& object, AuthToken& token)
+{
+    const auto own = object.find(ownMember);
+    if (own == object.end() || !own->is_object())
+        return;
+    token.binding = TokenBinding{jsonString(*own, "issuer").value_or(""),
+                                 jsonString(*own, "client_id").value_or(""),
+                                 jsonString(*own, "token_host").value_or("")};
+    token.scope = jsonString(*own, "scope").value_or("");
+}
+
+Json orNull(const Secret& secret)
+{
+    return secret.empty() ? Json() : Json(secret.reveal());
+}
+
+} // namespace
+
+std::optional<AuthToken> decodeToken(std::string_view text)
+{
+    auto parsed = parseJsonObject(text);
+    if (!parsed)
+        return std::nullopt;
+    Json& object = *parsed;
+
+    AuthToken token;
+    const auto expiresAt =
+        object.contains("expires_at") ? seconds(object["expires_at"]) : std::nullopt;
+    const bool good = expiresAt
+        && readSecret(object, "access_token", Presence::Required, token.accessToken)
+        && readText(object, "token_type", Presence::Optional, token.tokenType)
+        && readSecret(object, "refresh_token", Presence::Optional, token.refreshToken)
+        && readSecret(object, "id_token", Presence::Optional, token.idToken);
+    if (!good)
+        return std::nullopt;
+    token.expiresAt = *expiresAt;
+    if (const auto issued = object.find("issued_at");
+        issued != object.end() && !issued->is_null()) {
+        token.issuedAt = seconds(*issued);
+        if (!token.issuedAt)
+            return std::nullopt;
+    }
+    readOwnMembers(object, token);
+
+    for (const char* member : {"access_token", "expires_at", "token_type", "refresh_token",
+                               "id_token", "issued_at", ownMember})
+        object.erase(member);
+    if (!object.empty())
+        token.others = writeJson(object);
+    return token;
+}
+
+std::string encodeToken(const AuthToken& token)
+{
+    Json object = Json::object();
+    object["access_token"] = token.accessToken.reveal();
+    object["expires_at"] = token.expiresAt;
+    object["token_type"] = token.tokenType;
+    object["refresh_token"] = orNull(token.refreshToken);
+    object["id_token"] = orNull(token.idToken);
+    object["issued_at"] = token.issuedAt ? Json(*token.issuedAt) : Json();
+    if (token.binding) {
+        Json own = Json::object();
+        own["issuer"] = token.binding->issuer;
+        own["client_id"] = token.binding->clientId;
+        own["token_host"] = token.binding->tokenHost;
+        own["scope"] = token.scope;
+        object[ownMember] = std::move(own);
+    }
+    if (const auto others = parseJsonObject(token.others))
+        object.update(*others);
+    return writeJson(object, 2) + "\n";
+}
+
+} // namespace lmi

@@ -1,0 +1,101 @@
+#include "core/token/TokenStore.h"
+
+#include "core/base/File.h"
+#include "core/token/TokenCodec.h"
+
+#include <cerrno>
+#include <chrono>
+#include <cstdio>
+#include <thread>
+
+namespace lmi {
+namespace {
+
+constexpr std::size_t largestFile = 4 * 1024 * 1024;
+
+} // namespace
+
+Result<std::optional<AuthToken>> TokenStore::load(const EnvironmentName& name) const
+{
+    const auto content = readFile(path(name), largestFile, FileRole::Private);
+    if (!content)
+        return content.error();
+    if (!content->has_value())
+        return std::optional<AuthToken>();
+    auto token = decodeToken(**content);
+    if (!token) {
+        const char* reason =
+            (*content)->empty() ? "it is empty" : "it is not the JSON that is expected";
+        return Error(ErrorCode::TokenFileCorrupt, {path(name), reason, name.text()});
+    }
+    return token;
+}
+
+Result<std::optional<AuthToken>> TokenStore::loadPatiently(const EnvironmentName& name) const
+{
+    constexpr int looks = 6;
+    auto token = load(name);
+    for (int look = 1; look < looks && !token && token.error().code == ErrorCode::TokenFileCorrupt;
+         ++look) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        token = load(name);
+    }
+    return token;
+}
+
+Result<std::optional<TokenLock>> TokenStore::tryLock(const EnvironmentName& name) const
+{
+    if (auto folder = ensurePrivateFolder(m_folder); !folder)
+        return folder.error();
+    auto lock = FileLock::tryLock(m_folder + "/" + name.text() + ".lock");
+    if (!lock)
+        return lock.error();
+    if (!lock->has_value())
+        return std::optional<TokenLock>();
+    return std::optional<TokenLock>(TokenLock(name, std::move(**lock)));
+}
+
+Result<TokenLock> TokenStore::lockPatiently(const EnvironmentName& name, int seconds) const
+{
+    const auto giveUp = std::chrono::steady_clock::now() + std::chrono::seconds(seconds);
+    for (;;) {
+        auto lock = tryLock(name);
+        if (!lock)
+            return lock.error();
+        if (lock->has_value())
+            return std::move(**lock);
+        if (std::chrono::steady_clock::now() >= giveUp)
+            return Error(ErrorCode::LockTimeout, {path(name), std::to_string(seconds)});
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+}
+
+Status TokenStore::save(const TokenLock& lock, AuthToken token) const
+{
+    const auto present = loadPatiently(lock.name());
+    if (!present && present.error().code != ErrorCode::TokenFileCorrupt)
+        return present.error();
+    if (!present) {
+        if (auto kept = keepAside(lock.name()); !kept)
+            return kept;
+    } else if (present->has_value()) {
+        token.others = (*present)->others;
+    }
+    return replacePrivateFile(m_folder, fileName(lock.name()), encodeToken(token));
+}
+
+Status TokenStore::clear(const TokenLock& lock) const
+{
+    return save(lock, AuthToken());
+}
+
+Status TokenStore::keepAside(const EnvironmentName& name) const
+{
+    const std::string corrupt = path(name);
+    const std::string aside = corrupt + ".corrupt";
+    if (std::rename(corrupt.c_str(), aside.c_str()) != 0)
+        return Error(ErrorCode::FileWriteFailed, {aside, systemReason(errno)});
+    return Done();
+}
+
+} // namespace lmi

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/base/FileLock.h"
+#include "core/config/EnvironmentName.h"
+#include "core/token/AuthToken.h"
+
+#include <optional>
+#include <string>
+
+namespace lmi {
+
+/// Proof that this process holds the lock of one environment's token file.
+class TokenLock final {
+public:
+    [[nodiscard]] const EnvironmentName& name() const { return m_name; }
+
+private:
+    friend class TokenStore;
+    TokenLock(EnvironmentName name, FileLock lock)
+        : m_name(std::move(name))
+        , m_lock(std::move(lock))
+    {
+    }
+
+    EnvironmentName m_name;
+    FileLock m_lock;
+};
+
+/// The token files, one per environment, shared with other processes and with the original tool.
+/// Reading needs no lock; whoever reads, decides and writes holds the lock all the while, so that a
+/// rotating refresh token is spent once.
+class TokenStore final {
+public:
+    explicit TokenStore(std::string folder) : m_folder(std::move(folder)) { }
+
+    [[nodiscard]] const std::string& folder() const { return m_folder; }
+    [[nodiscard]] std::string path(const EnvironmentName& name) const
+    {
+        return m_folder + "/" + fileName(name);
+    }
+
+    /// No value if there is no file. A file that cannot be parsed may be one that the original tool
+    /// is writing just now. Errors: FileUnreadable, FileUnsafe, FileTooLarge, TokenFileCorrupt.
+    [[nodiscard]] Result<std::optional<AuthToken>> load(const EnvironmentName& name) const;
+
+    /// As load(), but looks again for up to a tenth of a second before it calls a file corrupt.
+    /// Blocks that long.
+    [[nodiscard]] Result<std::optional<AuthToken>> loadPatiently(const EnvironmentName& name) const;
+
+    /// No value while somebody else holds the lock. Errors: LockFailed, FileUnsafe, FolderUnsafe,
+    /// FileWriteFailed.
+    [[nodiscard]] Result<std::optional<TokenLock>> tryLock(const EnvironmentName& name) const;
+
+    /// As tryLock(), but blocks for up to `seconds`. Errors: also LockTimeout.
+    [[nodiscard]] Result<TokenLock> lockPatiently(const EnvironmentName& name, int seconds) const;
+
+    /// Writes the token whole or not at all, keeping the members of other tools that the file has
+    /// now. A file that is not a token file is kept aside as <env>.json.corrupt. Errors:
+    /// FileWriteFailed, FileUnsafe.
+    [[nodiscard]] Status save(const TokenLock& lock, AuthToken token) const;
+
+    /// Writes the token of somebody who is logged out. Errors: as save().
+    [[nodiscard]] Status clear(const TokenLock& lock) const;
+
+private:
+    [[nodiscard]] static std::string fileName(const EnvironmentName& name)
+    {
+        return name.text() + ".json";
+    }
+    [[nodiscard]] Status keepAside(const EnvironmentName& name) const;
+
+    std::string m_folder;
+};
+
+} // namespace lmi
