@@ -4,7 +4,7 @@ add_library(lmi_options INTERFACE)
 target_include_directories(lmi_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(lmi_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
-    -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough
+    -Woverloaded-virtual -Wimplicit-fallthrough
     $<$<CXX_COMPILER_ID:GNU>:-Wsuggest-override -Wduplicated-cond -Wlogical-op>
     $<$<BOOL:${LMI_WERROR}>:-Werror>
     -fstack-protector-strong
