@@ -34,7 +34,7 @@ class ConsoleCase(unittest.TestCase):
             self.home, BROWSER=harness.user_program(), LMI_USER_REPORT=self.report_path)
         self.home.env(
             "prod", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_ISSUER=self.provider.issuer,
-            OAUTH_CLIENT_ID=DESKTOP_CLIENT, OAUTH_SCOPE=SCOPE)
+            OAUTH_CLIENT_ID=DESKTOP_CLIENT, OAUTH_SCOPES=SCOPE)
         self.provider.clear_log()
 
     def expect(self, code, *args, **options):
@@ -146,7 +146,7 @@ class LoginTest(ConsoleCase):
         self.home.env(
             "plain", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_CLIENT_ID=DESKTOP_CLIENT,
             OAUTH_AUTHORIZE_URL=self.provider.url("/auth"), OAUTH_TOKEN_URL=self.provider.url("/token"),
-            OAUTH_SCOPE=SCOPE)
+            OAUTH_SCOPES=SCOPE)
         token = self.log_in("plain")
         self.assertEqual(self.call_api(token["access_token"]).status, 200)
         self.assertEqual(self.provider.counts()["discovery"], 0)
@@ -229,7 +229,7 @@ class MachineTest(ConsoleCase):
         return [entry for entry in self.provider.log() if entry["endpoint"] == "token"]
 
     def test_client_credentials_need_no_login(self):
-        self.machine("svc", SERVICE_CLIENT, OAUTH_GRANT_TYPE="client_credentials", OAUTH_SCOPE="things:read")
+        self.machine("svc", SERVICE_CLIENT, OAUTH_GRANT_TYPE="client_credentials", OAUTH_SCOPES="things:read")
         first = self.print_token("svc")
         answer = self.call_api(first)
         self.assertEqual((answer.status, answer.json()["scope"]), (200, "things:read"))
@@ -251,7 +251,7 @@ class MachineTest(ConsoleCase):
         self.assertNotIn("wrong-secret", result.stderr)
 
     def test_password(self):
-        self.machine("pw", PASSWORD_CLIENT, OAUTH_GRANT_TYPE="password", OAUTH_SCOPE=SCOPE,
+        self.machine("pw", PASSWORD_CLIENT, OAUTH_GRANT_TYPE="password", OAUTH_SCOPES=SCOPE,
                      OAUTH_USERNAME=harness.BOB[0], OAUTH_PASSWORD=harness.BOB[1])
         self.expect(DONE, "auth", "login", "-e", "pw")
         self.assertEqual(self.call_api(self.print_token("pw")).json()["sub"], "bob")
@@ -347,7 +347,7 @@ class RefreshTest(ExpiryCase):
         """The refresh token must survive; only the provider may say that it is worth nothing."""
         with harness.Provider() as first:
             self.home.env("away", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_ISSUER=first.issuer,
-                          OAUTH_CLIENT_ID=DESKTOP_CLIENT, OAUTH_SCOPE=SCOPE)
+                          OAUTH_CLIENT_ID=DESKTOP_CLIENT, OAUTH_SCOPES=SCOPE)
             token = self.log_in("away")
         self.expire_locally("away")
         self.expect(NETWORK, "auth", "token", "-e", "away")
