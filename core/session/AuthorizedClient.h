@@ -32,14 +32,16 @@ struct ApiAnswerHead {
     QList<std::pair<QByteArray, QByteArray>> headers;
 };
 
-/// Sends a request with the environment's token in its Authorization header (RFC 6750 2.1) and nowhere else. After a 401
-/// it asks for another token and sends the identical request once more; the second answer counts, whatever it is.
-/// Redirects are followed within the origin only, at most five. One request a client.
+/// Sends a request with the environment's token in its Authorization header (RFC 6750 2.1) and
+/// nowhere else. After a 401 it asks for another token and sends the identical request once more;
+/// the second answer counts, whatever it is. Redirects are followed within the origin only, at most
+/// five. One request a client.
 class AuthorizedClient final : public QObject {
     Q_OBJECT
 
 public:
-    AuthorizedClient(TokenService& service, QNetworkAccessManager& network, QObject* parent = nullptr);
+    AuthorizedClient(TokenService& service, QNetworkAccessManager& network,
+                     QObject* parent = nullptr);
     ~AuthorizedClient() override;
 
     void send(const EnvironmentName& name, const ApiRequest& request);
@@ -50,8 +52,9 @@ Q_SIGNALS:
     /// The answer that counts has begun.
     void headReceived(const lmi::ApiAnswerHead& head);
     void bodyReceived(const QByteArray& part);
-    /// Exactly once. Errors: those of TokenService::obtain(), NetworkFailed, NetworkTimeout, TlsFailed, RedirectRefused,
-    /// StillUnauthorized, ScopeInsufficient (these two after the answer has been given in full).
+    /// Exactly once. Errors: those of TokenService::obtain(), NetworkFailed, NetworkTimeout,
+    /// TlsFailed, RedirectRefused, StillUnauthorized, ScopeInsufficient (these two after the answer
+    /// has been given in full).
     void finished(const lmi::Result<lmi::Done>& result);
 
 private:
@@ -60,7 +63,9 @@ private:
     void readHead();
     void readBody();
     void readEnd();
-    bool followRedirect(int status);
+    [[nodiscard]] QUrl redirectTarget() const;
+    void followRedirect(const QUrl& target);
+    void dropReply();
     void finish(const Status& result);
 
     TokenService& m_service;

@@ -6,7 +6,10 @@
 #include <QObject>
 
 #include <optional>
+#include <set>
 #include <vector>
+
+class QTimer;
 
 namespace lmi {
 
@@ -61,11 +64,11 @@ Q_SIGNALS:
     void changed(int index);
 
 private:
-    void readEntry(const EnvironmentName& name);
-    void refreshStates();
+    [[nodiscard]] SessionEntry readEntry(const EnvironmentName& name);
     void scheduleNextChange();
     void setBusy(const EnvironmentName& name, bool busy);
     void setWaiting(const EnvironmentName& name);
+    void setProblem(const EnvironmentName& name, const Error& error);
     void setOutcome(const EnvironmentName& name, const Result<AuthToken>& result);
     [[nodiscard]] int indexOf(const EnvironmentName& name) const;
     void update(int index, SessionEntry entry);
@@ -75,6 +78,9 @@ private:
     const Clock& m_clock;
     TokenService& m_service;
     FolderWatcher* m_watcher;
+    QTimer* m_nextChange;
+    QTimer* m_secondLook;
+    std::set<EnvironmentName> m_doubted; ///< whose token file could not be parsed at the last look
     std::vector<SessionEntry> m_entries;
     std::optional<Error> m_configError;
 };

@@ -11,13 +11,13 @@
 
 #include <functional>
 #include <map>
-#include <memory>
 
 class QNetworkAccessManager;
 
 namespace lmi {
 
 class TokenTask;
+struct TokenIntent;
 
 /// Opens an address in a browser; the second argument is the command that OAUTH_BROWSER names,
 /// empty for the system's. Gives false if it could not be started.
@@ -29,7 +29,8 @@ using BrowserOpener = std::function<bool(const QUrl& address, const std::string&
 ///   intent ──► task (lock → read again → decide → ask the provider → write → unlock) ──►
 ///   finished(name, result)
 ///
-/// An intent for an environment that is already being worked on joins that work.
+/// An intent for an environment that is already being worked on joins that work where it can; a
+/// logout ends it first.
 class TokenService final : public QObject {
     Q_OBJECT
 
@@ -47,7 +48,8 @@ public:
     explicit TokenService(Parts parts, QObject* parent = nullptr);
     ~TokenService() override;
 
-    /// Acquires a token the way the environment says, with a browser if it needs a person.
+    /// Acquires a token the way the environment says, with a browser if it needs a person. While a
+    /// login waits for the browser, asking again opens it again.
     void login(const EnvironmentName& name, const LoginOptions& options = {});
     /// Gives a token that is usable for at least `minimumValidity` seconds: the present one, else a
     /// refreshed one, else one acquired anew if that needs nobody.
@@ -75,11 +77,13 @@ Q_SIGNALS:
     void finished(const lmi::EnvironmentName& name, const lmi::Result<lmi::AuthToken>& result);
 
 private:
-    void start(const EnvironmentName& name, std::unique_ptr<TokenTask> task);
+    void request(const EnvironmentName& name, const TokenIntent& intent);
+    void openAgain(const EnvironmentName& name, const QUrl& address);
     void finish(const EnvironmentName& name, const Result<AuthToken>& result);
 
     Parts m_parts;
-    std::map<EnvironmentName, std::unique_ptr<TokenTask>> m_tasks;
+    std::map<EnvironmentName, TokenTask*> m_tasks;
+    std::map<EnvironmentName, TokenIntent> m_waiting; ///< what comes after the running task
 };
 
 } // namespace lmi

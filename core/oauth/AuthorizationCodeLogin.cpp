@@ -1,0 +1,189 @@
+#include "core/oauth/AuthorizationCodeLogin.h"
+
+#include "core/oauth/ExchangeNetwork.h"
+#include "core/oauth/LoginReplyHandler.h"
+#include "core/oauth/RandomText.h"
+#include "core/token/JwtClaims.h"
+
+#include <QOAuth2AuthorizationCodeFlow>
+#include <QTimer>
+
+#include <chrono>
+
+namespace lmi {
+namespace {
+
+constexpr int stateBytes = 32;
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+bool wantsIdToken(const std::string& scopes)
+{
+    return (" " + scopes + " ").find(" openid ") != std::string::npos;
+}
+
+} // namespace
+
+AuthorizationCodeLogin::AuthorizationCodeLogin(Environment environment, ProviderMetadata provider,
+                                               int timeoutSeconds, QObject* parent)
+    : QObject(parent)
+    , m_environment(std::move(environment))
+    , m_provider(std::move(provider))
+    , m_timeoutSeconds(timeoutSeconds)
+    , m_state(randomText(stateBytes))
+    , m_nonce(randomText(stateBytes))
+    , m_pkce(Pkce::create())
+    , m_receiver(new LoopbackReceiver(this))
+    , m_deadline(new QTimer(this))
+{
+    m_deadline->setSingleShot(true);
+    connect(m_deadline, &QTimer::timeout, this, [this] {
+        finish(Error(ErrorCode::LoginTimeout,
+                     {m_environment.name.text(), std::to_string(m_timeoutSeconds)}));
+    });
+    connect(m_receiver, &LoopbackReceiver::callback, this, &AuthorizationCodeLogin::judge);
+    connect(m_receiver, &LoopbackReceiver::closed, this, &AuthorizationCodeLogin::closed);
+}
+
+AuthorizationCodeLogin::~AuthorizationCodeLogin() = default;
+
+void AuthorizationCodeLogin::start()
+{
+    // the port is ours before anybody hears of it
+    if (const auto listening = m_receiver->listen(m_environment.redirects); !listening) {
+        finish(listening.error());
+        return;
+    }
+    m_deadline->start(std::chrono::seconds(m_timeoutSeconds));
+    prepareFlow();
+    m_flow->grant();
+}
+
+void AuthorizationCodeLogin::cancel()
+{
+    if (m_network)
+        m_network->cancel();
+    finish(Error(ErrorCode::LoginCancelled, {m_environment.name.text()}));
+}
+
+void AuthorizationCodeLogin::prepareFlow()
+{
+    m_network = new ExchangeNetwork([this] { return exchangeRequest(); }, this);
+    m_handler = new LoginReplyHandler(m_receiver->redirectUri(), this);
+    m_flow = new QOAuth2AuthorizationCodeFlow(text(m_environment.clientId), m_network, this);
+    m_flow->setAuthorizationUrl(m_provider.authorizationEndpoint);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
+    m_flow->setTokenUrl(m_provider.tokenEndpoint);
+#else
+    m_flow->setAccessTokenUrl(m_provider.tokenEndpoint);
+#endif
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // one way on every version: the pair is ours
+    m_flow->setPkceMethod(QOAuth2AuthorizationCodeFlow::PkceMethod::None);
+#endif
+    m_flow->setReplyHandler(m_handler);
+    m_flow->setState(QString::fromLatin1(m_state));
+    connect(m_flow, &QOAuth2AuthorizationCodeFlow::authorizeWithBrowser, this,
+            [this] { Q_EMIT waiting(authorizationAddress()); });
+    connect(m_network, &ExchangeNetwork::exchanged, this, &AuthorizationCodeLogin::readExchange);
+}
+
+void AuthorizationCodeLogin::judge(const QByteArray& query)
+{
+    using Verdict = AuthorizationAnswer::Verdict;
+    AuthorizationAnswer answer =
+        judgeAuthorizationAnswer(query, {m_state, m_environment.issuer, m_provider.sendsIssuer});
+    if (answer.verdict == Verdict::Foreign || m_finished) {
+        m_receiver->refuse();
+        return;
+    }
+    m_receiver->accept();
+    switch (answer.verdict) {
+    case Verdict::Granted:
+        m_code = std::move(answer.code);
+        m_handler->deliver(text(m_code.reveal()), QString::fromLatin1(m_state));
+        break;
+    case Verdict::Refused:
+        finish(Error(ErrorCode::LoginDenied, {m_environment.name.text(), answer.error}));
+        break;
+    case Verdict::Untrusted:
+    case Verdict::Foreign:
+        finish(Error(ErrorCode::LoginAnswerInvalid, {m_environment.name.text(), answer.error}));
+        break;
+    }
+}
+
+void AuthorizationCodeLogin::readExchange(const Result<HttpAnswer>& answer)
+{
+    if (!answer) {
+        finish(answer.error());
+        return;
+    }
+    const std::string host = m_provider.tokenEndpoint.authority(QUrl::FullyEncoded).toStdString();
+    const auto token = readTokenAnswer(*answer, {host, m_environment.name.text()});
+    if (token && !nonceFits(*token))
+        finish(Error(ErrorCode::LoginAnswerInvalid,
+                     {m_environment.name.text(), "its ID token belongs to another login"}));
+    else
+        finish(token);
+}
+
+bool AuthorizationCodeLogin::nonceFits(const TokenAnswer& answer) const
+{
+    if (answer.idToken.empty() || !wantsIdToken(m_environment.scopes))
+        return true;
+    const auto claims = readJwtClaims(answer.idToken.reveal());
+    return claims && jsonString(*claims, "nonce").value_or("") == m_nonce.toStdString();
+}
+
+FormParameters AuthorizationCodeLogin::authorizationParameters() const
+{
+    FormParameters parameters{
+        {"response_type", "code"},
+        {"client_id", QByteArray::fromStdString(m_environment.clientId)},
+        {"redirect_uri", m_receiver->redirectUri().toUtf8()},
+        {"state", m_state},
+        {"code_challenge", m_pkce.challenge},
+        {"code_challenge_method", "S256"},
+    };
+    if (!m_environment.scopes.empty())
+        parameters.append({"scope", QByteArray::fromStdString(m_environment.scopes)});
+    if (wantsIdToken(m_environment.scopes))
+        parameters.append({"nonce", m_nonce});
+    return parameters + additionalParameters(m_environment);
+}
+
+// The endpoint's own query is kept (RFC 6749 3.1); everything is encoded here, once.
+QUrl AuthorizationCodeLogin::authorizationAddress() const
+{
+    QByteArray address = m_provider.authorizationEndpoint.toEncoded();
+    address += m_provider.authorizationEndpoint.hasQuery() ? '&' : '?';
+    return QUrl::fromEncoded(address + formEncoded(authorizationParameters()), QUrl::StrictMode);
+}
+
+TokenRequest AuthorizationCodeLogin::exchangeRequest() const
+{
+    FormParameters parameters{{"grant_type", "authorization_code"},
+                              {"code", QByteArray::fromStdString(m_code.reveal())},
+                              {"redirect_uri", m_receiver->redirectUri().toUtf8()},
+                              {"code_verifier", m_pkce.verifier}};
+    // resource indicators go with the exchange too (RFC 8707 2.2), what is meant for the sign-in
+    // page does not
+    for (const std::string& resource : m_environment.resources)
+        parameters.append({"resource", QByteArray::fromStdString(resource)});
+    return tokenRequest(m_environment, m_provider.tokenEndpoint, std::move(parameters));
+}
+
+void AuthorizationCodeLogin::finish(const Result<TokenAnswer>& result)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    m_deadline->stop();
+    Q_EMIT finished(result);
+}
+
+} // namespace lmi

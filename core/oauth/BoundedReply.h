@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <optional>
+
+class QNetworkReply;
+class QTimer;
+
+namespace lmi {
+
+/// What a server answered, whatever its status.
+struct HttpAnswer {
+    int status = 0;
+    QByteArray contentType; ///< lower case, without parameters
+    QByteArray body;
+};
+
+/// Why a reply failed before there was an HTTP status: TlsFailed or NetworkFailed.
+[[nodiscard]] Error networkError(const QNetworkReply& reply);
+
+/// "host" or "host:port" of the reply's address, for sentences.
+[[nodiscard]] std::string hostOf(const QNetworkReply& reply);
+
+/// Takes over a reply and bounds it in time and size: Qt's own transfer timeout is an idle timeout,
+/// and its buffer has no limit.
+class BoundedReply final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Limits {
+        int seconds = 30; ///< from now to the last byte
+        qint64 bytes = 1024 * 1024;
+    };
+
+    BoundedReply(QNetworkReply* reply, Limits limits, QObject* parent);
+    ~BoundedReply() override;
+
+    /// Ends it; finished() follows at once, with Interrupted.
+    void cancel() { giveUp(Error(ErrorCode::Interrupted)); }
+
+Q_SIGNALS:
+    /// Exactly once. Errors: NetworkFailed, NetworkTimeout, TlsFailed, AnswerTooLarge, Interrupted.
+    void finished(const lmi::Result<lmi::HttpAnswer>& result);
+
+private:
+    void read();
+    void finish();
+    void giveUp(const Error& error);
+
+    QNetworkReply* m_reply;
+    Limits m_limits;
+    QTimer* m_deadline;
+    QByteArray m_body;
+    std::optional<Error> m_error;
+    bool m_done = false;
+};
+
+} // namespace lmi

@@ -1,0 +1,45 @@
+#include "core/oauth/ExchangeNetwork.h"
+
+#include <QBuffer>
+#include <QNetworkReply>
+
+namespace lmi {
+
+ExchangeNetwork::ExchangeNetwork(std::function<TokenRequest()> request, QObject* parent)
+    : QNetworkAccessManager(parent)
+    , m_request(std::move(request))
+{
+}
+
+void ExchangeNetwork::cancel()
+{
+    if (m_reply)
+        m_reply->cancel();
+}
+
+QNetworkReply* ExchangeNetwork::createRequest(Operation operation, const QNetworkRequest& request,
+                                              QIODevice* body)
+{
+    const bool expected = operation == PostOperation && !m_reply;
+    if (!expected) {
+        // a request that nothing listens to, and that goes nowhere
+        QNetworkReply* reply =
+            QNetworkAccessManager::createRequest(GetOperation, QNetworkRequest(), nullptr);
+        reply->abort();
+        return reply;
+    }
+    const TokenRequest exchange = m_request();
+    auto* content = new QBuffer;
+    content->setData(exchange.body());
+    content->open(QIODevice::ReadOnly);
+    QNetworkReply* reply =
+        QNetworkAccessManager::createRequest(operation, exchange.head(), content);
+    content->setParent(reply);
+    m_reply = new BoundedReply(reply, {}, this);
+    connect(m_reply, &BoundedReply::finished, this, &ExchangeNetwork::exchanged);
+    Q_UNUSED(request)
+    Q_UNUSED(body)
+    return reply;
+}
+
+} // namespace lmi

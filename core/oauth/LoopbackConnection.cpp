@@ -1,0 +1,68 @@
+#include "core/oauth/LoopbackConnection.h"
+
+#include "core/oauth/CallbackPage.h"
+
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <chrono>
+
+namespace lmi {
+namespace {
+
+constexpr qsizetype largestHead = 16 * 1024;
+constexpr std::chrono::seconds headTime{10};
+constexpr std::chrono::seconds answerTime{5};
+
+} // namespace
+
+LoopbackConnection::LoopbackConnection(QTcpSocket* socket, QObject* parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_deadline(new QTimer(this))
+{
+    m_socket->setParent(this);
+    m_socket->setReadBufferSize(largestHead + 1);
+    m_deadline->setSingleShot(true);
+    connect(m_deadline, &QTimer::timeout, m_socket, &QTcpSocket::abort);
+    connect(m_socket, &QTcpSocket::readyRead, this, &LoopbackConnection::read);
+    connect(m_socket, &QTcpSocket::disconnected, this, &LoopbackConnection::closed);
+    m_deadline->start(headTime);
+    if (m_socket->bytesAvailable() > 0)
+        QTimer::singleShot(0, this, &LoopbackConnection::read);
+}
+
+void LoopbackConnection::answer(const QByteArray& text)
+{
+    m_requested = true;
+    m_deadline->start(answerTime);
+    m_socket->write(text);
+    m_socket->disconnectFromHost();
+}
+
+void LoopbackConnection::read()
+{
+    if (m_requested) {
+        // a body, or a second request: nobody asked for it
+        m_socket->readAll();
+        return;
+    }
+    m_received += m_socket->readAll();
+    const qsizetype end = m_received.indexOf("\r\n\r\n");
+    if (end < 0 && m_received.size() <= largestHead)
+        return;
+    if (end < 0 || end + 4 > largestHead) {
+        answer(refusalAnswer(431));
+        return;
+    }
+    const auto head = parseRequestHead(m_received.left(end + 4));
+    if (!head) {
+        answer(refusalAnswer(400));
+        return;
+    }
+    m_requested = true;
+    m_deadline->stop();
+    Q_EMIT requested(*head);
+}
+
+} // namespace lmi

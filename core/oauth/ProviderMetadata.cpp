@@ -1,0 +1,83 @@
+#include "core/oauth/ProviderMetadata.h"
+
+#include "core/base/Json.h"
+#include "core/base/Text.h"
+#include "core/config/WebAddress.h"
+
+#include <algorithm>
+
+namespace lmi {
+namespace {
+
+QUrl url(const std::string& text)
+{
+    return QUrl(QString::fromStdString(text), QUrl::StrictMode);
+}
+
+// An endpoint; empty if the member is missing.
+Result<QUrl> endpoint(const Json& object, const char* member, const std::string& address)
+{
+    if (!object.contains(member))
+        return QUrl();
+    const std::string text = jsonString(object, member).value_or("");
+    const auto checked = WebAddress::from(text, member, address);
+    const QUrl parsed = checked ? url(text) : QUrl();
+    if (!parsed.isValid() || parsed.isEmpty())
+        return Error(ErrorCode::DiscoveryInvalid,
+                     {address, std::string("its ") + member + " is not a secure address"});
+    return parsed;
+}
+
+bool offersS256(const Json& object)
+{
+    const auto methods = object.find("code_challenge_methods_supported");
+    if (methods == object.end())
+        return true;
+    return methods->is_array()
+        && std::any_of(methods->begin(), methods->end(),
+                       [](const Json& method) { return method == "S256"; });
+}
+
+} // namespace
+
+QList<QUrl> metadataAddresses(const std::string& issuer)
+{
+    std::string base = issuer;
+    while (base.ends_with('/'))
+        base.pop_back();
+    const QUrl parsed = url(base);
+    QUrl oauth = parsed;
+    oauth.setPath(QLatin1String("/.well-known/oauth-authorization-server") + parsed.path(),
+                  QUrl::StrictMode);
+    return {url(base + "/.well-known/openid-configuration"), oauth};
+}
+
+Result<ProviderMetadata> readMetadata(const QByteArray& body, const std::string& issuer,
+                                      const QUrl& address)
+{
+    const std::string where = address.toString(QUrl::FullyEncoded).toStdString();
+    const auto object = parseJsonObject(body.toStdString());
+    if (!object)
+        return Error(ErrorCode::DiscoveryInvalid, {where, "it is not a JSON object"});
+    const auto declared = jsonString(*object, "issuer");
+    if (!declared)
+        return Error(ErrorCode::DiscoveryInvalid, {where, "it has no issuer"});
+    if (*declared != issuer)
+        return Error(ErrorCode::DiscoveryIssuerMismatch,
+                     {where, printableText(*declared, 200), issuer});
+
+    const auto authorization = endpoint(*object, "authorization_endpoint", where);
+    if (!authorization)
+        return authorization.error();
+    const auto token = endpoint(*object, "token_endpoint", where);
+    if (!token)
+        return token.error();
+    if (token->isEmpty())
+        return Error(ErrorCode::DiscoveryInvalid, {where, "it has no token_endpoint"});
+    if (!offersS256(*object))
+        return Error(ErrorCode::DiscoveryNotOffered, {issuer, "PKCE with S256"});
+    const auto promise = object->find("authorization_response_iss_parameter_supported");
+    return ProviderMetadata{*authorization, *token, promise != object->end() && *promise == true};
+}
+
+} // namespace lmi

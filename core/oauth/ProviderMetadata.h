@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QUrl>
+
+namespace lmi {
+
+/// What lmi uses of a provider's description (RFC 8414 2, OpenID Connect Discovery 3).
+struct ProviderMetadata {
+    QUrl authorizationEndpoint; ///< empty: not offered
+    QUrl tokenEndpoint;
+    bool sendsIssuer = false; ///< promises "iss" in every authorization response (RFC 9207 3)
+};
+
+/// Where the description of an issuer is looked for, in this order: OpenID Connect, then RFC
+/// 8414 3.1.
+[[nodiscard]] QList<QUrl> metadataAddresses(const std::string& issuer);
+
+/// Reads a description. Errors: DiscoveryInvalid, DiscoveryIssuerMismatch (a plain string
+/// comparison, RFC 8414 3.3), DiscoveryNotOffered (PKCE methods without S256).
+[[nodiscard]] Result<ProviderMetadata> readMetadata(const QByteArray& body,
+                                                    const std::string& issuer, const QUrl& address);
+
+} // namespace lmi

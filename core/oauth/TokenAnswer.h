@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Secret.h"
+#include "core/oauth/BoundedReply.h"
+
+namespace lmi {
+
+/// A token endpoint's successful answer (RFC 6749 5.1).
+struct TokenAnswer {
+    Secret accessToken;
+    std::string tokenType; ///< always "Bearer", however the provider spells it
+    UnixTime expiresIn = 3600; ///< seconds; absent means 3600
+    Secret refreshToken; ///< empty: none was sent
+    Secret idToken; ///< empty: none was sent
+    std::string scope; ///< empty: as requested
+};
+
+/// Who is spoken to, for sentences.
+struct TokenAnswerContext {
+    std::string host;
+    std::string environment;
+};
+
+/// Reads an answer. Errors: ProviderRefused, ProviderRefusedClient, ProviderRefusedEmpty (RFC
+/// 6749 5.2), ProviderUnavailable (429 and 5xx), TokenAnswerInvalid.
+[[nodiscard]] Result<TokenAnswer> readTokenAnswer(const HttpAnswer& answer,
+                                                  const TokenAnswerContext& context);
+
+/// Whether the error says that the grant itself (a refresh token, a code) will never be accepted
+/// again: invalid_grant.
+[[nodiscard]] bool refusesTheGrant(const Error& error);
+
+/// Whether the provider answered and said no for any reason but the client's.
+[[nodiscard]] bool refusesTheRequest(const Error& error);
+
+} // namespace lmi

@@ -1,0 +1,200 @@
+#include "core/session/AuthorizedClient.h"
+
+#include "core/base/Text.h"
+#include "core/oauth/BoundedReply.h"
+#include "core/oauth/SafeRequest.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTimer>
+
+#include <chrono>
+
+namespace lmi {
+namespace {
+
+constexpr int mostRedirects = 5;
+
+bool sameOrigin(const QUrl& a, const QUrl& b)
+{
+    const auto port = [](const QUrl& url) {
+        return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
+    };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+// The scope that a 403's challenge asks for (RFC 6750 3.1); empty: that is not what it is about.
+std::string missingScope(const QByteArray& challenge)
+{
+    if (!challenge.contains("insufficient_scope"))
+        return {};
+    const qsizetype start = challenge.indexOf("scope=\"");
+    const qsizetype end = start < 0 ? -1 : challenge.indexOf('"', start + 7);
+    return end < 0 ? "?"
+                   : printableText(challenge.mid(start + 7, end - start - 7).toStdString(), 200);
+}
+
+} // namespace
+
+AuthorizedClient::AuthorizedClient(TokenService& service, QNetworkAccessManager& network,
+                                   QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_network(network)
+    , m_idle(new QTimer(this))
+{
+    m_idle->setSingleShot(true);
+    connect(&m_service, &TokenService::finished, this, &AuthorizedClient::takeToken);
+    connect(m_idle, &QTimer::timeout, this, [this] {
+        finish(Error(ErrorCode::NetworkTimeout,
+                     {hostOf(*m_reply), std::to_string(m_request.timeoutSeconds)}));
+    });
+}
+
+AuthorizedClient::~AuthorizedClient()
+{
+    dropReply();
+}
+
+void AuthorizedClient::send(const EnvironmentName& name, const ApiRequest& request)
+{
+    m_name = name;
+    m_request = request;
+    m_service.obtain(name);
+}
+
+void AuthorizedClient::cancel()
+{
+    if (m_name)
+        m_service.cancel(*m_name);
+    finish(Error(ErrorCode::Interrupted));
+}
+
+void AuthorizedClient::takeToken(const EnvironmentName& name, const Result<AuthToken>& result)
+{
+    if (!m_name || name != *m_name || m_done || m_reply)
+        return;
+    if (result)
+        sendWith(result->accessToken);
+    else
+        finish(result.error());
+}
+
+void AuthorizedClient::sendWith(const Secret& accessToken)
+{
+    m_accessToken = accessToken;
+    QNetworkRequest request = safeRequest(m_request.url);
+    for (const auto& [header, value] : std::as_const(m_request.headers))
+        request.setRawHeader(header, value);
+    request.setRawHeader("Authorization",
+                         "Bearer " + QByteArray::fromStdString(accessToken.reveal()));
+    dropReply();
+    m_reply = m_network.sendCustomRequest(request, m_request.method, m_request.body);
+    m_reply->setReadBufferSize(1024 * 1024);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &AuthorizedClient::readHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &AuthorizedClient::readBody);
+    connect(m_reply, &QNetworkReply::finished, this, &AuthorizedClient::readEnd);
+    m_idle->start(std::chrono::seconds(m_request.timeoutSeconds));
+}
+
+// Decides whether this is the answer that counts; a first 401 and a redirect within the origin are
+// not.
+void AuthorizedClient::readHead()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_headRead || status < 200 || (status == 401 && !m_retried) || redirectTarget().isValid())
+        return;
+    m_headRead = true;
+    if (status == 401)
+        m_verdict = Error(ErrorCode::StillUnauthorized, {hostOf(*m_reply), m_name->text()});
+    if (const std::string scope = missingScope(m_reply->rawHeader("WWW-Authenticate"));
+        status == 403 && !scope.empty())
+        m_verdict = Error(ErrorCode::ScopeInsufficient, {hostOf(*m_reply), scope, m_name->text()});
+    ApiAnswerHead head{
+        status, m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray(), {}};
+    const auto pairs = m_reply->rawHeaderPairs();
+    for (const auto& [header, value] : pairs)
+        head.headers.append({header, value});
+    Q_EMIT headReceived(head);
+}
+
+void AuthorizedClient::readBody()
+{
+    m_idle->start(std::chrono::seconds(m_request.timeoutSeconds));
+    readHead();
+    const QByteArray part = m_reply->readAll();
+    if (m_headRead && !part.isEmpty())
+        Q_EMIT bodyReceived(part);
+}
+
+void AuthorizedClient::readEnd()
+{
+    m_idle->stop();
+    readBody();
+    m_idle->stop();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const auto error = m_reply->error();
+    if (error != QNetworkReply::NoError
+        && (status == 0 || error < QNetworkReply::ContentAccessDenied)) {
+        finish(networkError(*m_reply));
+    } else if (const QUrl target = redirectTarget(); target.isValid()) {
+        followRedirect(target);
+    } else if (status == 401 && !m_retried) {
+        m_retried = true;
+        dropReply();
+        m_service.renew(*m_name, m_accessToken);
+    } else {
+        finish(m_verdict ? Status(*m_verdict) : Status(Done()));
+    }
+}
+
+// Where the answer sends the request; invalid: nowhere. A 303 and, as browsers do, a POST's 301 and
+// 302 ask for another method and are the answer themselves.
+QUrl AuthorizedClient::redirectTarget() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool keepsMethod = status == 307 || status == 308
+        || ((status == 301 || status == 302)
+            && (m_request.method == "GET" || m_request.method == "HEAD"));
+    const QUrl location = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    return keepsMethod && !location.isEmpty() ? m_reply->url().resolved(location) : QUrl();
+}
+
+void AuthorizedClient::followRedirect(const QUrl& target)
+{
+    const bool allowed = sameOrigin(m_request.url, target) && ++m_redirects <= mostRedirects;
+    if (!allowed) {
+        finish(Error(ErrorCode::RedirectRefused,
+                     {hostOf(*m_reply),
+                      printableText(target.adjusted(QUrl::RemoveQuery | QUrl::RemoveUserInfo)
+                                        .toString(QUrl::FullyEncoded)
+                                        .toStdString(),
+                                    200)}));
+        return;
+    }
+    m_request.url = target;
+    dropReply();
+    sendWith(m_accessToken);
+}
+
+void AuthorizedClient::dropReply()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply.clear();
+}
+
+void AuthorizedClient::finish(const Status& result)
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_idle->stop();
+    Q_EMIT finished(result);
+    dropReply();
+}
+
+} // namespace lmi

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/session/SessionBoard.h"
+
+#include <QObject>
+
+#include <map>
+
+class QTimer;
+
+namespace lmi {
+
+/// Keeps environments logged in while a program runs: when a token that can be renewed without a
+/// person is about to be used up, it asks the service for a usable one. What failed for want of a
+/// network or a provider is tried again later, after ever longer pauses; what was refused is left
+/// to the person. Sleeps until the next token needs it.
+class Renewer final : public QObject {
+    Q_OBJECT
+
+public:
+    Renewer(SessionBoard& board, TokenService& service, QObject* parent = nullptr);
+
+private:
+    struct Pause {
+        UnixTime until = 0;
+        UnixTime length = 0;
+    };
+
+    void look();
+    void takeResult(const EnvironmentName& name, const Result<AuthToken>& result);
+    /// When the entry needs a new token (Unix time); no value if it never does by itself.
+    [[nodiscard]] std::optional<UnixTime> dueTime(const SessionEntry& entry) const;
+
+    SessionBoard& m_board;
+    TokenService& m_service;
+    QTimer* m_timer;
+    std::map<EnvironmentName, Pause> m_pauses;
+};
+
+} // namespace lmi

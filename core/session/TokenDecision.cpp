@@ -1,0 +1,62 @@
+#include "core/session/TokenDecision.h"
+
+#include "core/token/TokenPolicy.h"
+
+namespace lmi {
+
+TokenStep decide(const std::optional<AuthToken>& stored, const Environment& environment,
+                 const TokenWish& wish, UnixTime now)
+{
+    const bool rejected = stored && !wish.rejected.empty() && stored->accessToken == wish.rejected;
+    if (stored && !rejected && isUsable(*stored, now, wish.minimumValidity))
+        return TokenStep::UseStored;
+    // a service's client authenticates again instead (RFC 6749 4.4.3)
+    const bool refreshes = environment.grant != GrantType::ClientCredentials;
+    if (refreshes && stored && !stored->refreshToken.empty())
+        return TokenStep::Refresh;
+    return environment.needsNobody() ? TokenStep::Acquire : TokenStep::AskPerson;
+}
+
+std::optional<AuthToken> boundTo(const std::optional<AuthToken>& stored,
+                                 const TokenBinding& binding)
+{
+    if (stored && stored->binding && !bindingConflict(*stored->binding, binding).empty())
+        return std::nullopt;
+    return stored;
+}
+
+AuthToken merged(const std::optional<AuthToken>& refreshed, const TokenAnswer& answer,
+                 const Environment& environment, const TokenBinding& binding, UnixTime now)
+{
+    AuthToken token;
+    if (refreshed)
+        token = *refreshed;
+    token.accessToken = answer.accessToken;
+    token.tokenType = answer.tokenType;
+    token.issuedAt = now;
+    token.expiresAt = now + answer.expiresIn;
+    token.binding = binding;
+    if (!answer.refreshToken.empty() && environment.grant != GrantType::ClientCredentials)
+        token.refreshToken = answer.refreshToken;
+    if (!answer.idToken.empty())
+        token.idToken = answer.idToken;
+    if (!answer.scope.empty())
+        token.scope = answer.scope;
+    else if (!refreshed)
+        token.scope = environment.scopes;
+    return token;
+}
+
+Error loginRequired(const EnvironmentName& name, const std::optional<AuthToken>& stored,
+                    const TokenBinding& binding)
+{
+    if (!stored || stored->loggedOut())
+        return {ErrorCode::LoginRequired, {name.text()}};
+    const std::string conflict =
+        stored->binding ? bindingConflict(*stored->binding, binding) : std::string();
+    if (!conflict.empty())
+        return {ErrorCode::LoginRequiredBinding, {name.text(), conflict}};
+    return {ErrorCode::LoginRequiredExpired, {name.text()}};
+}
+
+} // namespace lmi

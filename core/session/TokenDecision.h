@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/config/Environment.h"
+#include "core/oauth/TokenAnswer.h"
+#include "core/token/AuthToken.h"
+
+#include <optional>
+
+namespace lmi {
+
+/// What somebody wants a token for.
+struct TokenWish {
+    UnixTime minimumValidity = 0; ///< seconds the token must still be usable
+    Secret rejected; ///< an access token that will not do, whatever its times say; empty: none
+};
+
+/// What has to happen for a wish to come true.
+enum class TokenStep { UseStored, Refresh, Acquire, AskPerson };
+
+/// Decides from what is stored and configured, the clock and nothing else.
+[[nodiscard]] TokenStep decide(const std::optional<AuthToken>& stored,
+                               const Environment& environment, const TokenWish& wish, UnixTime now);
+
+/// The stored token with what conflicts with the binding taken for nothing (a token goes nowhere
+/// else).
+[[nodiscard]] std::optional<AuthToken> boundTo(const std::optional<AuthToken>& stored,
+                                               const TokenBinding& binding);
+
+/// The token to store after an answer: refresh token and ID token are kept where a refresh did not
+/// bring new ones, a refresh token of a client credentials answer is not taken (RFC 6749 4.4.3).
+[[nodiscard]] AuthToken merged(const std::optional<AuthToken>& refreshed, const TokenAnswer& answer,
+                               const Environment& environment, const TokenBinding& binding,
+                               UnixTime now);
+
+/// The error that tells a person to log in, for what is stored.
+[[nodiscard]] Error loginRequired(const EnvironmentName& name,
+                                  const std::optional<AuthToken>& stored,
+                                  const TokenBinding& binding);
+
+} // namespace lmi

@@ -1,0 +1,103 @@
+#include "core/session/TokenService.h"
+
+#include "core/session/TokenTask.h"
+
+namespace lmi {
+
+TokenService::TokenService(Parts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+{
+}
+
+TokenService::~TokenService() = default;
+
+void TokenService::login(const EnvironmentName& name, const LoginOptions& options)
+{
+    const auto running = m_tasks.find(name);
+    if (running != m_tasks.end() && running->second->kind() == TokenIntent::Kind::Login) {
+        if (const QUrl address = running->second->loginAddress();
+            !address.isEmpty() && options.openBrowser)
+            openAgain(name, address);
+        return;
+    }
+    request(name, {TokenIntent::Kind::Login, options, {}});
+}
+
+void TokenService::obtain(const EnvironmentName& name, UnixTime minimumValidity)
+{
+    if (!isBusy(name))
+        request(name, {TokenIntent::Kind::Obtain, {}, {minimumValidity, {}}});
+}
+
+void TokenService::renew(const EnvironmentName& name, const Secret& rejected)
+{
+    if (!isBusy(name))
+        request(name, {TokenIntent::Kind::Renew, {}, {0, rejected}});
+}
+
+void TokenService::logout(const EnvironmentName& name)
+{
+    cancel(name);
+    request(name, {TokenIntent::Kind::Logout, {}, {}});
+}
+
+void TokenService::cancel(const EnvironmentName& name)
+{
+    m_waiting.erase(name);
+    if (const auto running = m_tasks.find(name); running != m_tasks.end())
+        running->second->cancel();
+}
+
+bool TokenService::isBusy(const EnvironmentName& name) const
+{
+    return m_tasks.contains(name);
+}
+
+QUrl TokenService::loginAddress(const EnvironmentName& name) const
+{
+    const auto running = m_tasks.find(name);
+    return running == m_tasks.end() ? QUrl() : running->second->loginAddress();
+}
+
+void TokenService::openAgain(const EnvironmentName& name, const QUrl& address)
+{
+    const auto configuration = loadConfiguration(m_parts.config, name);
+    const std::string command =
+        configuration ? configuration->text("OAUTH_BROWSER") : std::string();
+    if (!m_parts.openBrowser(address, command))
+        Q_EMIT browserFailed(
+            name, Error(ErrorCode::BrowserFailed, {command.empty() ? "BROWSER" : command}));
+}
+
+// One task an environment: an intent that cannot join the running one waits for its end.
+void TokenService::request(const EnvironmentName& name, const TokenIntent& intent)
+{
+    if (isBusy(name)) {
+        m_waiting.insert_or_assign(name, intent);
+        return;
+    }
+    auto* task = new TokenTask(m_parts, name, intent, this);
+    m_tasks[name] = task;
+    connect(task, &TokenTask::waitingForBrowser, this,
+            [this, name](const QUrl& address) { Q_EMIT waitingForBrowser(name, address); });
+    connect(task, &TokenTask::browserFailed, this,
+            [this, name](const Error& error) { Q_EMIT browserFailed(name, error); });
+    connect(task, &TokenTask::finished, this,
+            [this, name](const Result<AuthToken>& result) { finish(name, result); });
+    task->start();
+    Q_EMIT started(name);
+}
+
+void TokenService::finish(const EnvironmentName& name, const Result<AuthToken>& result)
+{
+    const auto running = m_tasks.find(name);
+    running->second->deleteLater();
+    m_tasks.erase(running);
+    const auto waiting = m_waiting.extract(name);
+    Q_EMIT finished(name, result);
+    if (waiting)
+        request(name, waiting.mapped());
+}
+
+} // namespace lmi

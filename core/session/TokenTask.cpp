@@ -1,0 +1,461 @@
+#include "core/session/TokenTask.h"
+
+#include "core/oauth/AuthorizationCodeLogin.h"
+#include "core/oauth/Discovery.h"
+#include "core/oauth/TokenEndpoint.h"
+#include "core/token/EnvironmentStatus.h"
+#include "core/token/TokenPolicy.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+
+namespace lmi {
+namespace {
+
+constexpr std::chrono::milliseconds lockInterval{15};
+constexpr int lockSeconds = 60;
+constexpr int mostRefreshes = 2;
+
+QUrl url(const WebAddress& address)
+{
+    return QUrl(QString::fromStdString(address.text()), QUrl::StrictMode);
+}
+
+std::string hostOf(const QUrl& address)
+{
+    return address.authority(QUrl::FullyEncoded).toLower().toStdString();
+}
+
+CallbackPage pageFor(const EnvironmentName& name, const Result<AuthToken>& result)
+{
+    const auto text = [](const char* sentence) {
+        return QCoreApplication::translate("CallbackPage", sentence);
+    };
+    if (result)
+        return {true, text("You are logged in to %1.").arg(QString::fromStdString(name.text())),
+                text("You can close this page.")};
+    return {false, text("You are not logged in to %1.").arg(QString::fromStdString(name.text())),
+            QString::fromStdString(describe(result.error()))};
+}
+
+} // namespace
+
+TokenTask::TokenTask(const TokenService::Parts& parts, EnvironmentName name, TokenIntent intent,
+                     QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_name(std::move(name))
+    , m_intent(std::move(intent))
+    , m_lockTimer(new QTimer(this))
+{
+    m_lockTimer->setSingleShot(true);
+    connect(m_lockTimer, &QTimer::timeout, this, &TokenTask::tryLock);
+}
+
+TokenTask::~TokenTask() = default;
+
+void TokenTask::start()
+{
+    QTimer::singleShot(0, this, &TokenTask::begin);
+}
+
+void TokenTask::cancel()
+{
+    m_cancelled = true;
+    if (m_refreshing)
+        return;
+    if (m_login)
+        m_login->cancel();
+    else
+        finish(Error(ErrorCode::LoginCancelled, {m_name.text()}));
+}
+
+void TokenTask::begin()
+{
+    if (m_finished)
+        return;
+    if (m_intent.kind == TokenIntent::Kind::Logout) {
+        lockThen(&TokenTask::clear);
+        return;
+    }
+    if (!configure() || !readStored())
+        return;
+    if (m_intent.kind == TokenIntent::Kind::Renew && m_intent.wish.rejected.empty() && m_stored)
+        m_intent.wish.rejected = m_stored->accessToken;
+    if (m_intent.kind == TokenIntent::Kind::Login) {
+        const bool present =
+            !m_intent.login.force && m_stored && isUsable(*m_stored, m_parts.clock.now());
+        if (!present && !m_environment->needsNobody()) {
+            findProviderThen(&TokenTask::logIn);
+            return;
+        }
+        // what is there when the login was asked for is not what is wanted
+        if (m_intent.login.force && m_stored)
+            m_intent.wish.rejected = m_stored->accessToken;
+    }
+    const TokenStep step = decide(m_stored, *m_environment, m_intent.wish, m_parts.clock.now());
+    if (step == TokenStep::UseStored && m_stored->binding)
+        finish(*m_stored);
+    else if (step == TokenStep::AskPerson)
+        decideUnderLock();
+    else
+        lockThen(&TokenTask::decideUnderLock);
+}
+
+bool TokenTask::configure()
+{
+    const auto configuration = loadConfiguration(m_parts.config, m_name);
+    const Result<Environment> environment =
+        configuration ? environmentFrom(*configuration) : configuration.error();
+    if (!environment) {
+        finish(environment.error());
+        return false;
+    }
+    m_environment = *environment;
+    return true;
+}
+
+// Reads what is stored for this environment; gives false after having finished with an error.
+bool TokenTask::readStored()
+{
+    const auto stored = m_parts.store.loadPatiently(m_name);
+    if (stored) {
+        m_stored = boundTo(*stored, binding());
+        return true;
+    }
+    // a file that is no token file is kept aside when a new one is written
+    const bool replaceable = stored.error().code == ErrorCode::TokenFileCorrupt
+        && (m_environment->needsNobody() || m_intent.kind == TokenIntent::Kind::Login);
+    if (replaceable) {
+        m_stored.reset();
+        return true;
+    }
+    finish(stored.error());
+    return false;
+}
+
+void TokenTask::lockThen(Step step)
+{
+    m_next = step;
+    m_lockDeadline = m_parts.clock.now() + lockSeconds;
+    tryLock();
+}
+
+// Waits by timer, because another process may hold the lock for as long as a provider takes to
+// answer.
+void TokenTask::tryLock()
+{
+    auto lock = m_parts.store.tryLock(m_name);
+    if (!lock) {
+        finish(lock.error());
+    } else if (lock->has_value()) {
+        m_lock = std::move(**lock);
+        (this->*m_next)();
+    } else if (m_parts.clock.now() > m_lockDeadline) {
+        finish(Error(ErrorCode::LockTimeout,
+                     {m_parts.store.path(m_name), std::to_string(lockSeconds)}));
+    } else {
+        m_lockTimer->start(lockInterval);
+    }
+}
+
+void TokenTask::decideUnderLock()
+{
+    if (!readStored())
+        return;
+    switch (decide(m_stored, *m_environment, m_intent.wish, m_parts.clock.now())) {
+    case TokenStep::UseStored:
+        if (!m_stored->binding && m_lock) {
+            m_stored->binding = binding();
+            if (const auto saved = m_parts.store.save(*m_lock, *m_stored); !saved)
+                log(LogLevel::Warning, "cannot be bound: " + describe(saved.error()));
+        }
+        finish(*m_stored);
+        break;
+    case TokenStep::Refresh:
+        findProviderThen(&TokenTask::refresh);
+        break;
+    case TokenStep::Acquire:
+        findProviderThen(&TokenTask::acquire);
+        break;
+    case TokenStep::AskPerson: {
+        const auto onDisk = m_parts.store.load(m_name);
+        finish(loginRequired(m_name, onDisk ? *onDisk : std::nullopt, binding()));
+        break;
+    }
+    }
+}
+
+// What is configured needs no discovery; where both are there, what is configured wins.
+std::optional<ProviderMetadata> TokenTask::configuredProvider() const
+{
+    const bool needsAuthorization = m_next == &TokenTask::logIn;
+    if (!m_environment->tokenUrl || (needsAuthorization && !m_environment->authorizeUrl))
+        return std::nullopt;
+    ProviderMetadata provider;
+    provider.tokenEndpoint = url(*m_environment->tokenUrl);
+    if (m_environment->authorizeUrl)
+        provider.authorizationEndpoint = url(*m_environment->authorizeUrl);
+    return provider;
+}
+
+void TokenTask::findProviderThen(Step step)
+{
+    m_next = step;
+    if (!m_provider)
+        m_provider = configuredProvider();
+    if (m_provider) {
+        (this->*m_next)();
+        return;
+    }
+    m_discovery = new Discovery(m_parts.network, m_environment->issuer, this);
+    connect(m_discovery, &Discovery::finished, this, &TokenTask::takeProvider);
+    m_discovery->start();
+}
+
+void TokenTask::takeProvider(const Result<ProviderMetadata>& provider)
+{
+    m_discovery->deleteLater();
+    m_discovery = nullptr;
+    if (m_finished)
+        return;
+    if (!provider) {
+        failUnlessStoredServes(provider.error());
+        return;
+    }
+    m_provider = *provider;
+    if (m_environment->tokenUrl)
+        m_provider->tokenEndpoint = url(*m_environment->tokenUrl);
+    if (m_environment->authorizeUrl)
+        m_provider->authorizationEndpoint = url(*m_environment->authorizeUrl);
+    if (m_next == &TokenTask::logIn && m_provider->authorizationEndpoint.isEmpty()) {
+        finish(Error(ErrorCode::DiscoveryNotOffered,
+                     {m_environment->issuer, "an authorization endpoint"}));
+        return;
+    }
+    // only now is the token host known: what is bound to another one is not sent there
+    const bool had = m_stored.has_value();
+    const auto before = m_stored;
+    m_stored = boundTo(m_stored, binding());
+    if (had && !m_stored && m_next == &TokenTask::refresh) {
+        if (!m_environment->needsNobody()) {
+            finish(loginRequired(m_name, before, binding()));
+            return;
+        }
+        m_next = &TokenTask::acquire;
+    }
+    (this->*m_next)();
+}
+
+void TokenTask::refresh()
+{
+    ++m_refreshes;
+    m_refreshing = true;
+    log(LogLevel::Info, "refreshing at " + hostOf(m_provider->tokenEndpoint));
+    ask(refreshParameters(m_stored->refreshToken), &TokenTask::takeRefreshAnswer);
+}
+
+void TokenTask::takeRefreshAnswer(const Result<TokenAnswer>& answer)
+{
+    m_refreshing = false;
+    if (answer)
+        store(m_stored, *answer);
+    else if (refusesTheGrant(answer.error()))
+        handleRefusal(answer.error());
+    else if (refusesTheRequest(answer.error()))
+        afterRefusal(answer.error());
+    else
+        failUnlessStoredServes(answer.error());
+}
+
+// The refresh token is dead. The original tool writes without our lock: if it has stored another
+// one meanwhile, that one counts; only the one that was refused is removed.
+void TokenTask::handleRefusal(const Error& error)
+{
+    const Secret refused = m_stored->refreshToken;
+    const auto present = m_parts.store.loadPatiently(m_name);
+    const bool replaced = present && present->has_value() && !((*present)->refreshToken == refused);
+    if (replaced && m_refreshes < mostRefreshes && !m_cancelled) {
+        decideUnderLock();
+        return;
+    }
+    if (!replaced && m_stored) {
+        m_stored->refreshToken = Secret();
+        if (const auto saved = m_parts.store.save(*m_lock, *m_stored); !saved)
+            log(LogLevel::Warning,
+                "the refused refresh token cannot be removed: " + describe(saved.error()));
+    }
+    afterRefusal(error);
+}
+
+void TokenTask::afterRefusal(const Error& error)
+{
+    log(LogLevel::Warning, describe(error));
+    if (m_cancelled)
+        finish(Error(ErrorCode::LoginCancelled, {m_name.text()}));
+    else if (storedStillServes())
+        finish(*m_stored);
+    else if (m_environment->needsNobody())
+        acquire();
+    else
+        finish(Error(
+            ErrorCode::RefreshRefused,
+            {m_name.text(), error.arguments.front(),
+             error.arguments.size() > 3 ? error.arguments[1] : "status " + error.arguments[1]}));
+}
+
+void TokenTask::acquire()
+{
+    log(LogLevel::Info, "acquiring at " + hostOf(m_provider->tokenEndpoint));
+    if (m_environment->grant == GrantType::Password) {
+        log(LogLevel::Warning, "the password grant is not recommended (RFC 9700 2.4)");
+        ask(passwordParameters(*m_environment), &TokenTask::takeAcquireAnswer);
+    } else {
+        ask(clientCredentialsParameters(*m_environment), &TokenTask::takeAcquireAnswer);
+    }
+}
+
+void TokenTask::takeAcquireAnswer(const Result<TokenAnswer>& answer)
+{
+    if (answer)
+        store(std::nullopt, *answer);
+    else
+        failUnlessStoredServes(answer.error());
+}
+
+void TokenTask::ask(const FormParameters& parameters,
+                    void (TokenTask::*take)(const Result<TokenAnswer>&))
+{
+    if (m_endpoint)
+        m_endpoint->deleteLater();
+    const QUrl address = m_provider->tokenEndpoint;
+    m_endpoint =
+        new TokenEndpoint(m_parts.network, tokenRequest(*m_environment, address, parameters),
+                          {hostOf(address), m_name.text()}, this);
+    connect(m_endpoint, &TokenEndpoint::finished, this, take);
+    m_endpoint->start();
+}
+
+void TokenTask::logIn()
+{
+    m_login = new AuthorizationCodeLogin(*m_environment, *m_provider, m_intent.login.timeoutSeconds,
+                                         this);
+    connect(m_login, &AuthorizationCodeLogin::waiting, this, &TokenTask::openBrowser);
+    connect(m_login, &AuthorizationCodeLogin::finished, this, &TokenTask::takeLoginAnswer);
+    m_login->start();
+}
+
+void TokenTask::openBrowser(const QUrl& address)
+{
+    m_loginAddress = address;
+    log(LogLevel::Info, "waiting for the browser");
+    Q_EMIT waitingForBrowser(address);
+    if (m_intent.login.openBrowser && !m_parts.openBrowser(address, m_environment->browser))
+        Q_EMIT browserFailed(
+            Error(ErrorCode::BrowserFailed,
+                  {m_environment->browser.empty() ? "BROWSER" : m_environment->browser}));
+}
+
+void TokenTask::takeLoginAnswer(const Result<TokenAnswer>& answer)
+{
+    m_loginAddress.clear();
+    if (!answer) {
+        concludeLogin(answer.error());
+        return;
+    }
+    m_loginAnswer = *answer;
+    lockThen(&TokenTask::storeLogin);
+}
+
+void TokenTask::storeLogin()
+{
+    store(std::nullopt, *m_loginAnswer);
+}
+
+void TokenTask::concludeLogin(const Result<AuthToken>& result)
+{
+    connect(m_login, &AuthorizationCodeLogin::closed, this, [this, result] {
+        m_login->deleteLater();
+        m_login = nullptr;
+        finish(result);
+    });
+    m_lock.reset();
+    m_login->conclude(pageFor(m_name, result));
+}
+
+void TokenTask::clear()
+{
+    const auto cleared = m_parts.store.clear(*m_lock);
+    log(LogLevel::Info, "logged out");
+    finish(cleared ? Result<AuthToken>(AuthToken()) : cleared.error());
+}
+
+// The new token is on the disk before anybody gets it (RFC 6749 6: the old refresh token may be
+// dead already).
+void TokenTask::store(const std::optional<AuthToken>& refreshed, const TokenAnswer& answer)
+{
+    const AuthToken token =
+        merged(refreshed, answer, *m_environment, binding(), m_parts.clock.now());
+    const auto saved = m_parts.store.save(*m_lock, token);
+    log(LogLevel::Info,
+        saved ? "new token stored, valid for " + std::to_string(answer.expiresIn) + " s"
+              : describe(saved.error()));
+    const Result<AuthToken> result = saved ? Result<AuthToken>(token) : saved.error();
+    if (m_login)
+        concludeLogin(result);
+    else if (m_cancelled)
+        finish(Error(ErrorCode::LoginCancelled, {m_name.text()}));
+    else if (result && !isUsable(token, m_parts.clock.now(), m_intent.wish.minimumValidity)
+             && m_intent.wish.minimumValidity >= answer.expiresIn)
+        finish(Error(ErrorCode::MinimumValidityUnreachable,
+                     {m_name.text(), std::to_string(answer.expiresIn),
+                      std::to_string(m_intent.wish.minimumValidity)}));
+    else
+        finish(result);
+}
+
+TokenBinding TokenTask::binding() const
+{
+    TokenBinding binding = bindingOf(*m_environment);
+    if (m_provider)
+        binding.tokenHost = hostOf(m_provider->tokenEndpoint);
+    return binding;
+}
+
+// While the old access token is valid, trouble with getting a new one is no reason to stop.
+bool TokenTask::storedStillServes() const
+{
+    return m_intent.kind == TokenIntent::Kind::Obtain && m_stored && !m_stored->loggedOut()
+        && m_parts.clock.now() + m_intent.wish.minimumValidity < m_stored->expiresAt;
+}
+
+void TokenTask::failUnlessStoredServes(const Error& error)
+{
+    log(LogLevel::Warning, describe(error));
+    if (m_cancelled)
+        finish(Error(ErrorCode::LoginCancelled, {m_name.text()}));
+    else if (storedStillServes())
+        finish(*m_stored);
+    else
+        finish(error);
+}
+
+void TokenTask::finish(const Result<AuthToken>& result)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    m_lockTimer->stop();
+    m_lock.reset();
+    Q_EMIT finished(result);
+}
+
+void TokenTask::log(LogLevel level, const std::string& text) const
+{
+    m_parts.log.write(level, "session", m_name.text() + ": " + text);
+}
+
+} // namespace lmi

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "core/config/Environment.h"
+#include "core/oauth/FormEncoding.h"
+#include "core/oauth/ProviderMetadata.h"
+#include "core/oauth/TokenAnswer.h"
+#include "core/session/TokenDecision.h"
+#include "core/session/TokenService.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+
+class QTimer;
+
+namespace lmi {
+
+class AuthorizationCodeLogin;
+class Discovery;
+class TokenEndpoint;
+
+/// What a TokenTask is to do.
+struct TokenIntent {
+    enum class Kind { Login, Obtain, Renew, Logout };
+    Kind kind = Kind::Obtain;
+    LoginOptions login;
+    TokenWish wish;
+};
+
+/// One piece of work on one environment's token:
+///
+///   configure ─► read ─► decide ─► lock ─► read again ─► decide ─► discover ─► refresh or acquire
+///   ─► write ─► unlock
+///                          └─► log in through the browser ─► lock ─► write ─► unlock
+///
+/// The lock is held from the second read to the write, so a rotating refresh token is spent once
+/// however many processes meet its end together; a login takes it for the write only.
+class TokenTask final : public QObject {
+    Q_OBJECT
+
+public:
+    TokenTask(const TokenService::Parts& parts, EnvironmentName name, TokenIntent intent,
+              QObject* parent);
+    ~TokenTask() override;
+
+    void start();
+    /// finished() follows with LoginCancelled. A refresh that is under way is brought to its end
+    /// first, because the provider may already have replaced the refresh token.
+    void cancel();
+
+    [[nodiscard]] TokenIntent::Kind kind() const { return m_intent.kind; }
+    [[nodiscard]] const QUrl& loginAddress() const { return m_loginAddress; }
+
+Q_SIGNALS:
+    void waitingForBrowser(const QUrl& address);
+    void browserFailed(const lmi::Error& error);
+    /// Exactly once.
+    void finished(const lmi::Result<lmi::AuthToken>& result);
+
+private:
+    using Step = void (TokenTask::*)();
+
+    void begin();
+    bool configure();
+    bool readStored();
+    void lockThen(Step step);
+    void tryLock();
+    void decideUnderLock();
+    void findProviderThen(Step step);
+    void takeProvider(const Result<ProviderMetadata>& provider);
+    [[nodiscard]] std::optional<ProviderMetadata> configuredProvider() const;
+
+    void refresh();
+    void takeRefreshAnswer(const Result<TokenAnswer>& answer);
+    void handleRefusal(const Error& error);
+    void afterRefusal(const Error& error);
+    void acquire();
+    void takeAcquireAnswer(const Result<TokenAnswer>& answer);
+    void ask(const FormParameters& parameters, void (TokenTask::*take)(const Result<TokenAnswer>&));
+    void logIn();
+    void openBrowser(const QUrl& address);
+    void takeLoginAnswer(const Result<TokenAnswer>& answer);
+    void storeLogin();
+    void concludeLogin(const Result<AuthToken>& result);
+    void clear();
+
+    void store(const std::optional<AuthToken>& refreshed, const TokenAnswer& answer);
+    [[nodiscard]] TokenBinding binding() const;
+    [[nodiscard]] bool storedStillServes() const;
+    void failUnlessStoredServes(const Error& error);
+    void finish(const Result<AuthToken>& result);
+    void log(LogLevel level, const std::string& text) const;
+
+    const TokenService::Parts& m_parts;
+    EnvironmentName m_name;
+    TokenIntent m_intent;
+    std::optional<Environment> m_environment;
+    std::optional<AuthToken> m_stored;
+    std::optional<ProviderMetadata> m_provider;
+    std::optional<TokenLock> m_lock;
+    std::optional<TokenAnswer> m_loginAnswer;
+    Step m_next = nullptr;
+    QTimer* m_lockTimer;
+    UnixTime m_lockDeadline = 0;
+    Discovery* m_discovery = nullptr;
+    TokenEndpoint* m_endpoint = nullptr;
+    AuthorizationCodeLogin* m_login = nullptr;
+    QUrl m_loginAddress;
+    int m_refreshes = 0;
+    bool m_refreshing = false;
+    bool m_cancelled = false;
+    bool m_finished = false;
+};
+
+} // namespace lmi
