@@ -34,6 +34,14 @@ Error usageError(const std::string& sentence)
     return {ErrorCode::UsageInvalid, {sentence}};
 }
 
+// CLI11's sentence starts with the name of the option.
+Error mismatchError(const std::string& what)
+{
+    const std::string name = what.substr(0, what.find_first_of(": "));
+    return usageError((name.starts_with('-') ? "" : "--") + printableText(name, 100)
+                      + " is given without its value, or with one that it does not take.");
+}
+
 /// The grammar of the command line. Only the commands whose names occur among the arguments are
 /// declared: declaring all of them costs more than reading a token does. Values are taken from the
 /// options after parsing, which leaves CLI11's conversions out of the program.
@@ -67,9 +75,7 @@ public:
         } catch (const CLI::CallForHelp&) {
             return CommandLine(helpText());
         } catch (const CLI::ArgumentMismatch& mismatch) {
-            const std::string what = mismatch.what();
-            return usageError(printableText(what.substr(0, what.find(':')), 100)
-                              + " is given without its value, or with one that it does not take.");
+            return mismatchError(mismatch.what());
         } catch (const CLI::ExtrasError&) {
             return unexpected();
         } catch (const CLI::Error& error) {
@@ -144,7 +150,7 @@ private:
             m_data = value(app, "-d,--data");
             m_file = value(app, "--file");
             m_include = flag(app, "-i,--include");
-            m_target = app.add_option("target")->expected(0, 2);
+            m_target = values(app, "target")->expected(1, 2)->allow_extra_args();
             break;
         default:
             break;
@@ -230,6 +236,8 @@ private:
         const std::vector<std::string>& target = m_target->results();
         if (target.empty())
             return usageError("The address of the request is missing.");
+        if (target.size() > 2)
+            return usageError("\"" + printableText(target[2], 100) + "\" is not expected here.");
         request.url = target.back();
         if (target.size() > 1)
             request.method = target.front();

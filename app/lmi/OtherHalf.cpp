@@ -11,7 +11,13 @@
 namespace lmi {
 namespace {
 
-constexpr const char* relativePath = "/../libexec/lmi/lmi-online";
+// Behind the folder that holds the folder of this program.
+constexpr const char* relativePath = "/libexec/lmi/lmi-online";
+
+std::string folderOf(const std::string& path)
+{
+    return path.substr(0, path.rfind('/'));
+}
 
 #ifdef __APPLE__
 std::string ownPath()
@@ -38,8 +44,7 @@ std::string ownPath()
 
 Error continueOnline(char** argv)
 {
-    const std::string own = ownPath();
-    const std::string path = own.substr(0, own.rfind('/')) + relativePath;
+    const std::string path = folderOf(folderOf(ownPath())) + relativePath;
     ::execv(path.c_str(), argv);
     return {ErrorCode::ProgramMissing, {path}};
 }

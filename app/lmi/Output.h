@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool colour() const { return m_settings.colour; }
 
     void data(std::string_view text);
+    /// Passes the data on now. Errors: OutputFailed.
+    [[nodiscard]] Status flush();
     /// What went on, for a person.
     void note(std::string_view sentence);
     void warning(std::string_view sentence);
@@ -37,7 +39,6 @@ public:
     [[nodiscard]] ExitCode conclude(const Status& status);
 
 private:
-    [[nodiscard]] Status flush();
     void failure(const Error& error);
     void line(const char* member, std::string_view prefix, std::string_view sentence);
 
