@@ -24,8 +24,12 @@ QUrl url(const WebAddress& address)
     return QUrl(QString::fromStdString(address.text()), QUrl::StrictMode);
 }
 
-std::string hostOf(const QUrl& address)
+// As a binding names it: without the scheme's own port, however the address is written.
+std::string hostOf(QUrl address)
 {
+    const int usual = address.scheme() == QLatin1String("https") ? 443 : 80;
+    if (address.port() == usual)
+        address.setPort(-1);
     return address.authority(QUrl::FullyEncoded).toLower().toStdString();
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void A29_boundTokensGoNowhere_data();
     void A29_boundTokensGoNowhere();
     void A29_hostFoundByDiscovery();
+    void A29_usualPortIsNoOtherHost();
     void unboundFileIsAdopted();
     void corruptFileIsKeptAside();
     void corruptFileNeedsAPerson();
@@ -485,6 +486,22 @@ private:
 };
 
 } // namespace
+
+void tst_TokenTask::A29_usualPortIsNoOtherHost()
+{
+    configure("password", "OAUTH_TOKEN_URL=https://SSO.example.com:443/token\n");
+    DetouredNetwork network(m_server->url());
+    Log log({}, m_world->clock);
+    TokenService service({m_world->input(), m_world->store(), m_world->clock, log, network, {}});
+    m_server->reply(200, tokenJson("at1", R"("refresh_token":"rt1")"));
+    service.obtain(dev);
+    QTRY_VERIFY(service.isIdle());
+    QCOMPARE(bytes(m_world->kept("dev").accessToken.reveal()), QByteArray("at1"));
+    QCOMPARE(bytes(m_world->kept("dev").binding->tokenHost), QByteArray("sso.example.com"));
+    service.obtain(dev);
+    QTRY_VERIFY(service.isIdle());
+    QCOMPARE(m_server->requests().size(), 1);
+}
 
 void tst_TokenTask::unboundFileIsAdopted()
 {
