@@ -432,7 +432,7 @@ void TokenTask::store(const std::optional<AuthToken>& refreshed, const TokenAnsw
         concludeLogin(result);
     else if (m_cancelled)
         finish(Error(ErrorCode::LoginCancelled, {m_name.text()}));
-    else if (result && !isUsable(token, m_parts.clock.now(), m_intent.wish.minimumValidity)
+    else if (result && m_intent.wish.minimumValidity > 0
              && m_intent.wish.minimumValidity >= answer.expiresIn)
         finish(Error(ErrorCode::MinimumValidityUnreachable,
                      {m_name.text(), std::to_string(answer.expiresIn),

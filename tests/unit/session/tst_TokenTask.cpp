@@ -44,6 +44,7 @@ private Q_SLOTS:
     void renewWithoutARefreshToken();
     void minimumValidityUnreachable();
     void minimumValidityIsReached();
+    void A21_tokenThatIsExpiredAtOnce();
     void nothingThere_data();
     void nothingThere();
     void brokenConfiguration();
@@ -590,6 +591,18 @@ void tst_TokenTask::minimumValidityIsReached()
     m_world->service().obtain(dev, 600);
     QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
     QCOMPARE(m_world->accessToken(), QByteArray("at2"));
+}
+
+void tst_TokenTask::A21_tokenThatIsExpiredAtOnce()
+{
+    configure("client_credentials");
+    m_server->reply(200, tokenJson("at1", R"("expires_in":0)"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->results.size(), 1);
+    // nobody asked for --min-valid
+    QVERIFY(m_world->outcome() != "minimum_validity_unreachable");
+    QCOMPARE(m_world->kept("dev").expiresAt, now);
+    QCOMPARE(m_server->requests().size(), 1);
 }
 
 void tst_TokenTask::nothingThere_data()
