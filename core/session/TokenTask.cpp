@@ -154,16 +154,25 @@ void TokenTask::tryLock()
 {
     auto lock = m_parts.store.tryLock(m_name);
     if (!lock) {
-        finish(lock.error());
+        failWithoutLock(lock.error());
     } else if (lock->has_value()) {
         m_lock = std::move(**lock);
         (this->*m_next)();
     } else if (m_parts.clock.now() > m_lockDeadline) {
-        finish(Error(ErrorCode::LockTimeout,
-                     {m_parts.store.path(m_name), std::to_string(lockSeconds)}));
+        failWithoutLock(Error(ErrorCode::LockTimeout,
+                              {m_parts.store.path(m_name), std::to_string(lockSeconds)}));
     } else {
         m_lockTimer->start(lockInterval);
     }
+}
+
+// Whoever waits in front of the browser hears of it too.
+void TokenTask::failWithoutLock(const Error& error)
+{
+    if (m_login)
+        concludeLogin(error);
+    else
+        failUnlessStoredServes(error);
 }
 
 void TokenTask::decideUnderLock()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void logoutForgets();
     void logoutWithoutAFile();
     void unwritableFolder();
+    void usableTokenServesWithoutALock();
     void lockedByAnotherProcess();
     void cancelWhileLocked();
     void cancelDuringAcquiring();
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void failedDiscoveryKeepsAValidToken();
     void browserIsOpened();
     void browserThatCannotBeOpened();
+    void loginThatCannotBeStored();
 
 private:
     void configure(const std::string& grant, const std::string& more = {});
@@ -699,6 +701,19 @@ void tst_TokenTask::unwritableFolder()
     QCOMPARE(m_server->connections(), 0);
 }
 
+// One that the original tool wrote is to be bound first, but not at any price.
+void tst_TokenTask::usableTokenServesWithoutALock()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", tokenOf("at1", now + 3000, "rt1"));
+    const std::string lock = m_world->paths().tokenFolder() + "/dev.lock";
+    QVERIFY(QFile::remove(QString::fromStdString(lock)));
+    QVERIFY(QDir().mkdir(QString::fromStdString(lock)));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_world->accessToken(), QByteArray("at1"));
+}
+
 void tst_TokenTask::lockedByAnotherProcess()
 {
     configure("authorization_code_pkce");
@@ -860,6 +875,29 @@ void tst_TokenTask::browserThatCannotBeOpened()
     QCOMPARE(m_world->opened.size(), 1);
     m_world->service().cancel(dev);
     QTRY_COMPARE(m_world->outcome(), QByteArray("login_cancelled"));
+}
+
+void tst_TokenTask::loginThatCannotBeStored()
+{
+    configure("authorization_code_pkce", "OAUTH_SCOPES=read\n");
+    m_server->reply(200, tokenJson("at1"));
+    m_world->service().login(dev);
+    QTRY_COMPARE(m_world->opened.size(), 1);
+    writeText(m_world->paths().cacheFolder, "");
+    const QUrl redirect(QUrlQuery(m_world->opened.first())
+                            .queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+    const auto port = static_cast<quint16>(redirect.port());
+    RawClient browser(port);
+    browser.send(browserRequest("/callback?" + formEncoded(callbackOf(m_world->opened.first())),
+                                redirect.authority().toLatin1()));
+    // the person in front of the browser hears of it too
+    QTRY_COMPARE(browser.status(), 303);
+    RawClient next(port);
+    next.send(browserRequest("/login-finished", redirect.authority().toLatin1()));
+    QTRY_COMPARE(next.status(), 200);
+    QVERIFY(next.body().contains("You are not logged in to dev."));
+    QTRY_COMPARE(m_world->results.size(), 1);
+    QCOMPARE(kindOf(m_world->results.first().error().code), ErrorKind::File);
 }
 
 QTEST_GUILESS_MAIN(tst_TokenTask)
