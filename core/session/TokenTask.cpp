@@ -316,6 +316,9 @@ void TokenTask::handleRefusal(const Error& error)
         return;
     }
     if (!replaced && m_stored) {
+        // without rotation another program may have got a newer access token with it
+        if (present && present->has_value())
+            m_stored = **present;
         m_stored->refreshToken = Secret();
         if (const auto saved = m_parts.store.save(*m_lock, *m_stored); !saved)
             log(LogLevel::Warning,

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void A24_stillValidTokenServes();
     void A24_tokenOfAnotherToolIsUsed();
     void A24_anotherToolsRefreshTokenIsTriedOnce();
+    void A24_newerAccessTokenIsKept();
     void A25_troubleKeepsEverything_data();
     void A25_troubleKeepsEverything();
     void A25_oldTokenServesWhileValid_data();
@@ -275,6 +276,23 @@ void tst_TokenTask::A24_anotherToolsRefreshTokenIsTriedOnce()
     QCOMPARE(m_server->requests()[1].parameter("refresh_token"), QByteArray("other1"));
     // the one that nobody has refused stays
     QCOMPARE(bytes(m_world->kept("dev").refreshToken.reveal()), QByteArray("other2"));
+}
+
+void tst_TokenTask::A24_newerAccessTokenIsKept()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    m_server->replyWith([this](const HeardRequest&) {
+        writeText(m_world->tokenFile("dev"),
+                  R"({"access_token":"theirs","refresh_token":"rt1","expires_at":)"
+                      + std::to_string(now + 3000) + "}");
+        return FakeTokenServer::http(400, R"({"error":"invalid_grant"})");
+    });
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_world->accessToken(), QByteArray("theirs"));
+    QCOMPARE(bytes(m_world->kept("dev").accessToken.reveal()), QByteArray("theirs"));
+    QVERIFY(m_world->kept("dev").refreshToken.empty());
 }
 
 void tst_TokenTask::A25_troubleKeepsEverything_data()
