@@ -40,6 +40,9 @@ BoundedReply::BoundedReply(QNetworkReply* reply, Limits limits, QObject* parent)
 
 BoundedReply::~BoundedReply()
 {
+    // a network that is this object's parent deletes its replies before its other children
+    if (!m_reply)
+        return;
     m_reply->disconnect(this);
     m_reply->abort();
     // the reply is in the middle of a signal when it ends by itself
