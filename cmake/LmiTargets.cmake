@@ -8,6 +8,8 @@ target_compile_options(lmi_options INTERFACE
     $<$<CXX_COMPILER_ID:GNU>:-Wsuggest-override -Wduplicated-cond -Wlogical-op>
     # GCC 12 warns of overlaps inside std::string that cannot be (its bug 105651)
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
+    # GCC 12 takes the empty half of a std::optional or std::variant for uninitialized
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
     $<$<BOOL:${LMI_WERROR}>:-Werror>
     -fstack-protector-strong
     # so that the linker can leave out what a program never calls

@@ -52,7 +52,7 @@ private:
     void finish();
     void giveUp(const Error& error);
 
-    QPointer<QNetworkReply> m_reply;
+    QPointer<QNetworkReply> m_reply; ///< its manager may take it along
     Limits m_limits;
     QTimer* m_deadline;
     QByteArray m_body;
