@@ -1,7 +1,7 @@
 #include "ui/DetailsPane.h"
 
 #include "ui/ElidedLabel.h"
-#include "ui/ErrorText.h"
+#include "ui/EnvironmentMessage.h"
 #include "ui/FactModel.h"
 #include "ui/FactView.h"
 #include "ui/FlatButton.h"
@@ -18,33 +18,6 @@ namespace lmi {
 namespace {
 
 constexpr std::size_t mostButtons = 3;
-
-// A sentence for the bar: what is wrong, or what a person should know now.
-QString messageFor(const SessionEntry& entry, const EnvironmentLook& look, Tone& tone)
-{
-    if (entry.waitingForBrowser && entry.lastError) {
-        tone = Tone::Warning;
-        return DetailsPane::tr("The browser cannot be started. Copy the link and open it yourself, "
-                               "or set another browser as OAUTH_BROWSER.");
-    }
-    if (entry.waitingForBrowser) {
-        tone = Tone::Accent;
-        return DetailsPane::tr("Finish the login in your browser. If no page has opened, open it "
-                               "again, or copy the link into another browser.");
-    }
-    if (entry.busy)
-        return {};
-    if (const auto problem = problemOf(entry)) {
-        tone = look.tone == Tone::Bad ? Tone::Bad : Tone::Warning;
-        return errorText(*problem);
-    }
-    if (entry.status.state == TokenState::Expiring && !entry.status.refreshable) {
-        tone = Tone::Warning;
-        return DetailsPane::tr("This login cannot refresh itself and ends soon. Log in again to "
-                               "stay logged in.");
-    }
-    return {};
-}
 
 } // namespace
 
@@ -135,9 +108,8 @@ void DetailsPane::showHead(const SessionEntry& entry)
     const EnvironmentLook look = lookOf(entry, m_board.now());
     m_title->setText(look.name);
     m_state->setLook(look);
-    Tone tone = Tone::Neutral;
-    const QString message = messageFor(entry, look, tone);
-    m_message->setMessage(message, tone);
+    const EnvironmentMessage message = messageFor(entry);
+    m_message->setMessage(message.text, message.tone);
     showButtons(entry, look.urgent);
 }
 

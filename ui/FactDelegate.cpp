@@ -31,7 +31,7 @@ int labelWidth(const QStyleOptionViewItem& option, const QAbstractItemModel& mod
         const QModelIndex index = model.index(row, 0);
         if (!index.data(FactModel::HeadingRole).toBool())
             widest =
-                std::max(widest, option.fontMetrics.horizontalAdvance(index.data().toString()));
+                std::max(widest, option.fontMetrics.horizontalAdvance(index.data().toString()) + 2);
     }
     return std::min(widest, availableWidth(option) * 2 / 5);
 }
