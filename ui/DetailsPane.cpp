@@ -80,26 +80,26 @@ void DetailsPane::build()
 QWidget* DetailsPane::buildHeader()
 {
     auto* header = new QWidget(this);
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins({});
-    layout->setSpacing(8);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(4);
+    auto* rows = new QVBoxLayout(header);
+    rows->setContentsMargins({});
+    rows->setSpacing(4);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
     m_title = new ElidedLabel(header);
     QFont large = font();
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.6);
     m_title->setFont(large);
-    m_state = new StateLine(header);
-    texts->addWidget(m_title);
-    texts->addWidget(m_state);
-    layout->addLayout(texts, 1);
+    top->addWidget(m_title, 1);
     for (std::size_t i = 0; i < mostButtons; ++i) {
         auto* button = new FlatButton({}, header);
-        layout->addWidget(button, 0, Qt::AlignTop);
+        top->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, i] { request(i); });
         m_buttons.push_back(button);
     }
+    rows->addLayout(top);
+    m_state = new StateLine(header);
+    rows->addWidget(m_state);
     return header;
 }
 
@@ -116,6 +116,9 @@ void DetailsPane::showHead(const SessionEntry& entry)
 void DetailsPane::showButtons(const SessionEntry& entry, bool urgent)
 {
     m_actions = actionsFor(entry);
+    // the row's menu has it too; here it stands only if there is nothing else to do
+    if (m_actions.size() > 1)
+        std::erase(m_actions, EnvironmentAction::OpenFile);
     m_actions.resize(std::min(m_actions.size(), mostButtons), EnvironmentAction::Cancel);
     for (std::size_t i = 0; i < mostButtons; ++i) {
         m_buttons[i]->setVisible(i < m_actions.size());

@@ -41,7 +41,7 @@ QString nameIn(const Result<std::optional<AuthToken>>& token)
 QString whoIsLoggedIn(const EnvironmentStatus& status,
                       const Result<std::optional<AuthToken>>& token)
 {
-    if (status.state == TokenState::LoggedOut)
+    if (!status.expiresAt)
         return Words::tr("Nobody");
     QStringList parts{nameIn(token), plainText(status.displayName)};
     parts.removeAll(QString());
@@ -87,8 +87,11 @@ void addProvider(Facts& facts, const Result<Configuration>& configuration)
     std::string provider = configuration->text(keys::issuer);
     if (provider.empty())
         provider = configuration->text(keys::tokenUrl);
-    facts.push_back({Words::tr("Provider"), plainText(provider)});
-    facts.push_back({Words::tr("Client"), plainText(configuration->text(keys::clientId))});
+    const QString client = plainText(configuration->text(keys::clientId));
+    if (!provider.empty())
+        facts.push_back({Words::tr("Provider"), plainText(provider)});
+    if (!client.isEmpty())
+        facts.push_back({Words::tr("Client"), client});
 }
 
 void addTimes(Facts& facts, const EnvironmentStatus& status, UnixTime now)
