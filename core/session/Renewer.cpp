@@ -28,8 +28,10 @@ Renewer::Renewer(SessionBoard& board, TokenService& service, QObject* parent)
 {
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &Renewer::look);
-    connect(&m_board, &SessionBoard::reset, this, &Renewer::look);
-    connect(&m_board, &SessionBoard::changed, this, &Renewer::look);
+    // not at once: the outcome that changed the board may call for a pause first
+    const auto lookSoon = [this] { m_timer->start(0); };
+    connect(&m_board, &SessionBoard::reset, this, lookSoon);
+    connect(&m_board, &SessionBoard::changed, this, lookSoon);
     connect(&m_service, &TokenService::finished, this, &Renewer::takeResult);
     look();
 }

@@ -2,6 +2,8 @@
 
 #include "core/session/TokenTask.h"
 
+#include <vector>
+
 namespace lmi {
 
 TokenService::TokenService(Parts parts, QObject* parent)
@@ -47,6 +49,15 @@ void TokenService::cancel(const EnvironmentName& name)
     m_waiting.erase(name);
     if (const auto running = m_tasks.find(name); running != m_tasks.end())
         running->second->cancel();
+}
+
+void TokenService::shutDown()
+{
+    std::vector<EnvironmentName> names;
+    for (const auto& [name, task] : m_tasks)
+        names.push_back(name);
+    for (const EnvironmentName& name : names)
+        cancel(name);
 }
 
 bool TokenService::isBusy(const EnvironmentName& name) const
@@ -98,6 +109,8 @@ void TokenService::finish(const EnvironmentName& name, const Result<AuthToken>& 
     Q_EMIT finished(name, result);
     if (waiting)
         request(name, waiting.mapped());
+    if (isIdle())
+        Q_EMIT idle();
 }
 
 } // namespace lmi

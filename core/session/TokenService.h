@@ -62,7 +62,13 @@ public:
     /// Ends what is being done for the environment; finished() follows with LoginCancelled.
     void cancel(const EnvironmentName& name);
 
+    /// Cancels everything, for a program that is about to end; idle() says when nothing is going on
+    /// any more. A refresh is brought to its end, as its refresh token may have been replaced
+    /// already.
+    void shutDown();
+
     [[nodiscard]] bool isBusy(const EnvironmentName& name) const;
+    [[nodiscard]] bool isIdle() const { return m_tasks.empty(); }
     /// The address a person has to open, while a login waits for the browser; empty otherwise.
     [[nodiscard]] QUrl loginAddress(const EnvironmentName& name) const;
 
@@ -75,6 +81,8 @@ Q_SIGNALS:
     void browserFailed(const lmi::EnvironmentName& name, const lmi::Error& error);
     /// Once for each started(). After a logout the token is empty.
     void finished(const lmi::EnvironmentName& name, const lmi::Result<lmi::AuthToken>& result);
+    /// The last piece of work has ended.
+    void idle();
 
 private:
     void request(const EnvironmentName& name, const TokenIntent& intent);

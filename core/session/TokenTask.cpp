@@ -166,7 +166,16 @@ void TokenTask::decideUnderLock()
 {
     if (!readStored())
         return;
-    switch (decide(m_stored, *m_environment, m_intent.wish, m_parts.clock.now())) {
+    TokenStep step = decide(m_stored, *m_environment, m_intent.wish, m_parts.clock.now());
+    // whoever logs in anew wants what the environment's own grant gives
+    if (step == TokenStep::Refresh && m_intent.kind == TokenIntent::Kind::Login)
+        step = TokenStep::Acquire;
+    const bool needsLock = step == TokenStep::Refresh || step == TokenStep::Acquire;
+    if (needsLock && !m_lock) {
+        lockThen(&TokenTask::decideUnderLock);
+        return;
+    }
+    switch (step) {
     case TokenStep::UseStored:
         if (!m_stored->binding && m_lock) {
             m_stored->binding = binding();
@@ -181,12 +190,23 @@ void TokenTask::decideUnderLock()
     case TokenStep::Acquire:
         findProviderThen(&TokenTask::acquire);
         break;
-    case TokenStep::AskPerson: {
-        const auto onDisk = m_parts.store.load(m_name);
-        finish(loginRequired(m_name, onDisk ? *onDisk : std::nullopt, binding()));
+    case TokenStep::AskPerson:
+        askPerson();
         break;
     }
+}
+
+// Nothing more can be done without a person; says why.
+void TokenTask::askPerson()
+{
+    const bool onlyRejected = m_stored && isUsable(*m_stored, m_parts.clock.now());
+    if (onlyRejected) {
+        finish(Error(ErrorCode::RefreshUnavailable, {m_name.text()}));
+        return;
     }
+    // what conflicts with the binding has been taken for nothing: look at the file itself
+    const auto onDisk = m_parts.store.load(m_name);
+    finish(loginRequired(m_name, onDisk ? *onDisk : std::nullopt, binding()));
 }
 
 // What is configured needs no discovery; where both are there, what is configured wins.

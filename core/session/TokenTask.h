@@ -68,6 +68,7 @@ private:
     void lockThen(Step step);
     void tryLock();
     void decideUnderLock();
+    void askPerson();
     void findProviderThen(Step step);
     void takeProvider(const Result<ProviderMetadata>& provider);
     [[nodiscard]] std::optional<ProviderMetadata> configuredProvider() const;
