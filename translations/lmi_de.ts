@@ -408,6 +408,14 @@
         <source>Interrupted.</source>
         <translation>Unterbrochen.</translation>
     </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <translation>%1 hat mit %2 geantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
