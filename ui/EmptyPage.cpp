@@ -35,7 +35,6 @@ QPlainTextEdit* exampleField(QWidget* parent)
                                        "OAUTH_ISSUER=https://sso.example.com\n"
                                        "OAUTH_CLIENT_ID=my-client\n"));
     field->setFixedHeight(field->fontMetrics().lineSpacing() * 3 + 24);
-    field->setAccessibleName(EmptyPage::tr("Example"));
     return field;
 }
 
@@ -54,6 +53,7 @@ EmptyPage::EmptyPage(Paths paths, QWidget* parent)
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.8);
     m_title->setFont(large);
+    m_example->setAccessibleName(tr("Example"));
     auto* open = new FlatButton(tr("Open folder"), this);
     open->setStrong(true);
 

@@ -45,6 +45,12 @@ void FilterBar::focusSearch()
     m_search->selectAll();
 }
 
+void FilterBar::clear()
+{
+    m_search->clear();
+    m_all->setChecked(true);
+}
+
 void FilterBar::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty())

@@ -71,8 +71,11 @@ MainWindow::~MainWindow() = default;
 void MainWindow::select(const EnvironmentName& name)
 {
     const int row = m_model->rowOf(name);
-    if (row >= 0)
-        m_list->setCurrentIndex(m_filter->mapFromSource(m_model->index(row)));
+    if (row < 0)
+        return;
+    if (!m_filter->mapFromSource(m_model->index(row)).isValid())
+        m_bar->clear();
+    m_list->setCurrentIndex(m_filter->mapFromSource(m_model->index(row)));
 }
 
 void MainWindow::raiseToFront()
