@@ -6,8 +6,12 @@ target_compile_options(lmi_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
     -Woverloaded-virtual -Wimplicit-fallthrough
     $<$<CXX_COMPILER_ID:GNU>:-Wsuggest-override -Wduplicated-cond -Wlogical-op>
+    # GCC 12 warns of overlaps inside std::string that cannot be (its bug 105651)
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
     $<$<BOOL:${LMI_WERROR}>:-Werror>
     -fstack-protector-strong
+    # so that the linker can leave out what a program never calls
+    -ffunction-sections -fdata-sections
     $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
 target_compile_definitions(lmi_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS

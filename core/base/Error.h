@@ -77,6 +77,7 @@ enum class ErrorCode {
     TokenFileCorrupt,
     LockFailed,
     LockTimeout,
+    OutputFailed,
     // login
     LoginTimeout,
     LoginCancelled,
@@ -87,6 +88,7 @@ enum class ErrorCode {
     // the rest
     ScopeInsufficient,
     StillUnauthorized,
+    AnswerUnsuccessful,
     MinimumValidityUnreachable,
     ProgramMissing,
     Interrupted,

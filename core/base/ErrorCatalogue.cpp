@@ -152,6 +152,8 @@ constexpr std::array catalogue{
           LMI_SENTENCE("The lock %1 cannot be taken: %2.")},
     Entry{ErrorCode::LockTimeout, ErrorKind::File, "lock_timeout",
           LMI_SENTENCE("Another lmi has held %1 for %2 seconds; try again.")},
+    Entry{ErrorCode::OutputFailed, ErrorKind::File, "output_failed",
+          LMI_SENTENCE("Standard output cannot be written: %1.")},
 
     Entry{ErrorCode::LoginTimeout, ErrorKind::Failed, "login_timeout",
           LMI_SENTENCE("Nobody finished the login to \"%1\" in the browser within %2 seconds; run: "
@@ -176,6 +178,8 @@ constexpr std::array catalogue{
           LMI_SENTENCE("%1 does not accept the token of \"%2\", even a new one; if the token is "
                        "for another service, check OAUTH_SCOPES "
                        "and OAUTH_AUDIENCE, else run: lmi auth login --force -e %2")},
+    Entry{ErrorCode::AnswerUnsuccessful, ErrorKind::Failed, "answer_unsuccessful",
+          LMI_SENTENCE("%1 answered %2.")},
     Entry{ErrorCode::MinimumValidityUnreachable, ErrorKind::Failed, "minimum_validity_unreachable",
           LMI_SENTENCE("The provider's tokens for \"%1\" live %2 seconds, so none can stay valid "
                        "for %3 seconds; ask for less with --min-valid.")},

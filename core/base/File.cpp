@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -43,6 +44,26 @@ std::string unsafeReason(const struct stat& about)
     return {};
 }
 
+// A folder of this user that is not a link; no value if there is none. `otherwise` is the code of
+// errors that say nothing about safety.
+Result<std::optional<Descriptor>> openOwnFolder(const std::string& path, ErrorCode otherwise)
+{
+    Descriptor folder(openRetrying(AT_FDCWD, path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW));
+    if (!folder.valid()) {
+        if (errno == ENOENT)
+            return std::optional<Descriptor>();
+        if (errno == ELOOP || errno == ENOTDIR)
+            return Error(ErrorCode::FolderUnsafe, {path, "a link or not a folder"});
+        return Error(otherwise, {path, systemReason(errno)});
+    }
+    struct stat about { };
+    if (::fstat(folder.number(), &about) != 0)
+        return Error(otherwise, {path, systemReason(errno)});
+    if (about.st_uid != ::geteuid())
+        return Error(ErrorCode::FolderUnsafe, {path, "owned by another user"});
+    return std::optional<Descriptor>(std::move(folder));
+}
+
 Result<std::string> readAll(int number, const std::string& path, std::size_t limit,
                             std::size_t expected)
 {
@@ -65,6 +86,57 @@ Result<std::string> readAll(int number, const std::string& path, std::size_t lim
     }
     content.resize(used);
     return content;
+}
+
+constexpr int readFlags = O_RDONLY | O_NONBLOCK | O_NOCTTY;
+
+Result<std::optional<std::string>> readOpened(const Descriptor& file, const std::string& path,
+                                              std::size_t limit, FileRole role)
+{
+    struct stat about { };
+    if (::fstat(file.number(), &about) != 0)
+        return Error(ErrorCode::FileUnreadable, {path, systemReason(errno)});
+    if (role == FileRole::Private) {
+        if (std::string reason = unsafeReason(about); !reason.empty())
+            return Error(ErrorCode::FileUnsafe, {path, std::move(reason)});
+    } else if (!S_ISREG(about.st_mode)) {
+        return Error(ErrorCode::FileUnreadable, {path, "it is not a regular file"});
+    }
+    auto content = readAll(file.number(), path, limit, static_cast<std::size_t>(about.st_size));
+    if (!content)
+        return content.error();
+    return std::optional<std::string>(std::move(*content));
+}
+
+Result<std::optional<std::string>> readConfigurationFile(const std::string& path, std::size_t limit)
+{
+    const Descriptor file(openRetrying(AT_FDCWD, path.c_str(), readFlags));
+    if (file.valid())
+        return readOpened(file, path, limit, FileRole::Configuration);
+    if (errno == ENOENT || errno == ENOTDIR)
+        return std::optional<std::string>();
+    return Error(ErrorCode::FileUnreadable, {path, systemReason(errno)});
+}
+
+Result<std::optional<std::string>> readPrivateFile(const std::string& path, std::size_t limit)
+{
+    const std::size_t slash = path.rfind('/');
+    const bool bare = slash == std::string::npos;
+    const std::string name = bare ? path : path.substr(slash + 1);
+    const auto folder = openOwnFolder(bare ? "." : path.substr(0, std::max<std::size_t>(slash, 1)),
+                                      ErrorCode::FileUnreadable);
+    if (!folder)
+        return folder.error();
+    if (!folder->has_value())
+        return std::optional<std::string>();
+    const Descriptor file(openRetrying((*folder)->number(), name.c_str(), readFlags | O_NOFOLLOW));
+    if (file.valid())
+        return readOpened(file, path, limit, FileRole::Private);
+    if (errno == ENOENT)
+        return std::optional<std::string>();
+    if (errno == ELOOP)
+        return Error(ErrorCode::FileUnsafe, {path, "a symbolic link"});
+    return Error(ErrorCode::FileUnreadable, {path, systemReason(errno)});
 }
 
 int writeAll(int number, std::string_view content)
@@ -155,49 +227,30 @@ std::string systemReason(int errorNumber)
 Result<std::optional<std::string>> readFile(const std::string& path, std::size_t limit,
                                             FileRole role)
 {
-    const int links = role == FileRole::Private ? O_NOFOLLOW : 0;
-    const Descriptor file(
-        openRetrying(AT_FDCWD, path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | links));
-    if (!file.valid()) {
-        if (errno == ENOENT || errno == ENOTDIR)
-            return std::optional<std::string>();
-        if (errno == ELOOP && links != 0)
-            return Error(ErrorCode::FileUnsafe, {path, "a symbolic link"});
-        return Error(ErrorCode::FileUnreadable, {path, systemReason(errno)});
-    }
-    struct stat about { };
-    if (::fstat(file.number(), &about) != 0)
-        return Error(ErrorCode::FileUnreadable, {path, systemReason(errno)});
-    if (role == FileRole::Private) {
-        if (std::string reason = unsafeReason(about); !reason.empty())
-            return Error(ErrorCode::FileUnsafe, {path, std::move(reason)});
-    } else if (!S_ISREG(about.st_mode)) {
-        return Error(ErrorCode::FileUnreadable, {path, "it is not a regular file"});
-    }
-    auto content = readAll(file.number(), path, limit, static_cast<std::size_t>(about.st_size));
-    if (!content)
-        return content.error();
-    return std::optional<std::string>(std::move(*content));
+    return role == FileRole::Private ? readPrivateFile(path, limit)
+                                     : readConfigurationFile(path, limit);
 }
 
 Status replacePrivateFile(const std::string& folder, const std::string& name,
                           std::string_view content)
 {
     const std::string path = folder + "/" + name;
-    const Descriptor opened(
-        openRetrying(AT_FDCWD, folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW));
-    if (!opened.valid())
-        return Error(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
+    const auto opened = openOwnFolder(folder, ErrorCode::FileWriteFailed);
+    if (!opened)
+        return opened.error();
+    if (!opened->has_value())
+        return Error(ErrorCode::FileWriteFailed, {path, systemReason(ENOENT)});
+    const int folderNumber = (*opened)->number();
 
     struct stat about { };
-    if (::fstatat(opened.number(), name.c_str(), &about, AT_SYMLINK_NOFOLLOW) == 0) {
+    if (::fstatat(folderNumber, name.c_str(), &about, AT_SYMLINK_NOFOLLOW) == 0) {
         if (std::string reason = unsafeReason(about); !reason.empty())
             return Error(ErrorCode::FileUnsafe, {path, std::move(reason)});
     }
-    removeOrphans(opened.number(), folder, name);
-    int failure = writeAndRename(opened.number(), name, content);
+    removeOrphans(folderNumber, folder, name);
+    int failure = writeAndRename(folderNumber, name, content);
     if (failure == 0)
-        failure = syncRetrying(opened.number());
+        failure = syncRetrying(folderNumber);
     if (failure != 0)
         return Error(ErrorCode::FileWriteFailed, {path, systemReason(failure)});
     return Done();
@@ -218,19 +271,13 @@ Status ensurePrivateFolder(const std::string& path)
 {
     if (auto created = createFolder(path); !created)
         return created;
-    const Descriptor folder(
-        openRetrying(AT_FDCWD, path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW));
-    if (!folder.valid()) {
-        const bool link = errno == ELOOP || errno == ENOTDIR;
-        return Error(link ? ErrorCode::FolderUnsafe : ErrorCode::FileWriteFailed,
-                     {path, link ? "a link or not a folder" : systemReason(errno)});
-    }
+    const auto folder = openOwnFolder(path, ErrorCode::FileWriteFailed);
+    if (!folder)
+        return folder.error();
     struct stat about { };
-    if (::fstat(folder.number(), &about) != 0)
+    if (!folder->has_value() || ::fstat((*folder)->number(), &about) != 0)
         return Error(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
-    if (about.st_uid != ::geteuid())
-        return Error(ErrorCode::FolderUnsafe, {path, "owned by another user"});
-    if ((about.st_mode & 077U) != 0 && ::fchmod(folder.number(), 0700) != 0)
+    if ((about.st_mode & 077U) != 0 && ::fchmod((*folder)->number(), 0700) != 0)
         return Error(ErrorCode::FolderUnsafe, {path, "open to other users"});
     return Done();
 }

@@ -14,18 +14,19 @@ namespace lmi {
 [[nodiscard]] std::string systemReason(int errorNumber);
 
 /// What a file is read for: configuration may be a symbolic link (people keep theirs under version
-/// control), a private file must be a regular file of this user with a single name.
+/// control), a private file must be a regular file of this user with a single name, in a folder of
+/// this user that is not a link.
 enum class FileRole { Configuration, Private };
 
 /// Reads a whole regular file of at most `limit` bytes; no value if there is none. Never blocks on
-/// a pipe or device. Errors: FileUnreadable, FileUnsafe, FileTooLarge.
+/// a pipe or device. Errors: FileUnreadable, FileUnsafe, FileTooLarge, FolderUnsafe.
 [[nodiscard]] Result<std::optional<std::string>> readFile(const std::string& path,
                                                           std::size_t limit, FileRole role);
 
 /// Replaces `folder`/`name` by `content`: afterwards there is the old file or the new one, whole,
 /// and success means that file and folder have reached the disk. The file is 0600 from its first
 /// moment. Temporary files that a killed process left for this name are removed, so the caller must
-/// hold the name's lock. Errors: FileWriteFailed, FileUnsafe.
+/// hold the name's lock. Errors: FileWriteFailed, FileUnsafe, FolderUnsafe.
 [[nodiscard]] Status replacePrivateFile(const std::string& folder, const std::string& name,
                                         std::string_view content);
 

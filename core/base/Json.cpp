@@ -8,13 +8,17 @@ namespace lmi {
 std::optional<Json> parseJsonObject(std::string_view text)
 {
     constexpr int deepest = 32;
-    if (text.starts_with("\xEF\xBB\xBF"))
+    // the library takes a zero byte for the end of the text, whatever follows it
+    if (text.starts_with("\xEF\xBB\xBF") || text.find('\0') != std::string_view::npos)
         return std::nullopt;
 
     bool acceptable = true;
     std::vector<std::set<std::string>> members;
     const auto watch = [&](int depth, Json::parse_event_t event, Json& parsed) {
-        if (depth > deepest)
+        // the depth of a container's start is the number of containers around it
+        const bool starts =
+            event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start;
+        if (starts ? depth >= deepest : depth > deepest)
             acceptable = false;
         else if (event == Json::parse_event_t::object_start)
             members.emplace_back();

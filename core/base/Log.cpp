@@ -2,9 +2,12 @@
 
 #include "core/base/Descriptor.h"
 #include "core/base/File.h"
+#include "core/base/Text.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <ctime>
@@ -12,9 +15,12 @@
 namespace lmi {
 namespace {
 
-constexpr std::array<std::string_view, 12> secretNames{
-    "access_token", "refresh_token", "id_token", "client_secret",    "password", "code_verifier",
-    "code",         "state",         "nonce",    "client_assertion", "token",    "assertion"};
+constexpr std::array<std::string_view, 9> secretNames{
+    "code",          "state",  "nonce",      "device_code",        "id_token_hint",
+    "authorization", "cookie", "set-cookie", "proxy-authorization"};
+constexpr std::array<std::string_view, 5> secretEndings{"token", "secret", "password", "assertion",
+                                                        "verifier"};
+constexpr std::array<std::string_view, 3> schemes{"bearer", "basic", "dpop"};
 
 bool isNamePart(char c)
 {
@@ -22,26 +28,95 @@ bool isNamePart(char c)
         || c == '-';
 }
 
-// Where the value starts after a name at `position`: behind = or behind ": and the quote that opens
-// it; npos: no value.
-std::size_t valueStart(std::string_view text, std::size_t position)
+bool isQuote(char c)
 {
-    if (position < text.size() && text[position] == '"')
-        ++position;
-    if (position >= text.size() || (text[position] != '=' && text[position] != ':'))
-        return std::string_view::npos;
-    ++position;
-    while (position < text.size() && text[position] == ' ')
-        ++position;
-    if (position < text.size() && text[position] == '"')
-        ++position;
-    return position;
+    return c == '"' || c == '\'';
 }
 
-bool endsValue(char c)
+bool isOneOf(std::string_view characters, char c)
 {
-    return c == '&' || c == '"' || c == ' ' || c == ',' || c == '}' || c == '\n' || c == '#'
-        || c == ';';
+    return characters.find(c) != std::string_view::npos;
+}
+
+bool namesSecret(std::string_view name)
+{
+    std::string lower = lowerCase(name);
+    if (lower.starts_with("oauth_"))
+        lower.erase(0, 6);
+    return std::find(secretNames.begin(), secretNames.end(), lower) != secretNames.end()
+        || std::any_of(secretEndings.begin(), secretEndings.end(),
+                       [&](std::string_view ending) { return lower.ends_with(ending); });
+}
+
+bool namesScheme(std::string_view name)
+{
+    return std::find(schemes.begin(), schemes.end(), lowerCase(name)) != schemes.end();
+}
+
+bool isHeader(std::string_view name)
+{
+    const std::string lower = lowerCase(name);
+    return lower.ends_with("authorization") || lower.ends_with("cookie");
+}
+
+struct Span {
+    std::size_t start;
+    std::size_t end;
+};
+
+std::size_t endOf(std::string_view text, std::size_t start, std::string_view endings)
+{
+    while (start < text.size() && !isOneOf(endings, text[start]))
+        ++start;
+    return start;
+}
+
+// The end of what stands between quotes; `escaped` if the opening one had a backslash.
+std::size_t endOfQuoted(std::string_view text, std::size_t start, char quote, bool escaped)
+{
+    for (std::size_t i = start; i < text.size(); ++i) {
+        const bool backslash = text[i] == '\\' && i + 1 < text.size();
+        if (text[i] == quote || (escaped && backslash && text[i + 1] == quote))
+            return i;
+        if (backslash)
+            ++i;
+    }
+    return text.size();
+}
+
+// The value that follows a name: behind = or behind : and with or without quotes.
+std::optional<Span> valueBehind(std::string_view text, std::string_view name, std::size_t position)
+{
+    const auto at = [&](std::size_t i) { return i < text.size() ? text[i] : '\0'; };
+    if (at(position) == '\\')
+        ++position;
+    if (isQuote(at(position)))
+        ++position;
+    const char sign = at(position);
+    if (sign != '=' && sign != ':')
+        return std::nullopt;
+    ++position;
+    while (at(position) == ' ')
+        ++position;
+    const bool escaped = at(position) == '\\' && isQuote(at(position + 1));
+    if (escaped)
+        ++position;
+    if (const char quote = at(position); isQuote(quote))
+        return Span{position + 1, endOfQuoted(text, position + 1, quote, escaped)};
+    const std::string_view endings = isHeader(name) ? "\r\n\"'"
+        : sign == '='                               ? "& \t\r\n\"'"
+                                                    : "&,} \t\r\n\"'";
+    return Span{position, endOf(text, position, endings)};
+}
+
+// The credentials that follow the name of an authentication scheme.
+std::optional<Span> credentialsBehind(std::string_view text, std::size_t position)
+{
+    std::size_t start = position;
+    while (start < text.size() && text[start] == ' ')
+        ++start;
+    const std::size_t end = endOf(text, start, " \t\r\n\"',");
+    return start > position && end > start ? std::optional(Span{start, end}) : std::nullopt;
 }
 
 std::string_view levelName(LogLevel level)
@@ -55,6 +130,18 @@ std::string_view levelName(LogLevel level)
         return "warning";
     }
     return {};
+}
+
+// A log of this user, closed to others. What is no file, such as /dev/null, keeps nothing to read.
+bool isPrivate(const Descriptor& file)
+{
+    struct stat about { };
+    if (::fstat(file.number(), &about) != 0)
+        return false;
+    if (!S_ISREG(about.st_mode))
+        return true;
+    return about.st_uid == ::geteuid()
+        && ((about.st_mode & 077U) == 0 || ::fchmod(file.number(), 0600) == 0);
 }
 
 std::string timestamp(UnixTime now)
@@ -74,29 +161,25 @@ std::string redacted(std::string_view text)
     std::string safe;
     std::size_t position = 0;
     while (position < text.size()) {
-        const bool nameStarts =
-            isNamePart(text[position]) && (position == 0 || !isNamePart(text[position - 1]));
-        std::size_t end = position;
-        while (end < text.size() && isNamePart(text[end]))
-            ++end;
-        if (!nameStarts || end == position) {
+        const std::size_t start = position;
+        while (position < text.size() && isNamePart(text[position]))
+            ++position;
+        if (position == start) {
             safe += text[position++];
             continue;
         }
-        const std::string_view name = text.substr(position, end - position);
+        const std::string_view name = text.substr(start, position - start);
         safe += name;
-        position = end;
-        bool secret = false;
-        for (const std::string_view candidate : secretNames)
-            secret = secret || name == candidate;
-        const std::size_t value = secret ? valueStart(text, end) : std::string_view::npos;
-        if (value == std::string_view::npos)
+        std::optional<Span> hidden;
+        if (namesSecret(name))
+            hidden = valueBehind(text, name, position);
+        else if (namesScheme(name))
+            hidden = credentialsBehind(text, position);
+        if (!hidden)
             continue;
-        safe += text.substr(end, value - end);
+        safe += text.substr(position, hidden->start - position);
         safe += "***";
-        position = value;
-        while (position < text.size() && !endsValue(text[position]))
-            ++position;
+        position = hidden->end;
     }
     return safe;
 }
@@ -111,8 +194,9 @@ void Log::write(LogLevel level, std::string_view area, std::string_view text)
     const bool toFile = !m_settings.file.empty() && level >= LogLevel::Info;
     if (!toConsole && !toFile)
         return;
-    const std::string line =
-        std::string(levelName(level)) + " " + std::string(area) + ": " + redacted(text) + "\n";
+    const std::string line = harmlessText(std::string(levelName(level)) + " " + std::string(area)
+                                          + ": " + redacted(text))
+        + "\n";
     if (toConsole)
         std::fputs(("lmi: " + line).c_str(), stderr);
     if (toFile)
@@ -131,8 +215,10 @@ void Log::writeToFile(const std::string& line) const
     if (!file.valid() && slash != std::string::npos && slash > 0
         && createFolder(m_settings.file.substr(0, slash)))
         file = openFile();
+    if (!file.valid() || !isPrivate(file))
+        return;
     // one write(2) a line, so that the lines of several processes do not mix
-    if (file.valid() && ::write(file.number(), line.data(), line.size()) < 0)
+    if (::write(file.number(), line.data(), line.size()) < 0)
         return;
 }
 

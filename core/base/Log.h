@@ -10,8 +10,8 @@ namespace lmi {
 
 enum class LogLevel { Debug, Info, Warning };
 
-/// Removes the values of parameters and members that hold secrets (access_token, code,
-/// client_secret …) from a text.
+/// Removes the values of parameters, members and headers that hold secrets (access_token, code,
+/// OAUTH_CLIENT_SECRET, Authorization …) from a text, and what follows the word Bearer or Basic.
 [[nodiscard]] std::string redacted(std::string_view text);
 
 /// Where lmi says what it did: a file that only this user can read, and standard error if asked
@@ -26,8 +26,8 @@ public:
 
     Log(Settings settings, const Clock& clock);
 
-    /// Writes one line. A log that cannot be written is given up silently: it must not stop the
-    /// work.
+    /// Writes one line, whatever the text holds. A log that cannot be written is given up silently:
+    /// it must not stop the work.
     void write(LogLevel level, std::string_view area, std::string_view text);
 
 private:

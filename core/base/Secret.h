@@ -12,13 +12,21 @@ namespace lmi {
 class Secret final {
 public:
     Secret() = default;
-    explicit Secret(std::string text) : m_text(std::move(text)) { }
+    explicit Secret(std::string text)
+    {
+        m_text.swap(text);
+        wipe(text);
+    }
     Secret(const Secret&) = default;
-    Secret(Secret&& other) noexcept : m_text(other.m_text) { other.wipe(); }
+    Secret(Secret&& other) noexcept
+    {
+        m_text.swap(other.m_text);
+        wipe(other.m_text);
+    }
     Secret& operator=(const Secret& other)
     {
         if (this != &other) {
-            wipe();
+            wipe(m_text);
             m_text = other.m_text;
         }
         return *this;
@@ -26,12 +34,13 @@ public:
     Secret& operator=(Secret&& other) noexcept
     {
         if (this != &other) {
-            wipe();
+            wipe(m_text);
             m_text.swap(other.m_text);
+            wipe(other.m_text);
         }
         return *this;
     }
-    ~Secret() { wipe(); }
+    ~Secret() { wipe(m_text); }
 
     [[nodiscard]] const std::string& reveal() const { return m_text; }
     [[nodiscard]] bool empty() const { return m_text.empty(); }
@@ -58,13 +67,16 @@ public:
     }
 
 private:
-    void wipe()
+    // All that is allocated, not only what is in use: a swap of short strings leaves characters
+    // behind the end.
+    static void wipe(std::string& text)
     {
+        text.resize(text.capacity());
         // volatile: the compiler may not drop writes to memory that is about to be freed
-        volatile char* bytes = m_text.data();
-        for (std::size_t i = 0; i < m_text.size(); ++i)
+        volatile char* bytes = text.data();
+        for (std::size_t i = 0; i < text.size(); ++i)
             bytes[i] = 0;
-        m_text.clear();
+        text.clear();
     }
 
     std::string m_text;

@@ -34,6 +34,22 @@ std::size_t utf8Length(std::string_view text)
     return 0;
 }
 
+bool isBetween(std::string_view c, std::string_view first, std::string_view last)
+{
+    return c.size() == first.size() && c >= first && c <= last;
+}
+
+// Whether a character, as UTF-8, could do more to a terminal than show itself.
+bool isControl(std::string_view c)
+{
+    return isBetween(c, std::string_view("\0", 1), "\x1F") || c == "\x7F"
+        || isBetween(c, "\xC2\x80", "\xC2\x9F") // C1
+        || c == "\xD8\x9C" // Arabic letter mark
+        || isBetween(c, "\xE2\x80\x8E", "\xE2\x80\x8F") // direction marks
+        || isBetween(c, "\xE2\x80\xA8", "\xE2\x80\xAE") // separators, embeddings, overrides
+        || isBetween(c, "\xE2\x81\xA6", "\xE2\x81\xA9"); // isolates
+}
+
 } // namespace
 
 std::string printableText(std::string_view text, std::size_t limit)
@@ -42,6 +58,22 @@ std::string printableText(std::string_view text, std::size_t limit)
     for (char& c : harmless) {
         if (!isHarmless(static_cast<unsigned char>(c)))
             c = '?';
+    }
+    return harmless;
+}
+
+std::string harmlessText(std::string_view text)
+{
+    std::string harmless;
+    harmless.reserve(text.size());
+    while (!text.empty()) {
+        const std::size_t length = utf8Length(text);
+        const std::string_view character = text.substr(0, length);
+        if (length == 0 || isControl(character))
+            harmless += '?';
+        else
+            harmless += character;
+        text.remove_prefix(length == 0 ? 1 : length);
     }
     return harmless;
 }
@@ -60,10 +92,10 @@ bool isUtf8(std::string_view text)
 std::string join(const std::vector<std::string>& parts, std::string_view separator)
 {
     std::string text;
-    for (const std::string& part : parts) {
-        if (!text.empty())
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0)
             text += separator;
-        text += part;
+        text += parts[i];
     }
     return text;
 }

@@ -7,9 +7,12 @@
 namespace lmi {
 
 /// Server text made harmless: only the characters RFC 6749 5.2 allows in error and
-/// error_description
-/// (%x20-21 / %x23-5B / %x5D-7E), others become '?', at most `limit` characters.
+/// error_description (%x20-21 / %x23-5B / %x5D-7E), others become '?', at most `limit` characters.
 [[nodiscard]] std::string printableText(std::string_view text, std::size_t limit = 512);
+
+/// Text of any language made harmless for a terminal or a log: control characters, line ends,
+/// characters that turn the direction of writing, and bytes that are not UTF-8 become '?'.
+[[nodiscard]] std::string harmlessText(std::string_view text);
 
 /// Whether the text is well-formed UTF-8 (no overlong forms, no surrogates).
 [[nodiscard]] bool isUtf8(std::string_view text);

@@ -50,24 +50,27 @@ bool hasSection(const FileEntries& main, const std::string& name)
                        [&](const DotenvEntry& entry) { return entry.section == name; });
 }
 
-// Puts one section of a file over what is known so far. A reference sees this file's earlier lines
-// first, then the layers below, then the process's variables.
+// Puts one section of a file over what is known so far; a key without a value takes away what the
+// layers below say. A reference sees this section's earlier lines first, then the layers below,
+// then the process's variables.
 void addLayer(Layer& known, const FileEntries& file, const std::string& path,
               const std::string& section, const Variables& variables)
 {
-    const auto lookup = [&](const std::string& key) -> std::optional<std::string> {
+    const auto below = [&](const std::string& key) -> std::optional<std::string> {
         if (const auto found = known.find(key); found != known.end())
             return found->second.value.reveal();
         return variables(key);
     };
-    for (const DotenvEntry& entry : file.entries) {
-        if (entry.section != section || !entry.value)
+    for (auto& [key, entry] : resolveSection(file.entries, section, below)) {
+        if (!entry.value) {
+            known.erase(key);
             continue;
-        ConfigValue value{entry.key,
-                          Secret(expandReferences(*entry.value, lookup)),
+        }
+        ConfigValue value{key,
+                          Secret(std::move(*entry.value)),
                           {ConfigSource::Kind::File, path, entry.line, {}},
-                          isSecretKey(entry.key)};
-        known.insert_or_assign(entry.key, std::move(value));
+                          isSecretKey(key)};
+        known.insert_or_assign(key, std::move(value));
     }
 }
 

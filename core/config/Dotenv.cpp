@@ -298,33 +298,55 @@ Result<std::vector<DotenvEntry>> parseDotenv(std::string_view text, const std::s
     return Parser(unixText, file, sections).run();
 }
 
-std::string
-expandReferences(std::string_view value,
-                 const std::function<std::optional<std::string>(const std::string&)>& lookup)
+std::string expandReferences(std::string_view value, const DotenvLookup& lookup)
 {
+    // no reference can start behind the last brace; knowing that, and not looking twice for the end
+    // of a name, keeps text full of open references cheap
+    const std::size_t lastClose = value.rfind('}');
     std::string expanded;
-    while (!value.empty()) {
-        const std::size_t start = value.find("${");
-        expanded += value.substr(0, start);
-        if (start == none)
-            break;
-        value.remove_prefix(start);
-        const std::size_t nameEnd = value.find_first_of("}:", 2);
-        const bool hasDefault = nameEnd != none && value.substr(nameEnd).starts_with(":-");
+    std::size_t position = 0;
+    std::size_t nameEnd = 0;
+    for (;;) {
+        const std::size_t start = value.find("${", position);
+        if (start == none || lastClose == none || start > lastClose)
+            return expanded += value.substr(position);
+        expanded += value.substr(position, start - position);
+        if (nameEnd < start + 2)
+            nameEnd = value.find_first_of("}:", start + 2);
+        const bool hasDefault = value.substr(nameEnd).starts_with(":-");
         const std::size_t close = hasDefault ? value.find('}', nameEnd) : nameEnd;
         if (close == none || value[close] != '}') {
-            expanded += value.front();
-            value.remove_prefix(1);
+            expanded += '$';
+            position = start + 1;
             continue;
         }
-        const auto found = lookup(std::string(value.substr(2, nameEnd - 2)));
-        if (found)
+        if (const auto found = lookup(std::string(value.substr(start + 2, nameEnd - start - 2))))
             expanded += *found;
         else if (hasDefault)
             expanded += value.substr(nameEnd + 2, close - nameEnd - 2);
-        value.remove_prefix(close + 1);
+        position = close + 1;
     }
-    return expanded;
+}
+
+std::map<std::string, DotenvEntry> resolveSection(const std::vector<DotenvEntry>& entries,
+                                                  const std::string& section,
+                                                  const DotenvLookup& below)
+{
+    std::map<std::string, DotenvEntry> known;
+    const auto lookup = [&](const std::string& name) -> std::optional<std::string> {
+        if (const auto found = known.find(name); found != known.end())
+            return found->second.value.value_or("");
+        return below(name);
+    };
+    for (const DotenvEntry& entry : entries) {
+        if (entry.section != section || entry.key.empty())
+            continue;
+        DotenvEntry resolved = entry;
+        if (resolved.value)
+            resolved.value = expandReferences(*resolved.value, lookup);
+        known.insert_or_assign(entry.key, std::move(resolved));
+    }
+    return known;
 }
 
 } // namespace lmi

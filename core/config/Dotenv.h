@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,10 +32,18 @@ enum class DotenvSections { Allowed, Refused };
 [[nodiscard]] Result<std::vector<DotenvEntry>>
 parseDotenv(std::string_view text, const std::string& file, DotenvSections sections);
 
+/// What a ${NAME} stands for; no value if nothing.
+using DotenvLookup = std::function<std::optional<std::string>(const std::string& name)>;
+
 /// Replaces ${NAME} and ${NAME:-default}; an unknown name without a default becomes nothing.
 /// Nothing is ever executed.
-[[nodiscard]] std::string
-expandReferences(std::string_view value,
-                 const std::function<std::optional<std::string>(const std::string&)>& lookup);
+[[nodiscard]] std::string expandReferences(std::string_view value, const DotenvLookup& lookup);
+
+/// What the lines of one section amount to, by key: the last assignment, its references replaced.
+/// A reference sees the section's earlier lines first, of which a key without a value hides what
+/// `below` knows; then `below`.
+[[nodiscard]] std::map<std::string, DotenvEntry>
+resolveSection(const std::vector<DotenvEntry>& entries, const std::string& section,
+               const DotenvLookup& below);
 
 } // namespace lmi

@@ -2,11 +2,15 @@
 
 #include "core/base/Text.h"
 
+#include <arpa/inet.h>
+
 #include <algorithm>
 #include <charconv>
 
 namespace lmi {
 namespace {
+
+constexpr std::size_t longestHost = 253;
 
 bool isDigit(char c)
 {
@@ -18,18 +22,19 @@ bool isHostCharacter(char c)
     return (c >= 'a' && c <= 'z') || isDigit(c) || c == '.' || c == '-' || c == '_';
 }
 
-bool isIpv6Character(char c)
+// Whether the text is an address of the family, as a number and whole.
+bool isNumeric(int family, const std::string& text)
 {
-    return isDigit(c) || (c >= 'a' && c <= 'f') || c == ':' || c == '.';
+    in6_addr address{}; // has room for both
+    return text.find('\0') == std::string::npos && ::inet_pton(family, text.c_str(), &address) == 1;
 }
 
-bool isHost(std::string_view host)
+bool isHost(const std::string& host)
 {
-    if (host.starts_with('[')) {
-        return host.size() > 3 && host.ends_with(']')
-            && std::all_of(host.begin() + 1, host.end() - 1, isIpv6Character);
-    }
-    return !host.empty() && host.front() != '.' && host.front() != '-'
+    if (host.starts_with('['))
+        return host.ends_with(']') && isNumeric(AF_INET6, host.substr(1, host.size() - 2));
+    return !host.empty() && host.size() <= longestHost && host.front() != '.' && host.front() != '-'
+        && host.find("..") == std::string::npos
         && std::all_of(host.begin(), host.end(), isHostCharacter);
 }
 
@@ -38,6 +43,36 @@ bool isPathCharacter(char c)
 {
     constexpr std::string_view refused = "\"<>\\^`{|}#";
     return c > 0x20 && c < 0x7F && refused.find(c) == std::string_view::npos;
+}
+
+bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+bool isPath(std::string_view path)
+{
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        const bool encoded = path[i] == '%';
+        if (!isPathCharacter(path[i]))
+            return false;
+        if (encoded
+            && (i + 2 >= path.size() || !isHexDigit(path[i + 1]) || !isHexDigit(path[i + 2])))
+            return false;
+    }
+    return true;
+}
+
+// The address for an error: people put passwords before the host and keys into the query.
+std::string withoutSecrets(std::string text)
+{
+    const std::size_t slashes = text.find("//");
+    const std::size_t start = slashes == std::string::npos ? 0 : slashes + 2;
+    if (const std::size_t at = text.rfind('@'); at != std::string::npos && at >= start)
+        text.replace(start, at - start, "***");
+    if (const std::size_t query = text.find('?'); query != std::string::npos)
+        text.replace(query + 1, std::string::npos, "***");
+    return printableText(text, 200);
 }
 
 // The number behind the colon; -1: not a port.
@@ -56,15 +91,15 @@ bool WebAddress::isLoopbackHost(const std::string& host)
 {
     if (host == "localhost" || host == "[::1]")
         return true;
-    return host.starts_with("127.") && std::count(host.begin(), host.end(), '.') == 3
-        && std::all_of(host.begin(), host.end(), [](char c) { return isDigit(c) || c == '.'; });
+    // what only looks like an address, such as 127.0.0.256, is a name for somebody to resolve
+    return host.starts_with("127.") && isNumeric(AF_INET, host);
 }
 
 Result<WebAddress> WebAddress::from(const std::string& text, const std::string& key,
                                     const std::string& source)
 {
     const auto invalid = [&] {
-        return Error(ErrorCode::ConfigAddressInvalid, {key, printableText(text, 200), source});
+        return Error(ErrorCode::ConfigAddressInvalid, {key, withoutSecrets(text), source});
     };
     const std::size_t schemeEnd = text.find("://");
     if (schemeEnd == std::string::npos)
@@ -86,12 +121,11 @@ Result<WebAddress> WebAddress::from(const std::string& text, const std::string& 
         address.m_port = portOf(std::string_view(authority).substr(colon + 1));
 
     const bool good = (address.m_scheme == "https" || address.m_scheme == "http")
-        && isHost(address.m_host) && address.m_port >= 0
-        && std::all_of(address.m_path.begin(), address.m_path.end(), isPathCharacter);
+        && isHost(address.m_host) && address.m_port >= 0 && isPath(address.m_path);
     if (!good)
         return invalid();
     if (address.m_scheme == "http" && !isLoopbackHost(address.m_host))
-        return Error(ErrorCode::ConfigAddressInsecure, {key, printableText(text, 200), source});
+        return Error(ErrorCode::ConfigAddressInsecure, {key, withoutSecrets(text), source});
     return address;
 }
 

@@ -40,7 +40,8 @@ public:
     }
 
     /// No value if there is no file. A file that cannot be parsed may be one that the original tool
-    /// is writing just now. Errors: FileUnreadable, FileUnsafe, FileTooLarge, TokenFileCorrupt.
+    /// is writing just now. Errors: FileUnreadable, FileUnsafe, FileTooLarge, FolderUnsafe,
+    /// TokenFileCorrupt.
     [[nodiscard]] Result<std::optional<AuthToken>> load(const EnvironmentName& name) const;
 
     /// As load(), but looks again for up to a tenth of a second before it calls a file corrupt.

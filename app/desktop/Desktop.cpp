@@ -1,0 +1,99 @@
+#include "app/desktop/Desktop.h"
+
+#include "core/session/BrowserLauncher.h"
+#include "ui/FirstPaint.h"
+#include "ui/MainWindow.h"
+
+#include <QApplication>
+#include <QFile>
+
+namespace lmi {
+namespace {
+
+TokenService::Parts partsOf(const Paths& paths, const Variables& variables, const Clock& clock,
+                            Log& log, QNetworkAccessManager& network)
+{
+    return {.config = {paths, variables, {}},
+            .store = TokenStore(paths.tokenFolder()),
+            .clock = clock,
+            .log = log,
+            .network = network,
+            .openBrowser = browserLauncher(variables)};
+}
+
+} // namespace
+
+Desktop::Desktop(DesktopOptions options, const Paths& paths, const Variables& variables)
+    : m_options(std::move(options))
+    , m_paths(paths)
+    , m_log({variables("LOG_FILE").value_or(paths.logFile), std::nullopt}, m_clock)
+    , m_service(partsOf(paths, variables, m_clock, m_log, m_network))
+    , m_board({paths, variables, {}}, TokenStore(paths.tokenFolder()), m_clock, m_service)
+    , m_actions(m_service, paths)
+    , m_tray(m_board)
+{
+    connect(&m_tray, &TrayIcon::requested, &m_actions, &DesktopActions::perform);
+    connect(&m_tray, &TrayIcon::openRequested, this, [this] { showWindow(std::nullopt); });
+    connect(&m_tray, &TrayIcon::quitRequested, qApp, &QApplication::quit, Qt::QueuedConnection);
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start()
+{
+    m_tray.show();
+    if (m_options.hidden && QSystemTrayIcon::isSystemTrayAvailable()) {
+        keepRenewed();
+        return;
+    }
+    buildWindow();
+    connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &Desktop::keepRenewed);
+    if (m_options.environment)
+        m_window->select(*m_options.environment);
+    // without a tray there would be no way to reach a hidden window
+    if (m_options.hidden)
+        m_window->showMinimized();
+    else
+        m_window->show();
+}
+
+void Desktop::showWindow(const std::optional<EnvironmentName>& environment)
+{
+    if (!m_window)
+        buildWindow();
+    if (environment)
+        m_window->select(*environment);
+    m_window->raiseToFront();
+}
+
+void Desktop::buildWindow()
+{
+    const QString settings =
+        QFile::decodeName(QByteArray::fromStdString(m_paths.cacheFolder + "/window.ini"));
+    m_window = std::make_unique<MainWindow>(m_board, m_paths, settings);
+    m_window->setWindowIcon(QApplication::windowIcon());
+    connect(m_window.get(), &MainWindow::requested, &m_actions, &DesktopActions::perform);
+    connect(m_window.get(), &MainWindow::openFolderRequested, &m_actions,
+            &DesktopActions::openFolder);
+    connect(m_window.get(), &MainWindow::reloadRequested, &m_board, &SessionBoard::reload);
+    connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit,
+            Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::closed, this, &Desktop::windowClosed);
+}
+
+// Not before the window is on the screen: it must not wait for anything on the network.
+void Desktop::keepRenewed()
+{
+    if (m_options.quitAfterFirstPaint)
+        QApplication::quit();
+    else if (!m_renewer)
+        m_renewer = std::make_unique<Renewer>(m_board, m_service);
+}
+
+void Desktop::windowClosed()
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        QApplication::quit();
+}
+
+} // namespace lmi

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/desktop/DesktopActions.h"
+#include "app/desktop/DesktopOptions.h"
+#include "core/session/Renewer.h"
+#include "ui/TrayIcon.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <memory>
+
+namespace lmi {
+
+class MainWindow;
+
+/// The composition root: makes the parts, hands them to each other and connects what people ask for
+/// with what does it. The window is made when it is first wanted.
+class Desktop final : public QObject {
+    Q_OBJECT
+
+public:
+    Desktop(DesktopOptions options, const Paths& paths, const Variables& variables);
+    ~Desktop() override;
+
+    /// Shows the window or, if the options say so, only the icon in the tray.
+    void start();
+    void showWindow(const std::optional<EnvironmentName>& environment);
+
+private:
+    void buildWindow();
+    void keepRenewed();
+    void windowClosed();
+
+    DesktopOptions m_options;
+    Paths m_paths;
+    SystemClock m_clock;
+    Log m_log;
+    QNetworkAccessManager m_network;
+    TokenService m_service;
+    SessionBoard m_board;
+    DesktopActions m_actions;
+    TrayIcon m_tray;
+    std::unique_ptr<Renewer> m_renewer;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace lmi

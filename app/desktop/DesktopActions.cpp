@@ -1,0 +1,76 @@
+#include "app/desktop/DesktopActions.h"
+
+#include "core/base/File.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFile>
+#include <QGuiApplication>
+#include <QUrl>
+
+namespace lmi {
+namespace {
+
+QString fromPath(const std::string& path)
+{
+    return QFile::decodeName(QByteArray::fromStdString(path));
+}
+
+} // namespace
+
+DesktopActions::DesktopActions(TokenService& service, Paths paths, QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_paths(std::move(paths))
+{
+}
+
+void DesktopActions::perform(EnvironmentAction action, const EnvironmentName& name)
+{
+    switch (action) {
+    case EnvironmentAction::LogIn: // a person who asks for it wants a new login
+        m_service.login(name, {.force = true});
+        break;
+    case EnvironmentAction::Refresh:
+        m_service.renew(name);
+        break;
+    case EnvironmentAction::LogOut:
+        m_service.logout(name);
+        break;
+    case EnvironmentAction::Cancel:
+        m_service.cancel(name);
+        break;
+    case EnvironmentAction::OpenLink: // asking again while a login waits opens its page again
+        m_service.login(name);
+        break;
+    case EnvironmentAction::CopyLink:
+        copyLink(name);
+        break;
+    case EnvironmentAction::OpenFile:
+        openFile(name);
+        break;
+    }
+}
+
+void DesktopActions::openFolder()
+{
+    // what cannot be created cannot be opened either; the desktop says so itself
+    [[maybe_unused]] const auto created = createFolder(m_paths.environmentFolder());
+    QDesktopServices::openUrl(QUrl::fromLocalFile(fromPath(m_paths.environmentFolder())));
+}
+
+void DesktopActions::copyLink(const EnvironmentName& name)
+{
+    const QUrl address = m_service.loginAddress(name);
+    if (!address.isEmpty())
+        QGuiApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded));
+}
+
+void DesktopActions::openFile(const EnvironmentName& name)
+{
+    const QString own = fromPath(m_paths.environmentFile(name.text()));
+    const QString file = QFile::exists(own) ? own : fromPath(m_paths.mainFile());
+    QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+}
+
+} // namespace lmi

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/EnvironmentAction.h"
+
+#include <QObject>
+
+namespace lmi {
+
+/// Does what a person asked for in the window or the tray.
+class DesktopActions final : public QObject {
+    Q_OBJECT
+
+public:
+    DesktopActions(TokenService& service, Paths paths, QObject* parent = nullptr);
+
+    void perform(EnvironmentAction action, const EnvironmentName& name);
+    void openFolder();
+
+private:
+    void copyLink(const EnvironmentName& name);
+    void openFile(const EnvironmentName& name);
+
+    TokenService& m_service;
+    Paths m_paths;
+};
+
+} // namespace lmi

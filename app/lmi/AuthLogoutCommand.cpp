@@ -1,0 +1,45 @@
+#include "app/lmi/AuthLogoutCommand.h"
+
+namespace lmi {
+namespace {
+
+constexpr int lockSeconds = 10;
+
+bool isUnknown(const Error& error)
+{
+    return error.code == ErrorCode::EnvironmentUnknown || error.code == ErrorCode::EnvironmentNone;
+}
+
+} // namespace
+
+Status AuthLogoutCommand::run()
+{
+    const auto name = chooseEnvironment(m_context.config, m_context.invocation.environment);
+    if (!name)
+        return name.error();
+    const auto token = m_context.store.load(*name);
+    const auto configuration = loadConfiguration(m_context.config, *name);
+    const bool noFile = token && !token->has_value();
+    if (!configuration && isUnknown(configuration.error()) && noFile)
+        return configuration.error();
+    if (auto cleared = clear(*name); !cleared)
+        return cleared;
+    if (configuration)
+        Log(logSettingsFor(m_context, *configuration), m_context.clock)
+            .write(LogLevel::Info, "token", "logged out of " + name->text());
+    m_context.output.note("Logged out of \"" + name->text() + "\".");
+    return Done();
+}
+
+Status AuthLogoutCommand::clear(const EnvironmentName& name)
+{
+    // the lock first: whoever is refreshing just now must not write a token afterwards
+    const auto lock = m_context.store.lockPatiently(name, lockSeconds);
+    if (!lock)
+        return lock.error();
+    const auto token = m_context.store.loadPatiently(name);
+    const bool nothingThere = token && (!token->has_value() || (*token)->loggedOut());
+    return nothingThere ? Status(Done()) : m_context.store.clear(*lock);
+}
+
+} // namespace lmi

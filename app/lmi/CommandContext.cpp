@@ -1,0 +1,49 @@
+#include "app/lmi/CommandContext.h"
+
+#include "core/config/Keys.h"
+
+namespace lmi {
+
+Result<ConfigInput> configInputFor(const Invocation& invocation)
+{
+    Variables variables = processVariables();
+    auto paths = Paths::of(variables);
+    if (!paths)
+        return paths.error();
+    return ConfigInput{std::move(*paths), std::move(variables), invocation.overrides};
+}
+
+Result<Configuration> chosenConfiguration(const CommandContext& context)
+{
+    const auto name = chooseEnvironment(context.config, context.invocation.environment);
+    if (!name)
+        return name.error();
+    return loadConfiguration(context.config, *name);
+}
+
+Log::Settings logSettingsFor(const CommandContext& context, const Configuration& configuration)
+{
+    Log::Settings settings;
+    if (context.invocation.fileLog) {
+        settings.file = configuration.text(keys::logFile);
+        if (settings.file.empty())
+            settings.file = context.config.paths.logFile;
+    }
+    if (context.invocation.verbosity == 1)
+        settings.console = LogLevel::Info;
+    else if (context.invocation.verbosity > 1)
+        settings.console = LogLevel::Debug;
+    return settings;
+}
+
+void warnOfSecretOverrides(const CommandContext& context)
+{
+    for (const auto& [key, value] : context.invocation.overrides) {
+        if (isSecretKey(key))
+            context.output.warning("Others can read " + key
+                                   + " in the arguments of the running program; set it in the "
+                                     "environment's file or as a variable.");
+    }
+}
+
+} // namespace lmi

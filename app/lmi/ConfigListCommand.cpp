@@ -1,0 +1,44 @@
+#include "app/lmi/ConfigListCommand.h"
+
+#include "core/base/Json.h"
+
+#include <unistd.h>
+
+namespace lmi {
+
+Status ConfigListCommand::run()
+{
+    const auto names = listEnvironments(m_context.config);
+    if (!names)
+        return names.error();
+    if (m_context.output.json()) {
+        m_context.output.data(json(*names));
+        return Done();
+    }
+    for (const EnvironmentName& name : *names)
+        m_context.output.data(name.text() + "\n");
+    if (names->empty())
+        m_context.output.note(describe(
+            {ErrorCode::EnvironmentNone, {m_context.config.paths.environmentFile("dev")}}));
+    return Done();
+}
+
+std::string ConfigListCommand::json(const std::vector<EnvironmentName>& names) const
+{
+    const Paths& paths = m_context.config.paths;
+    const auto byDefault = chooseEnvironment(m_context.config, std::nullopt);
+    Json list = Json::array();
+    for (const EnvironmentName& name : names) {
+        const std::string own = paths.environmentFile(name.text());
+        Json entry = Json::object();
+        entry["name"] = name.text();
+        entry["file"] = ::access(own.c_str(), F_OK) == 0 ? own : paths.mainFile();
+        entry["default"] = byDefault && *byDefault == name;
+        list.push_back(std::move(entry));
+    }
+    Json object = Json::object();
+    object["environments"] = std::move(list);
+    return writeJson(object, 2) + "\n";
+}
+
+} // namespace lmi

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/Error.h"
+
+namespace lmi {
+
+/// What the program tells its caller; `lmi --help` lists them.
+enum class ExitCode {
+    Done = 0,
+    Failed = 1,
+    Usage = 2,
+    LoginRequired = 3,
+    Refused = 4,
+    Network = 5,
+    File = 6,
+    Unauthorized = 7,
+    Interrupted = 130,
+};
+
+[[nodiscard]] ExitCode exitCodeFor(ErrorKind kind);
+
+} // namespace lmi

@@ -1,0 +1,61 @@
+#include "app/lmi/FrontProgram.h"
+
+#include "app/lmi/AuthLogoutCommand.h"
+#include "app/lmi/AuthStatusCommand.h"
+#include "app/lmi/AuthTokenCommand.h"
+#include "app/lmi/ConfigListCommand.h"
+#include "app/lmi/ConfigShowCommand.h"
+#include "app/lmi/RequestPlan.h"
+
+namespace lmi {
+namespace {
+
+Result<FrontProgram::Outcome> done(const Status& status)
+{
+    return status ? Result(FrontProgram::Outcome::Done) : status.error();
+}
+
+} // namespace
+
+Result<FrontProgram::Outcome> FrontProgram::run()
+{
+    switch (m_context.invocation.command) {
+    case Command::AuthStatus:
+        return done(AuthStatusCommand(m_context).run());
+    case Command::AuthLogout:
+        return done(AuthLogoutCommand(m_context).run());
+    case Command::ConfigShow:
+        return done(ConfigShowCommand(m_context).run());
+    case Command::ConfigList:
+        return done(ConfigListCommand(m_context).run());
+    case Command::AuthToken: {
+        const auto outcome = AuthTokenCommand(m_context).run();
+        if (!outcome)
+            return outcome.error();
+        return *outcome == AuthTokenCommand::Outcome::Printed ? Outcome::Done
+                                                              : Outcome::NeedsNetwork;
+    }
+    case Command::AuthLogin:
+    case Command::AuthRefresh:
+    case Command::Request:
+        break;
+    }
+    return checkConfiguration();
+}
+
+Result<FrontProgram::Outcome> FrontProgram::checkConfiguration() const
+{
+    const auto configuration = chosenConfiguration(m_context);
+    if (!configuration)
+        return configuration.error();
+    const auto environment = environmentFrom(*configuration);
+    if (!environment)
+        return environment.error();
+    if (m_context.invocation.command == Command::Request) {
+        if (const auto plan = planRequest(*environment, m_context.invocation.request); !plan)
+            return plan.error();
+    }
+    return Outcome::NeedsNetwork;
+}
+
+} // namespace lmi

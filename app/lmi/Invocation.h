@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/config/Configuration.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lmi {
+
+enum class Command {
+    AuthLogin,
+    AuthLogout,
+    AuthStatus,
+    AuthToken,
+    AuthRefresh,
+    ConfigShow,
+    ConfigList,
+    Request,
+};
+
+/// What `lmi request` was asked for, as it was written.
+struct RequestArguments {
+    std::string method; ///< empty: as the body suggests
+    std::string url;
+    std::vector<std::string> headers;
+    std::optional<std::string> data;
+    std::optional<std::string> file; ///< "-": standard input
+    bool withHead = false;
+};
+
+/// One command line, understood.
+struct Invocation {
+    Command command = Command::AuthStatus;
+    std::optional<std::string> environment;
+    int verbosity = 0;
+    bool fileLog = true;
+    bool json = false;
+    ConfigOverrides overrides;
+    bool force = false;
+    bool openBrowser = true;
+    int timeoutSeconds = 300;
+    int minimumValidity = 0;
+    RequestArguments request;
+};
+
+} // namespace lmi

@@ -1,0 +1,119 @@
+#include "app/lmi/RequestPlan.h"
+
+#include "core/base/Text.h"
+
+#include <algorithm>
+
+namespace lmi {
+namespace {
+
+constexpr std::size_t shownLength = 200;
+
+bool isLetterOrDigit(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+// RFC 9110 5.6.2
+bool isToken(std::string_view text)
+{
+    constexpr std::string_view others = "!#$%&'*+-.^_`|~";
+    return !text.empty() && std::all_of(text.begin(), text.end(), [&](char c) {
+        return isLetterOrDigit(c) || others.find(c) != std::string_view::npos;
+    });
+}
+
+bool isHeaderValue(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return c == '\t' || (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F);
+    });
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
+        text.remove_suffix(1);
+    return text;
+}
+
+Result<std::string> methodOf(const RequestArguments& arguments)
+{
+    if (arguments.method.empty())
+        return std::string(arguments.data || arguments.file ? "POST" : "GET");
+    std::string method = arguments.method;
+    for (char& c : method) {
+        if (c >= 'a' && c <= 'z')
+            c = static_cast<char>(c - 'a' + 'A');
+    }
+    const bool good = std::all_of(method.begin(), method.end(),
+                                  [](char c) { return (c >= 'A' && c <= 'Z') || c == '-'; });
+    // neither reaches the server's application with its headers as they are
+    if (!good || method == "CONNECT" || method == "TRACE")
+        return Error(ErrorCode::UsageInvalid,
+                     {"\"" + printableText(arguments.method, shownLength)
+                      + "\" is not a method for a request; use GET, POST, PUT, PATCH or DELETE."});
+    return method;
+}
+
+// A path is put behind the service's address, which may have a path of its own.
+std::string absoluteAddress(const Environment& environment, const std::string& url)
+{
+    if (!environment.serviceUrl || !url.starts_with('/'))
+        return url;
+    std::string base = environment.serviceUrl->text();
+    base.resize(std::min(base.size(), base.find('?')));
+    while (base.ends_with('/'))
+        base.pop_back();
+    return base + url;
+}
+
+Result<WebAddress> addressOf(const Environment& environment, const std::string& url)
+{
+    auto address = WebAddress::from(absoluteAddress(environment, url), "URL", "argument");
+    if (!address)
+        return Error(ErrorCode::RequestAddressInvalid, {printableText(url, shownLength)});
+    if (environment.serviceUrl && address->origin() != environment.serviceUrl->origin())
+        return Error(
+            ErrorCode::RequestAddressForeign,
+            {environment.name.text(), environment.serviceUrl->origin(), address->origin()});
+    return address;
+}
+
+Result<std::pair<std::string, std::string>> headerFrom(const std::string& line)
+{
+    const std::size_t colon = line.find(':');
+    const std::string name = line.substr(0, colon);
+    const std::string_view value =
+        colon == std::string::npos ? std::string_view() : std::string_view(line).substr(colon + 1);
+    const bool good = colon != std::string::npos && isToken(name) && isHeaderValue(value)
+        && lowerCase(name) != "authorization";
+    // the value may be a secret of another kind: an error names the header only
+    if (!good)
+        return Error(ErrorCode::RequestHeaderInvalid, {printableText(name, shownLength)});
+    return std::pair(name, std::string(trimmed(value)));
+}
+
+} // namespace
+
+Result<RequestPlan> planRequest(const Environment& environment, const RequestArguments& arguments)
+{
+    auto method = methodOf(arguments);
+    if (!method)
+        return method.error();
+    auto url = addressOf(environment, arguments.url);
+    if (!url)
+        return url.error();
+    RequestPlan plan{std::move(*method), std::move(*url), {}};
+    for (const std::string& line : arguments.headers) {
+        auto header = headerFrom(line);
+        if (!header)
+            return header.error();
+        plan.headers.push_back(std::move(*header));
+    }
+    return plan;
+}
+
+} // namespace lmi

@@ -1,0 +1,78 @@
+#include "app/lmi/online/AuthLoginCommand.h"
+
+#include "core/token/EnvironmentStatus.h"
+#include "core/token/TokenPolicy.h"
+
+namespace lmi {
+
+AuthLoginCommand::AuthLoginCommand(OnlineContext context) : OnlineCommand(context)
+{
+    connect(&context.service, &TokenService::waitingForBrowser, this,
+            &AuthLoginCommand::tellAddress);
+    connect(&context.service, &TokenService::browserFailed, this,
+            &AuthLoginCommand::tellBrowserFailure);
+    connect(&context.service, &TokenService::finished, this, &AuthLoginCommand::takeResult);
+}
+
+void AuthLoginCommand::start()
+{
+    const Invocation& invocation = context().console.invocation;
+    if (!invocation.force) {
+        if (const auto token = usableToken()) {
+            output().note("Already logged in to " + whereAndWho(*token)
+                          + "; --force logs in again.");
+            finish(Done());
+            return;
+        }
+    }
+    LoginOptions options;
+    options.force = invocation.force;
+    options.openBrowser = invocation.openBrowser;
+    options.timeoutSeconds = invocation.timeoutSeconds;
+    context().service.login(name(), options);
+}
+
+std::optional<AuthToken> AuthLoginCommand::usableToken() const
+{
+    auto token = context().console.store.loadPatiently(name());
+    const bool usable =
+        token && token->has_value() && isUsable(**token, context().console.clock.now());
+    if (!usable)
+        return std::nullopt;
+    const TokenBinding current = bindingOf(context().environment);
+    if ((*token)->binding && !bindingConflict(*(*token)->binding, current).empty())
+        return std::nullopt;
+    return *token;
+}
+
+void AuthLoginCommand::tellAddress(const EnvironmentName& environment, const QUrl& address)
+{
+    if (environment != name())
+        return;
+    const std::string encoded = address.toString(QUrl::FullyEncoded).toStdString();
+    const bool opens = context().console.invocation.openBrowser;
+    output().note((opens ? "Log in to \"" + name().text() + "\" in the browser: "
+                         : "Open this address to log in to \"" + name().text() + "\": ")
+                  + encoded);
+}
+
+void AuthLoginCommand::tellBrowserFailure(const EnvironmentName& environment, const Error& error)
+{
+    if (environment == name())
+        output().warning(describe(error));
+}
+
+void AuthLoginCommand::takeResult(const EnvironmentName& environment,
+                                  const Result<AuthToken>& result)
+{
+    if (environment != name())
+        return;
+    if (!result) {
+        finish(result.error());
+        return;
+    }
+    output().note("Logged in to " + whereAndWho(*result) + "; " + validity(*result) + ".");
+    finish(Done());
+}
+
+} // namespace lmi

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/lmi/online/OnlineCommand.h"
+
+#include <QUrl>
+
+namespace lmi {
+
+/// `lmi auth login`: acquires a token the way the environment says.
+class AuthLoginCommand final : public OnlineCommand {
+    Q_OBJECT
+
+public:
+    explicit AuthLoginCommand(OnlineContext context);
+
+    void start() override;
+
+private:
+    [[nodiscard]] std::optional<AuthToken> usableToken() const;
+    void tellAddress(const EnvironmentName& environment, const QUrl& address);
+    void tellBrowserFailure(const EnvironmentName& environment, const Error& error);
+    void takeResult(const EnvironmentName& environment, const Result<AuthToken>& result);
+};
+
+} // namespace lmi

@@ -1,0 +1,29 @@
+#include "app/lmi/online/AuthTokenOnlineCommand.h"
+
+namespace lmi {
+
+AuthTokenOnlineCommand::AuthTokenOnlineCommand(OnlineContext context) : OnlineCommand(context)
+{
+    connect(&context.service, &TokenService::finished, this, &AuthTokenOnlineCommand::takeResult);
+}
+
+void AuthTokenOnlineCommand::start()
+{
+    context().service.obtain(name(), context().console.invocation.minimumValidity);
+}
+
+void AuthTokenOnlineCommand::takeResult(const EnvironmentName& environment,
+                                        const Result<AuthToken>& result)
+{
+    if (environment != name())
+        return;
+    if (!result) {
+        finish(result.error());
+        return;
+    }
+    output().data(result->accessToken.reveal());
+    output().data("\n");
+    finish(Done());
+}
+
+} // namespace lmi

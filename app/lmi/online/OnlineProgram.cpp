@@ -1,0 +1,65 @@
+#include "app/lmi/online/OnlineProgram.h"
+
+#include "app/lmi/online/AuthLoginCommand.h"
+#include "app/lmi/online/AuthRefreshCommand.h"
+#include "app/lmi/online/AuthTokenOnlineCommand.h"
+#include "app/lmi/online/RequestCommand.h"
+#include "core/session/BrowserLauncher.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <chrono>
+
+namespace lmi {
+namespace {
+
+// How long a command may take to end in order after a signal.
+constexpr std::chrono::seconds patience{3};
+
+} // namespace
+
+OnlineProgram::OnlineProgram(CommandContext console, const Configuration& configuration,
+                             const Environment& environment, Log& log)
+    : m_service({console.config, console.store, console.clock, log, m_network,
+                 browserLauncher(console.config.variables)})
+    , m_command(makeCommand({console, configuration, environment, m_service, m_network}))
+{
+    connect(&m_signals, &SignalWatcher::interrupted, this, &OnlineProgram::interrupt);
+    connect(m_command.get(), &OnlineCommand::finished, this, &OnlineProgram::takeOutcome);
+}
+
+Status OnlineProgram::run()
+{
+    QMetaObject::invokeMethod(m_command.get(), &OnlineCommand::start, Qt::QueuedConnection);
+    QCoreApplication::exec();
+    return m_outcome;
+}
+
+std::unique_ptr<OnlineCommand> OnlineProgram::makeCommand(OnlineContext context) const
+{
+    switch (context.console.invocation.command) {
+    case Command::AuthLogin:
+        return std::make_unique<AuthLoginCommand>(context);
+    case Command::AuthRefresh:
+        return std::make_unique<AuthRefreshCommand>(context);
+    case Command::Request:
+        return std::make_unique<RequestCommand>(context);
+    default:
+        return std::make_unique<AuthTokenOnlineCommand>(context);
+    }
+}
+
+void OnlineProgram::interrupt()
+{
+    QTimer::singleShot(patience, this, [this] { takeOutcome(Error(ErrorCode::Interrupted)); });
+    m_command->cancel();
+}
+
+void OnlineProgram::takeOutcome(const Status& status)
+{
+    m_outcome = status;
+    QCoreApplication::quit();
+}
+
+} // namespace lmi

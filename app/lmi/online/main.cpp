@@ -1,0 +1,69 @@
+#include "app/lmi/CommandLine.h"
+#include "app/lmi/ProcessMemory.h"
+#include "app/lmi/online/OnlineProgram.h"
+
+#include <QCoreApplication>
+
+namespace lmi {
+namespace {
+
+Log* messageLog = nullptr;
+
+// Qt's own messages may quote what went over the network, so they go where secrets are taken out.
+void logQtMessage(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    const bool serious = type == QtCriticalMsg || type == QtFatalMsg;
+    if (messageLog)
+        messageLog->write(serious ? LogLevel::Warning : LogLevel::Debug, "qt",
+                          message.toStdString());
+}
+
+Status runWith(const CommandContext& context)
+{
+    const auto configuration = chosenConfiguration(context);
+    if (!configuration)
+        return configuration.error();
+    const auto environment = environmentFrom(*configuration);
+    if (!environment)
+        return environment.error();
+    Log log(logSettingsFor(context, *configuration), context.clock);
+    messageLog = &log;
+    qInstallMessageHandler(logQtMessage);
+    const Status outcome = OnlineProgram(context, *configuration, *environment, log).run();
+    qInstallMessageHandler(nullptr);
+    messageLog = nullptr;
+    return outcome;
+}
+
+Status runInvocation(const Invocation& invocation, Output& output)
+{
+    const auto config = configInputFor(invocation);
+    if (!config)
+        return config.error();
+    const TokenStore store(config->paths.tokenFolder());
+    const SystemClock clock;
+    return runWith({invocation, *config, store, clock, output});
+}
+
+ExitCode runProgram(int argc, char** argv)
+{
+    const auto line = parseCommandLine(argc, argv);
+    Output output(stdout, stderr, {asksForJson(argc, argv), false});
+    if (!line)
+        return output.conclude(line.error());
+    if (const auto* text = std::get_if<std::string_view>(&*line)) {
+        output.data(*text);
+        return output.conclude(Done());
+    }
+    return output.conclude(runInvocation(std::get<Invocation>(*line), output));
+}
+
+} // namespace
+} // namespace lmi
+
+int main(int argc, char** argv)
+{
+    lmi::protectProcessMemory();
+    const QCoreApplication application(argc, argv);
+    return static_cast<int>(lmi::runProgram(argc, argv));
+}

@@ -1,0 +1,269 @@
+#!/usr/bin/env python3
+"""`lmi config` and everything the configuration can be wrong in."""
+
+import unittest
+
+from console_case import PKCE, SERVICE, ConsoleCase
+
+
+class ConfigList(ConsoleCase):
+    def test_names_from_files_and_sections(self):
+        self.main_file(f"default_environment=qa\n[qa]\n{SERVICE}[prod]\n{PKCE}")
+        own = self.environment_file("dev", SERVICE)
+        self.environment_file("prod", PKCE)
+        (self.config / "env" / "no name.env").write_text("")
+        (self.config / "env" / "notes.txt").write_text("")
+        self.expect("config", "list", out="dev\nprod\nqa\n")
+        main = str(self.config / ".env")
+        self.assertEqual(
+            self.json_of("config", "list"),
+            {
+                "environments": [
+                    {"name": "dev", "file": str(own), "default": False},
+                    {"name": "prod", "file": str(self.config / "env" / "prod.env"), "default": False},
+                    {"name": "qa", "file": main, "default": True},
+                ]
+            },
+        )
+
+    def test_none(self):
+        hint = f"There is no environment yet; add one as a file such as {self.config}/env/dev.env."
+        self.expect("config", "list", err=hint + "\n")
+        self.expect("auth", "status", err=hint + "\n")
+        self.assertEqual(self.json_of("config", "list"), {"environments": []})
+        self.assertEqual(self.json_of("auth", "status"), {"environments": []})
+
+    def test_names_that_clash(self):
+        self.environment_file("Dev", SERVICE)
+        self.environment_file("dev", SERVICE)
+        sentence = 'lmi: The environments "Dev" and "dev" differ only in upper and lower case; rename one of them.\n'
+        self.expect("config", "list", err=sentence, code=2)
+
+
+class ConfigShow(ConsoleCase):
+    def test_text(self):
+        path = self.environment_file("dev", SERVICE)
+        self.expect(
+            "config", "show", "-e", "dev",
+            out=f"OAUTH_GRANT_TYPE     = client_credentials             (default)\n"
+            f"OAUTH_CLIENT_ID      = robot                          ({path}:1)\n"
+            f"OAUTH_CLIENT_SECRET  = ***                            ({path}:2)\n"
+            f"OAUTH_TOKEN_URL      = https://sso.example.com/token  ({path}:3)\n",
+        )
+
+    def test_json(self):
+        path = self.environment_file("dev", SERVICE)
+        self.assertEqual(
+            self.json_of("config", "show", "-e", "dev"),
+            {
+                "environment": "dev",
+                "values": [
+                    {"key": "OAUTH_GRANT_TYPE", "value": "client_credentials", "source": "default", "secret": False},
+                    {"key": "OAUTH_CLIENT_ID", "value": "robot", "source": f"{path}:1", "secret": False},
+                    {"key": "OAUTH_CLIENT_SECRET", "value": "***", "source": f"{path}:2", "secret": True},
+                    {"key": "OAUTH_TOKEN_URL", "value": "https://sso.example.com/token", "source": f"{path}:3", "secret": False},
+                ],
+            },
+        )
+
+    def test_no_secret_is_ever_shown(self):
+        self.environment_file("dev", SERVICE + "OAUTH_PASSWORD=swordfish\nMY_API_KEY=swordfish\nDB_TOKEN=swordfish\n")
+        for arguments in [(), ("--output", "json"), ("-vv",)]:
+            result = self.run_lmi("config", "show", "-e", "dev", *arguments)
+            self.assertEqual(result.returncode, 0)
+            self.assertNotIn("swordfish", result.stdout + result.stderr)
+            self.assertNotIn("hush", result.stdout + result.stderr)
+
+    def test_control_characters_do_not_reach_the_terminal(self):
+        self.environment_file("dev", SERVICE + 'OAUTH_AUDIENCE="a\\n\x1b]0;x\\ab\u202ec"\n')
+        text = self.run_lmi("config", "show", "-e", "dev").stdout
+        self.assertIn("= a\\n?]0;x?b?c ", text)
+
+    def test_shown_even_if_unusable(self):
+        path = self.environment_file("dev", "OAUTH_CLIENT_ID=robot\n")
+        self.expect(
+            "config", "show", "-e", "dev",
+            out=f"OAUTH_GRANT_TYPE  = client_credentials  (default)\n"
+            f"OAUTH_CLIENT_ID   = robot               ({path}:1)\n",
+            err=f'lmi: Environment "dev" lacks OAUTH_CLIENT_SECRET; set it in {path}.\n',
+            code=2,
+        )
+
+
+class Precedence(ConsoleCase):
+    """Command line, variables, own file, section, main file, default: each wins over the next."""
+
+    def client(self, *arguments, variables=None):
+        shown = self.json_of("config", "show", "-e", "dev", *arguments, variables=variables)
+        return next((v["value"], v["source"]) for v in shown["values"] if v["key"] == "OAUTH_CLIENT_ID")
+
+    def test_order(self):
+        rest = "OAUTH_CLIENT_SECRET=s\nOAUTH_TOKEN_URL=https://a/token\n"
+        main = self.main_file(f"{rest}OAUTH_CLIENT_ID=global\n[dev]\n")
+        self.assertEqual(self.client(), ("global", f"{main}:3"))
+        self.main_file(f"{rest}OAUTH_CLIENT_ID=global\n[dev]\nOAUTH_CLIENT_ID=section\n")
+        self.assertEqual(self.client(), ("section", f"{main}:5"))
+        own = self.environment_file("dev", "OAUTH_CLIENT_ID=own\n")
+        self.assertEqual(self.client(), ("own", f"{own}:1"))
+        variables = {"OAUTH_CLIENT_ID": "variable"}
+        self.assertEqual(self.client(variables=variables), ("variable", "variable OAUTH_CLIENT_ID"))
+        self.assertEqual(self.client("-C", "OAUTH_CLIENT_ID=option", variables=variables), ("option", "option -C"))
+        self.assertEqual(
+            self.client("-C", "OAUTH_CLIENT_ID=one", "--config-override", "OAUTH_CLIENT_ID=a=b"), ("a=b", "option -C")
+        )
+
+    def test_working_directory_is_not_read(self):
+        self.environment_file("dev", SERVICE)
+        elsewhere = self.home / "project"
+        (elsewhere / "env").mkdir(parents=True)
+        (elsewhere / ".env").write_text("OAUTH_CLIENT_ID=hostile\n")
+        shown = self.run_lmi("config", "show", "-e", "dev", cwd=elsewhere)
+        self.assertNotIn("hostile", shown.stdout)
+
+    def test_secret_override_is_warned_of(self):
+        self.environment_file("dev", SERVICE)
+        result = self.run_lmi("config", "show", "-e", "dev", "-C", "OAUTH_CLIENT_SECRET=swordfish")
+        self.assertEqual(
+            result.stderr,
+            "lmi: warning: Others can read OAUTH_CLIENT_SECRET in the arguments of the running program; "
+            "set it in the environment's file or as a variable.\n",
+        )
+        self.assertNotIn("swordfish", result.stdout)
+
+    def test_override_without_a_value(self):
+        self.expect(
+            "auth", "status", "-C", "FOO",
+            err='lmi: "FOO" is not KEY=VALUE; write -C OAUTH_SCOPES="openid profile", for example.\n',
+            code=2,
+        )
+
+
+class Choice(ConsoleCase):
+    def test_default_environment(self):
+        self.environment_file("dev", SERVICE)
+        self.environment_file("qa", SERVICE)
+        for text in ["default_environment=qa\n", "DEFAULT_ENVIRONMENT='qa'\n"]:
+            self.main_file(text)
+            self.assertEqual(self.json_of("config", "show")["environment"], "qa")
+        self.assertEqual(self.json_of("config", "show", "-e", "dev")["environment"], "dev")
+        self.assertEqual(self.json_of("config", "show", "-C", "default_environment=dev")["environment"], "dev")
+
+    def test_not_chosen(self):
+        self.environment_file("dev", SERVICE)
+        self.environment_file("qa", SERVICE)
+        self.expect(
+            "auth", "token",
+            err="lmi: No environment is chosen; name one with -e (there are: dev, qa), "
+            f"or set default_environment in {self.config}/.env.\n",
+            code=2,
+        )
+
+    def test_none_to_choose(self):
+        self.expect(
+            "auth", "token",
+            err=f"lmi: There is no environment yet; add one as a file such as {self.config}/env/dev.env.\n",
+            code=2,
+        )
+
+    def test_unknown(self):
+        self.environment_file("dev", SERVICE)
+        sentence = f'There is no environment "prd"; there are: dev. Add it as {self.config}/env/prd.env.'
+        for command in ["auth status", "auth token", "auth login", "auth logout", "auth refresh", "config show", "request https://a/"]:
+            with self.subTest(command):
+                self.expect(*command.split(), "-e", "prd", err=f"lmi: {sentence}\n", code=2)
+        self.assertFalse(self.cache.exists())
+
+    def test_names_refused(self):
+        self.environment_file("dev", SERVICE)
+        names = ["", ".", "..", "../../x", "/abs", "a/b", "-x", "CON", "aux.json", "com1", "x:ads", "dot.", "space ", "a" * 65, "naïve", "a\nb", ".hidden"]
+        for name in names:
+            for command in ["auth status", "auth token", "auth logout"]:
+                with self.subTest(name=name, command=command):
+                    result = self.run_lmi(*command.split(), "--environment", name)
+                    self.assertEqual((result.stdout, result.returncode), ("", 2))
+        result = self.run_lmi("auth", "token", "-e", "a/b")
+        self.assertEqual(
+            result.stderr,
+            'lmi: "a/b" is not a name for an environment; use letters, digits, ".", "_" and "-", at most 64, '
+            "starting with a letter or digit and not ending with a dot.\n",
+        )
+        self.assertFalse(self.cache.exists())
+
+
+class Mistakes(ConsoleCase):
+    """One sentence each: where, what, and what to do."""
+
+    def wrong(self, text, sentence):
+        path = self.environment_file("dev", text)
+        for command in ["auth token", "auth login", "auth refresh", "request https://a/"]:
+            with self.subTest(sentence=sentence, command=command):
+                self.expect(*command.split(), "-e", "dev", err="lmi: " + sentence.format(path=path) + "\n", code=2)
+        status = self.json_of("auth", "status", "-e", "dev", code=2)
+        self.assertEqual((status["state"], status["error"]), ("invalid", sentence.format(path=path)))
+
+    def test_missing_keys(self):
+        for grant, lines, key in [
+            ("client_credentials", "", "OAUTH_CLIENT_ID"),
+            ("client_credentials", "OAUTH_CLIENT_ID=c\n", "OAUTH_CLIENT_SECRET"),
+            ("client_credentials", "OAUTH_CLIENT_ID=c\nOAUTH_CLIENT_SECRET=s\n", "OAUTH_TOKEN_URL (or OAUTH_ISSUER)"),
+            ("password", "OAUTH_CLIENT_ID=c\nOAUTH_TOKEN_URL=https://a/t\n", "OAUTH_USERNAME"),
+            ("password", "OAUTH_CLIENT_ID=c\nOAUTH_TOKEN_URL=https://a/t\nOAUTH_USERNAME=u\n", "OAUTH_PASSWORD"),
+            ("authorization_code_pkce", "OAUTH_CLIENT_ID=c\nOAUTH_TOKEN_URL=https://a/t\n", "OAUTH_AUTHORIZE_URL (or OAUTH_ISSUER)"),
+        ]:
+            self.wrong(f"OAUTH_GRANT_TYPE={grant}\n{lines}", f'Environment "dev" lacks {key}; set it in {{path}}.')
+
+    def test_values(self):
+        self.wrong(
+            SERVICE + "OAUTH_GRANT_TYPE=implicit\n",
+            'OAUTH_GRANT_TYPE cannot be "implicit" ({path}:4); use client_credentials, password or authorization_code_pkce.',
+        )
+        self.wrong(
+            SERVICE + "OAUTH_TOKEN_AUTH_METHOD=none\n",
+            "OAUTH_TOKEN_AUTH_METHOD=none ({path}:4) contradicts OAUTH_CLIENT_SECRET ({path}:2); remove one of the two.",
+        )
+
+    def test_addresses(self):
+        self.wrong(
+            SERVICE.replace("https://sso", "http://sso"),
+            'OAUTH_TOKEN_URL is not encrypted: "http://sso.example.com/token" ({path}:3); '
+            "use https, plain http is for this computer only.",
+        )
+        self.wrong(
+            SERVICE + "OAUTH_ISSUER=sso.example.com\n",
+            'OAUTH_ISSUER is not a usable address: "sso.example.com" ({path}:4); use one like https://sso.example.com/token.',
+        )
+
+    def test_syntax(self):
+        self.wrong(SERVICE + "what is this\n", "{path} line 4 is not KEY=VALUE; correct the line or put # before it.")
+        self.wrong(
+            SERVICE + 'OAUTH_SCOPES="openid\n',
+            "{path} line 4: the quote that starts the value of OAUTH_SCOPES is never closed; close it.",
+        )
+        self.wrong(
+            SERVICE + "[qa]\n",
+            "{path} line 4: sections such as [qa] belong in the main file; here every line is about one environment.",
+        )
+
+    def test_unusable_files(self):
+        path = self.environment_file("dev", "")
+        path.write_bytes(SERVICE.encode() + b"X=\xff\n")
+        self.expect("auth", "token", "-e", "dev", err=f"lmi: {path} is not UTF-8 text (line 4); save it as UTF-8.\n", code=2)
+        path.unlink()
+        path.mkdir()
+        self.expect(
+            "auth", "token", "-e", "dev",
+            err=f"lmi: {path} cannot be read: it is not a regular file. Check the file's owner and permissions.\n",
+            code=2,
+        )
+
+    def test_main_file(self):
+        main = self.main_file("oops here\n")
+        self.environment_file("dev", SERVICE)
+        sentence = f"lmi: {main} line 1 is not KEY=VALUE; correct the line or put # before it.\n"
+        for command in ["auth status", "auth token", "config list", "config show -e dev"]:
+            with self.subTest(command):
+                self.expect(*command.split(), err=sentence, code=2)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,211 @@
+"""A desktop of the tests' own: X server, session bus, accessibility bus, window manager and tray.
+
+The window is used as a person uses it: found by the names that a screen reader would say, pressed, typed into.
+"""
+
+import contextlib
+import os
+import pathlib
+import select
+import shutil
+import subprocess
+import tempfile
+import time
+
+WAIT_SECONDS = 20
+
+
+def wait_until(condition, timeout, message):
+    """Asks again and again, because nothing announces the change; fails after `timeout` seconds."""
+    deadline = time.monotonic() + timeout
+    while not (result := condition()):
+        if time.monotonic() > deadline:
+            raise TimeoutError(message)
+        time.sleep(0.05)
+    return result
+
+
+def need(program):
+    path = shutil.which(program)
+    if path is None:
+        raise RuntimeError(f"{program} is not installed")
+    return path
+
+
+def stop(process):
+    if process.poll() is None:
+        process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def read_line(stream, message):
+    if not select.select([stream], [], [], WAIT_SECONDS)[0]:
+        raise TimeoutError(message)
+    return stream.readline().decode().strip()
+
+
+class Desk:
+    """The desktop, for as long as the `with` block lasts. `tray=False` leaves the tray out."""
+
+    def __init__(self, tray=True):
+        self._tray = tray
+        self._stack = contextlib.ExitStack()
+        self.variables = {}
+
+    def __enter__(self):
+        with contextlib.ExitStack() as stack:
+            self._runtime = pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="lmi-desk-")))
+            self._log = stack.enter_context(open(self._runtime / "log", "wb"))
+            self.variables = {
+                "DISPLAY": self._start_display(stack),
+                "XDG_RUNTIME_DIR": str(self._runtime),
+                "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+                "QT_QPA_PLATFORM": "xcb",
+                "NO_AT_BRIDGE": "0",
+            }
+            self.variables["DBUS_SESSION_BUS_ADDRESS"] = self._start_bus(stack)
+            self._start(stack, [need("openbox"), "--sm-disable"])
+            if self._tray:
+                self._start(stack, [need("tint2"), "-c", self._tray_settings()])
+                wait_until(self._has_tray, WAIT_SECONDS, "the tray does not start")
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(self, *problem):
+        if problem[0] is not None:
+            with contextlib.suppress(Exception):
+                self.screenshot(os.environ.get("LMI_SCREENSHOT", str(self._runtime.parent / "lmi-failed-test.png")))
+        self._stack.close()
+
+    def _environment(self):
+        return {**os.environ, **self.variables}
+
+    def _start_display(self, stack):
+        reader, writer = os.pipe()
+        process = subprocess.Popen(
+            [need("Xvfb"), "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+            pass_fds=[writer], stderr=self._log)
+        os.close(writer)
+        stack.callback(stop, process)
+        with os.fdopen(reader, "rb") as stream:
+            return ":" + read_line(stream, "the X server does not start")
+
+    def _start_bus(self, stack):
+        process = subprocess.Popen(
+            [need("dbus-daemon"), "--session", "--nofork", "--print-address=1"],
+            stdout=subprocess.PIPE, stderr=self._log, env=self._environment())
+        stack.callback(stop, process)
+        stack.callback(process.stdout.close)
+        return read_line(process.stdout, "the session bus does not start")
+
+    def _start(self, stack, command):
+        process = subprocess.Popen(command, stdout=self._log, stderr=self._log, env=self._environment())
+        stack.callback(stop, process)
+
+    def _tray_settings(self):
+        path = self._runtime / "tint2rc"
+        path.write_text("panel_items = S\npanel_size = 100% 32\npanel_position = bottom center horizontal\n"
+                        "systray_icon_size = 24\nsystray_padding = 4 4 4\nrounded = 0\nbackground_color = #30343c 100\n"
+                        "panel_background_id = 1\n")
+        return str(path)
+
+    def _has_tray(self):
+        result = subprocess.run([need("xdotool"), "search", "--onlyvisible", "--class", "tint2"], env=self._environment(),
+                                capture_output=True, timeout=WAIT_SECONDS)
+        return result.stdout.strip() != b""
+
+    def start_program(self, command, variables):
+        """Starts a program on this desk with these variables besides; gives the process."""
+        return subprocess.Popen([str(part) for part in command], env={**variables, **self.variables},
+                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    def screenshot(self, path):
+        subprocess.run([need("import"), "-window", "root", str(path)], env=self._environment(), check=True)
+
+    def run(self, *command):
+        return subprocess.run([str(part) for part in command], env=self._environment(), capture_output=True, text=True,
+                              timeout=WAIT_SECONDS, check=True).stdout
+
+    def windows(self, name):
+        """The visible windows whose title matches."""
+        result = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", name], env=self._environment(),
+                                capture_output=True, text=True, timeout=WAIT_SECONDS)
+        return result.stdout.split()
+
+    def reader(self, program):
+        """What a screen reader sees of a program; waits until the program has said hello."""
+        return ScreenReader(program, self.variables)
+
+
+class ScreenReader:
+    """Finds and uses parts of a window by role and name, over AT-SPI."""
+
+    def __init__(self, program, variables):
+        os.environ.update({key: variables[key] for key in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")})
+        import gi
+        gi.require_version("Atspi", "2.0")
+        from gi.repository import Atspi
+        self.atspi = Atspi
+        Atspi.init()
+        self._program = program
+        self.application = wait_until(self._find_application, WAIT_SECONDS, f"{program} is not on the accessibility bus")
+
+    def _find_application(self):
+        with contextlib.suppress(Exception):
+            desktop = self.atspi.get_desktop(0)
+            for index in range(desktop.get_child_count()):
+                child = desktop.get_child_at_index(index)
+                if child is not None and child.get_name() == self._program:
+                    return child
+        return None
+
+    def everything(self, node=None):
+        """All parts, from the window inwards."""
+        node = node or self.application
+        yield node
+        with contextlib.suppress(Exception):
+            for index in range(node.get_child_count()):
+                child = node.get_child_at_index(index)
+                if child is not None:
+                    yield from self.everything(child)
+
+    def find(self, role=None, name=None, showing=True):
+        """The first part that has the role and name (a function judges the name), or None."""
+        fits = name if callable(name) else (lambda text: name is None or text == name)
+        for node in self.everything():
+            with contextlib.suppress(Exception):
+                if (role is None or node.get_role_name() == role) and fits(node.get_name() or "") and (
+                        not showing or node.get_state_set().contains(self.atspi.StateType.SHOWING)):
+                    return node
+        return None
+
+    def wait_for(self, role=None, name=None, timeout=WAIT_SECONDS):
+        return wait_until(lambda: self.find(role, name), timeout, f"no {role or 'part'} named {name}:\n{self.outline()}")
+
+    def press(self, role, name):
+        """What a click or the space bar does."""
+        node = self.wait_for(role, name)
+        wait_until(lambda: node.get_state_set().contains(self.atspi.StateType.ENABLED), WAIT_SECONDS, f"{name} stays disabled")
+        action = node.get_action_iface()
+        for index in range(action.get_n_actions()):
+            if action.get_action_name(index).lower() in ("press", "click", "toggle"):
+                action.do_action(index)
+                return
+        raise RuntimeError(f"{name} cannot be pressed")
+
+    def centre(self, node):
+        """Where a mouse would click."""
+        box = node.get_component_iface().get_extents(self.atspi.CoordType.SCREEN)
+        return box.x + box.width // 2, box.y + box.height // 2
+
+    def outline(self):
+        """Everything that can be read, for messages."""
+        lines = []
+        for node in self.everything():
+            with contextlib.suppress(Exception):
+                lines.append(f"{node.get_role_name()}: {node.get_name()}")
+        return "\n".join(lines)

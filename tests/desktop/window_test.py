@@ -1,0 +1,206 @@
+"""The window and the tray on a real desktop, against a real identity provider, used as a person uses them."""
+
+import concurrent.futures
+import os
+import pathlib
+import signal
+import sys
+import time
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "provider"))
+
+import desk
+import harness
+from harness import DESKTOP_CLIENT, PASSWORD_CLIENT, SERVICE_CLIENT
+
+SCOPE = "openid profile email offline_access"
+BUTTON = "push button"
+
+
+class WindowCase(unittest.TestCase):
+    """A fresh home, desktop and window for each test; one provider for each class."""
+
+    provider_options = {"require_pkce": "on"}
+    tray = True
+
+    @classmethod
+    def setUpClass(cls):
+        cls.provider = cls.enterClassContext(harness.Provider(**cls.provider_options))
+
+    def setUp(self):
+        self.home = self.enterContext(harness.Home())
+        self.lmi = harness.Lmi(self.home)
+        self.home.env("dev", OAUTH_CLIENT_ID=SERVICE_CLIENT[0], OAUTH_CLIENT_SECRET=SERVICE_CLIENT[1],
+                      OAUTH_TOKEN_URL=self.provider.url("/token"))
+        self.home.env("prod", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_ISSUER=self.provider.issuer,
+                      OAUTH_CLIENT_ID=DESKTOP_CLIENT, OAUTH_SCOPES=SCOPE)
+        self.home.env("qa", OAUTH_GRANT_TYPE="password", OAUTH_TOKEN_URL=self.provider.url("/token"),
+                      OAUTH_CLIENT_ID=PASSWORD_CLIENT[0], OAUTH_CLIENT_SECRET=PASSWORD_CLIENT[1],
+                      OAUTH_USERNAME="alice", OAUTH_PASSWORD="alice-password", OAUTH_SCOPES=SCOPE)
+        self.provider.clear_log()
+        self.desk = self.enterContext(desk.Desk(tray=self.tray))
+
+    def variables(self, **more):
+        inherited = {key: os.environ[key] for key in harness.INHERITED if key in os.environ}
+        return {**inherited, **self.home.variables(), "LC_ALL": "C.UTF-8", "BROWSER": str(harness.user_program()),
+                **{key: str(value) for key, value in more.items()}}
+
+    def start(self, *options, **variables):
+        program = pathlib.Path(os.environ["LMI_BIN_DIR"]) / "lmi-desktop"
+        process = self.desk.start_program([program, *options], self.variables(**variables))
+        self.addCleanup(process.stderr.close)
+        self.addCleanup(process.stdout.close)
+        self.addCleanup(desk.stop, process)
+        return process
+
+    def open_window(self, *options, **variables):
+        self.process = self.start(*options, **variables)
+        self.reader = self.desk.reader("lmi-desktop")
+        self.reader.wait_for("list item", lambda name: name.startswith("prod"))
+        return self.reader
+
+    def select(self, name):
+        """Picks an environment by typing into the search and taking what is left."""
+        row = self.reader.wait_for("list item", lambda text: text.startswith(name))
+        self.click(row)
+        self.reader.wait_for(None, name)
+
+    def click(self, node):
+        x, y = self.reader.centre(node)
+        self.desk.run("xdotool", "mousemove", "--sync", x, y, "click", 1)
+
+    def row_says(self, name, words, timeout=desk.WAIT_SECONDS):
+        return self.reader.wait_for("list item", lambda text: text.startswith(name) and words.lower() in text.lower(), timeout)
+
+    def counts(self, kind):
+        return self.provider.counts().get(kind, 0)
+
+
+class LoginTest(WindowCase):
+    def test_a_click_logs_in_and_the_console_prints_the_same_token(self):
+        self.open_window()
+        self.row_says("prod", "not logged in")
+        self.select("prod")
+        self.reader.press(BUTTON, "Log in")
+        self.row_says("prod", "valid")
+        printed = self.lmi.run("auth", "token", "-e", "prod")
+        self.assertEqual((printed.returncode, printed.stdout), (0, self.home.token("prod")["access_token"] + "\n"))
+        self.assertEqual(self.home.token_modes("prod"), (0o600, 0o700))
+        self.reader.wait_for(None, lambda text: "alice" in text)
+
+    def test_services_log_in_without_a_browser(self):
+        self.open_window(BROWSER="/nonexistent")
+        for name in ("dev", "qa"):
+            self.select(name)
+            self.reader.press(BUTTON, "Log in")
+            self.row_says(name, "valid")
+
+    def test_two_logins_wait_at_once_and_one_is_cancelled(self):
+        self.home.env("second", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_ISSUER=self.provider.issuer,
+                      OAUTH_CLIENT_ID=DESKTOP_CLIENT, OAUTH_SCOPES=SCOPE)
+        self.open_window(LMI_USER_MODE="leave")
+        for name in ("prod", "second"):
+            self.select(name)
+            self.reader.press(BUTTON, "Log in")
+            self.row_says(name, "browser")
+        self.row_says("prod", "browser")
+        self.reader.press(BUTTON, "Cancel")
+        self.row_says("second", "not logged in")
+        self.row_says("prod", "browser")
+
+    def test_a_denied_login_is_explained_in_place(self):
+        self.open_window(LMI_USER_MODE="deny")
+        self.select("prod")
+        self.reader.press(BUTTON, "Log in")
+        self.reader.wait_for(None, lambda text: "access_denied" in text)
+        self.assertFalse(self.home.token_path("prod").exists())
+
+
+class FollowTest(WindowCase):
+    def test_the_window_follows_the_console(self):
+        self.open_window()
+        self.assertEqual(self.lmi.run("auth", "login", "-e", "dev").returncode, 0)
+        self.row_says("dev", "valid", timeout=2)
+        self.assertEqual(self.lmi.run("auth", "logout", "-e", "dev").returncode, 0)
+        self.row_says("dev", "not logged in", timeout=2)
+
+    def test_the_window_follows_changes_by_hand(self):
+        self.open_window()
+        self.home.env("added", OAUTH_CLIENT_ID="x", OAUTH_CLIENT_SECRET="y", OAUTH_TOKEN_URL=self.provider.url("/token"))
+        self.row_says("added", "not logged in", timeout=2)
+        now = int(time.time())
+        self.home.write_token("added", {"access_token": "t", "expires_at": now + 3600, "token_type": "Bearer",
+                                        "refresh_token": None, "id_token": None, "issued_at": now})
+        self.row_says("added", "valid", timeout=2)
+        (self.home.config / "env" / "added.env").unlink()
+        desk.wait_until(lambda: self.reader.find("list item", lambda text: text.startswith("added")) is None, 2,
+                        "the removed environment is still shown")
+
+    def test_logging_out_in_the_window(self):
+        self.lmi.run("auth", "login", "-e", "dev")
+        self.open_window()
+        self.row_says("dev", "valid")
+        self.select("dev")
+        self.reader.press(BUTTON, "Log out")
+        self.row_says("dev", "not logged in")
+        self.assertEqual(self.home.token("dev")["access_token"], "")
+
+
+class LifeTest(WindowCase):
+    def test_a_second_start_raises_the_first(self):
+        self.open_window()
+        second = self.start()
+        self.assertEqual(second.wait(20), 0)
+        self.assertIsNone(self.process.poll())
+
+    def test_closing_hides_to_the_tray_and_a_second_start_shows_again(self):
+        self.open_window()
+        window = self.desk.windows("^lmi$")[0]
+        self.desk.run("xdotool", "windowquit", window)
+        desk.wait_until(lambda: not self.desk.windows("^lmi$"), 10, "the window stays")
+        self.assertIsNone(self.process.poll())
+        self.assertEqual(self.start().wait(20), 0)
+        desk.wait_until(lambda: self.desk.windows("^lmi$"), 10, "the window does not come back")
+
+    def test_a_signal_ends_it_cleanly(self):
+        self.open_window()
+        self.process.send_signal(signal.SIGTERM)
+        self.assertEqual(self.process.wait(20), 0)
+
+
+class NoTrayTest(WindowCase):
+    tray = False
+
+    def test_closing_ends_the_program(self):
+        self.open_window()
+        self.desk.run("xdotool", "windowquit", self.desk.windows("^lmi$")[0])
+        self.assertEqual(self.process.wait(20), 0)
+
+
+class CrowdTest(WindowCase):
+    provider_options = {"require_pkce": "on", "token_delay": 500}
+    crowd = 16
+
+    def test_consoles_and_the_window_meet_one_expired_token(self):
+        logged_in = self.lmi.run("auth", "login", "-e", "prod", BROWSER=str(harness.user_program()))
+        self.assertEqual(logged_in.returncode, 0, logged_in)
+        token = self.home.token("prod")
+        self.open_window()
+        self.row_says("prod", "valid")
+        before = self.counts("refresh_token")
+        # the token ends now: the window's own watch notices at the moment that the consoles ask
+        token["issued_at"], token["expires_at"] = token["issued_at"] - 4000, token["issued_at"] - 400
+        self.home.write_token("prod", token)
+        with concurrent.futures.ThreadPoolExecutor(self.crowd) as pool:
+            results = list(pool.map(lambda _: self.lmi.run("auth", "token", "-e", "prod"), range(self.crowd)))
+        self.row_says("prod", "valid")
+        self.assertEqual({result.returncode for result in results}, {0}, results)
+        self.assertEqual({result.stdout for result in results}, {self.home.token("prod")["access_token"] + "\n"})
+        self.assertNotEqual(self.home.token("prod")["access_token"], token["access_token"])
+        self.assertEqual(self.counts("refresh_token") - before, 1)
+        self.assertEqual(self.counts("reuse_detected"), 0)
+
+
+if __name__ == "__main__":
+    unittest.main()

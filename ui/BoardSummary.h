@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/session/SessionBoard.h"
+
+#include <QString>
+
+namespace lmi {
+
+/// How many environments there are and how they stand.
+struct BoardSummary {
+    int all = 0;
+    int usable = 0;
+    int needPerson = 0;
+
+    [[nodiscard]] static BoardSummary of(const SessionBoard& board);
+
+    /// "7 environments · 4 valid · 2 need you", without the parts that are nothing.
+    [[nodiscard]] QString text() const;
+    /// The same without the number of all.
+    [[nodiscard]] QString shortText() const;
+};
+
+} // namespace lmi

@@ -1,0 +1,184 @@
+#include "ui/DetailsPane.h"
+
+#include "ui/ElidedLabel.h"
+#include "ui/ErrorText.h"
+#include "ui/FactModel.h"
+#include "ui/FactView.h"
+#include "ui/FlatButton.h"
+#include "ui/MessageBar.h"
+#include "ui/StateLine.h"
+#include "ui/UnderlineTabs.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lmi {
+namespace {
+
+constexpr std::size_t mostButtons = 3;
+
+// A sentence for the bar: what is wrong, or what a person should know now.
+QString messageFor(const SessionEntry& entry, const EnvironmentLook& look, Tone& tone)
+{
+    if (entry.waitingForBrowser && entry.lastError) {
+        tone = Tone::Warning;
+        return DetailsPane::tr("The browser cannot be started. Copy the link and open it yourself, "
+                               "or set another browser as OAUTH_BROWSER.");
+    }
+    if (entry.waitingForBrowser) {
+        tone = Tone::Accent;
+        return DetailsPane::tr("Finish the login in your browser. If no page has opened, open it "
+                               "again, or copy the link into another browser.");
+    }
+    if (entry.busy)
+        return {};
+    if (const auto problem = problemOf(entry)) {
+        tone = look.tone == Tone::Bad ? Tone::Bad : Tone::Warning;
+        return errorText(*problem);
+    }
+    if (entry.status.state == TokenState::Expiring && !entry.status.refreshable) {
+        tone = Tone::Warning;
+        return DetailsPane::tr("This login cannot refresh itself and ends soon. Log in again to "
+                               "stay logged in.");
+    }
+    return {};
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(const SessionBoard& board, QWidget* parent)
+    : QWidget(parent)
+    , m_board(board)
+{
+    setMinimumWidth(360);
+    setAutoFillBackground(true);
+}
+
+void DetailsPane::showEnvironment(const std::optional<EnvironmentName>& name)
+{
+    m_name = name;
+    const SessionEntry* entry = name ? m_board.find(*name) : nullptr;
+    if (!entry) {
+        if (m_content)
+            m_content->hide();
+        return;
+    }
+    if (!m_content)
+        build();
+    m_content->show();
+    showHead(*entry);
+    showPage();
+}
+
+void DetailsPane::tick()
+{
+    const SessionEntry* entry = m_name ? m_board.find(*m_name) : nullptr;
+    if (entry && m_content)
+        showHead(*entry);
+}
+
+void DetailsPane::build()
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    m_content = new QWidget(this);
+    outer->addWidget(m_content);
+
+    auto* layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(24, 16, 16, 8);
+    layout->setSpacing(8);
+    layout->addWidget(buildHeader());
+    m_message = new MessageBar(m_content);
+    layout->addWidget(m_message);
+    m_tabs = new UnderlineTabs(m_content);
+    m_tabs->addTab(tr("Overview"));
+    m_tabs->addTab(tr("Token"));
+    m_tabs->addTab(tr("Configuration"));
+    layout->addWidget(m_tabs);
+    m_facts = new FactModel(this);
+    auto* view = new FactView(m_content);
+    view->setModel(m_facts);
+    layout->addWidget(view, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &DetailsPane::showPage);
+}
+
+QWidget* DetailsPane::buildHeader()
+{
+    auto* header = new QWidget(this);
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    m_title = new ElidedLabel(header);
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    m_title->setFont(large);
+    m_state = new StateLine(header);
+    texts->addWidget(m_title);
+    texts->addWidget(m_state);
+    layout->addLayout(texts, 1);
+    for (std::size_t i = 0; i < mostButtons; ++i) {
+        auto* button = new FlatButton({}, header);
+        layout->addWidget(button, 0, Qt::AlignTop);
+        connect(button, &QPushButton::clicked, this, [this, i] { request(i); });
+        m_buttons.push_back(button);
+    }
+    return header;
+}
+
+void DetailsPane::showHead(const SessionEntry& entry)
+{
+    const EnvironmentLook look = lookOf(entry, m_board.now());
+    m_title->setText(look.name);
+    m_state->setLook(look);
+    Tone tone = Tone::Neutral;
+    const QString message = messageFor(entry, look, tone);
+    m_message->setMessage(message, tone);
+    showButtons(entry, look.urgent);
+}
+
+void DetailsPane::showButtons(const SessionEntry& entry, bool urgent)
+{
+    m_actions = actionsFor(entry);
+    m_actions.resize(std::min(m_actions.size(), mostButtons), EnvironmentAction::Cancel);
+    for (std::size_t i = 0; i < mostButtons; ++i) {
+        m_buttons[i]->setVisible(i < m_actions.size());
+        if (i < m_actions.size())
+            m_buttons[i]->setText(actionText(m_actions[i]));
+        m_buttons[i]->setStrong(i == 0 && urgent);
+        m_buttons[i]->updateGeometry();
+    }
+}
+
+void DetailsPane::showPage()
+{
+    if (!m_name)
+        return;
+    const SessionEntry* entry = m_board.find(*m_name);
+    if (!entry)
+        return;
+    switch (m_tabs->currentIndex()) {
+    case Overview:
+        m_facts->setFacts(overviewFacts(*entry, m_board.configuration(*m_name),
+                                        m_board.token(*m_name), m_board.now()));
+        break;
+    case Token:
+        m_facts->setFacts(tokenFacts(m_board.token(*m_name), m_board.now()));
+        break;
+    default:
+        m_facts->setFacts(configurationFacts(m_board.configuration(*m_name)));
+        break;
+    }
+}
+
+void DetailsPane::request(std::size_t button)
+{
+    if (m_name && button < m_actions.size())
+        Q_EMIT requested(m_actions[button], *m_name);
+}
+
+} // namespace lmi

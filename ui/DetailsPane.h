@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/EnvironmentLook.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace lmi {
+
+class ElidedLabel;
+class FactModel;
+class FlatButton;
+class MessageBar;
+class StateLine;
+class UnderlineTabs;
+
+/// Everything about the chosen environment. Files are read for the page that is shown, when it is
+/// shown.
+class DetailsPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DetailsPane(const SessionBoard& board, QWidget* parent = nullptr);
+
+    /// Shows another environment, or again what has changed about the same; none: nothing.
+    void showEnvironment(const std::optional<EnvironmentName>& name);
+    /// Makes the texts those of this moment.
+    void tick();
+
+Q_SIGNALS:
+    void requested(lmi::EnvironmentAction action, const lmi::EnvironmentName& name);
+
+private:
+    enum Page { Overview, Token, Configured };
+
+    void build();
+    QWidget* buildHeader();
+    void showHead(const SessionEntry& entry);
+    void showButtons(const SessionEntry& entry, bool urgent);
+    void showPage();
+    void request(std::size_t button);
+
+    const SessionBoard& m_board;
+    std::optional<EnvironmentName> m_name;
+    std::vector<EnvironmentAction> m_actions;
+    QWidget* m_content = nullptr;
+    ElidedLabel* m_title = nullptr;
+    StateLine* m_state = nullptr;
+    std::vector<FlatButton*> m_buttons;
+    MessageBar* m_message = nullptr;
+    UnderlineTabs* m_tabs = nullptr;
+    FactModel* m_facts = nullptr;
+};
+
+} // namespace lmi

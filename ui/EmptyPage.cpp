@@ -1,0 +1,106 @@
+#include "ui/EmptyPage.h"
+
+#include "ui/ErrorText.h"
+#include "ui/FlatButton.h"
+#include "ui/PlainText.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace lmi {
+namespace {
+
+constexpr int columnWidth = 600;
+
+QLabel* plainLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QPlainTextEdit* exampleField(QWidget* parent)
+{
+    auto* field = new QPlainTextEdit(parent);
+    field->setReadOnly(true);
+    field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    field->setPlainText(QStringLiteral("OAUTH_GRANT_TYPE=authorization_code_pkce\n"
+                                       "OAUTH_ISSUER=https://sso.example.com\n"
+                                       "OAUTH_CLIENT_ID=my-client\n"));
+    field->setFixedHeight(field->fontMetrics().lineSpacing() * 3 + 24);
+    field->setAccessibleName(EmptyPage::tr("Example"));
+    return field;
+}
+
+} // namespace
+
+EmptyPage::EmptyPage(Paths paths, QWidget* parent)
+    : QWidget(parent)
+    , m_paths(std::move(paths))
+    , m_title(plainLabel(this))
+    , m_text(plainLabel(this))
+    , m_example(exampleField(this))
+    , m_copy(new FlatButton(tr("Copy example"), this))
+{
+    setAutoFillBackground(true);
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.8);
+    m_title->setFont(large);
+    auto* open = new FlatButton(tr("Open folder"), this);
+    open->setStrong(true);
+
+    auto* column = new QVBoxLayout;
+    column->setSpacing(16);
+    column->addStretch(2);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addWidget(m_example);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(open);
+    buttons->addWidget(m_copy);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    column->addStretch(3);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(32, 16, 32, 16);
+    layout->addStretch(1);
+    layout->addLayout(column, 100);
+    layout->addStretch(1);
+    m_text->setMaximumWidth(columnWidth);
+    m_title->setMaximumWidth(columnWidth);
+    m_example->setMaximumWidth(columnWidth);
+    connect(open, &QPushButton::clicked, this, &EmptyPage::openFolderRequested);
+    connect(m_copy, &QPushButton::clicked, this, &EmptyPage::copyExample);
+}
+
+void EmptyPage::setError(const std::optional<Error>& error)
+{
+    m_example->setVisible(!error);
+    m_copy->setVisible(!error);
+    if (error) {
+        m_title->setText(tr("The configuration cannot be used"));
+        m_text->setText(errorText(*error));
+        return;
+    }
+    m_title->setText(tr("Log in once, stay logged in"));
+    m_text->setText(tr("Add the first environment as a file such as %1, with lines like these. It "
+                       "appears here as soon as the file is saved.")
+                        .arg(plainText(m_paths.environmentFile("prod"))));
+}
+
+void EmptyPage::copyExample() const
+{
+    QGuiApplication::clipboard()->setText(m_example->toPlainText());
+}
+
+} // namespace lmi

@@ -1,0 +1,164 @@
+#include "ui/EnvironmentLook.h"
+
+#include "ui/ErrorText.h"
+#include "ui/PlainText.h"
+#include "ui/TimeText.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace lmi {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("EnvironmentLook", text);
+}
+
+struct StateWords {
+    StateShape shape;
+    Tone tone;
+    QString word;
+    QString sentence;
+};
+
+StateWords workingWords(const SessionEntry& entry)
+{
+    if (entry.waitingForBrowser)
+        return {StateShape::Dotted, Tone::Accent,
+                tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Logging in…")),
+                tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Logging in, waiting for your browser"))};
+    return {StateShape::Dotted, Tone::Accent, tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Working…")),
+            tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Working"))};
+}
+
+StateWords invalidWords(const EnvironmentStatus& status)
+{
+    if (!status.grant)
+        return {StateShape::Triangle, Tone::Bad,
+                tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Misconfigured")),
+                tr(QT_TRANSLATE_NOOP("EnvironmentLook", "The configuration cannot be used"))};
+    return {StateShape::Triangle, Tone::Bad, tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Not usable")),
+            tr(QT_TRANSLATE_NOOP("EnvironmentLook", "The token cannot be used"))};
+}
+
+StateWords expiredWords(const SessionEntry& entry)
+{
+    const QString word = tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Expired"));
+    if (entry.needsPerson())
+        return {StateShape::Triangle, Tone::Bad, word,
+                tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Expired, log in again"))};
+    return {StateShape::HollowTriangle, Tone::Warning, word,
+            tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Expired, renewed by itself"))};
+}
+
+StateWords runningWords(const SessionEntry& entry, UnixTime left)
+{
+    const QString word = tr(QT_TRANSLATE_NOOP("EnvironmentLook", "%1 left")).arg(shortSpan(left));
+    // the end of a token that renews itself is nothing to look at
+    const bool ending =
+        entry.status.state == TokenState::Expiring && (entry.needsPerson() || problemOf(entry));
+    if (ending)
+        return {StateShape::Half, Tone::Warning, word,
+                tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Expiring, %1 left")).arg(longSpan(left))};
+    return {StateShape::Full, Tone::Good, word,
+            tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Valid, %1 left")).arg(longSpan(left))};
+}
+
+StateWords wordsOf(const SessionEntry& entry, UnixTime left)
+{
+    if (entry.busy)
+        return workingWords(entry);
+    switch (entry.status.state) {
+    case TokenState::Valid:
+    case TokenState::Expiring:
+        return runningWords(entry, left);
+    case TokenState::Expired:
+        return expiredWords(entry);
+    case TokenState::Invalid:
+        return invalidWords(entry.status);
+    case TokenState::LoggedOut:
+        break;
+    }
+    const StateShape shape = problemOf(entry) ? StateShape::Triangle : StateShape::Hollow;
+    return {shape, shape == StateShape::Triangle ? Tone::Bad : Tone::Neutral,
+            tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Not logged in")),
+            tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Not logged in"))};
+}
+
+std::optional<double> shareLeft(const EnvironmentStatus& status, UnixTime left)
+{
+    if (!status.expiresAt || !status.issuedAt || *status.issuedAt >= *status.expiresAt)
+        return std::nullopt;
+    const auto lifetime = static_cast<double>(*status.expiresAt - *status.issuedAt);
+    return std::clamp(static_cast<double>(left) / lifetime, 0.0, 1.0);
+}
+
+QString secondLine(const SessionEntry& entry, const EnvironmentLook& look)
+{
+    if (entry.waitingForBrowser)
+        return tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Waiting for your browser"));
+    if (const auto problem = problemOf(entry); problem && !entry.busy)
+        return errorText(*problem);
+    QStringList parts{look.grant, look.identity};
+    if (entry.status.state == TokenState::Expiring && !entry.status.refreshable)
+        parts.append(tr(QT_TRANSLATE_NOOP("EnvironmentLook", "cannot refresh itself")));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QString grantWord(const std::optional<GrantType>& grant)
+{
+    if (!grant)
+        return {};
+    switch (*grant) {
+    case GrantType::AuthorizationCodePkce:
+        return tr(QT_TRANSLATE_NOOP("EnvironmentLook", "SSO"));
+    case GrantType::ClientCredentials:
+        return tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Service"));
+    case GrantType::Password:
+        break;
+    }
+    return tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Password"));
+}
+
+std::optional<Error> problemOf(const SessionEntry& entry)
+{
+    if (entry.status.error)
+        return entry.status.error;
+    if (entry.lastError && kindOf(entry.lastError->code) != ErrorKind::Interrupted)
+        return entry.lastError;
+    return std::nullopt;
+}
+
+EnvironmentLook lookOf(const SessionEntry& entry, UnixTime now)
+{
+    const EnvironmentStatus& status = entry.status;
+    const UnixTime left = status.expiresAt ? std::max<UnixTime>(*status.expiresAt - now, 0) : 0;
+    const bool running =
+        !entry.busy && (status.state == TokenState::Valid || status.state == TokenState::Expiring);
+    const StateWords words = wordsOf(entry, left);
+
+    EnvironmentLook look;
+    look.shape = words.shape;
+    look.tone = words.tone;
+    look.state = words.word;
+    look.stateSentence = words.sentence;
+    look.name = QString::fromStdString(status.name.text());
+    look.grant = grantWord(status.grant);
+    look.identity = plainText(status.displayName);
+    look.detail = secondLine(entry, look);
+    look.detailIsProblem = !entry.busy && problemOf(entry).has_value();
+    if (status.state != TokenState::LoggedOut)
+        look.timeLeft = shareLeft(status, left);
+    look.action = actionsFor(entry).front();
+    look.urgent = !entry.busy && entry.needsPerson();
+    look.changesIn = running && left > 0 ? secondsUntilSpanChanges(left) : 0;
+    return look;
+}
+
+} // namespace lmi

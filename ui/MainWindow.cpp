@@ -1,0 +1,280 @@
+#include "ui/MainWindow.h"
+
+#include "ui/Countdown.h"
+#include "ui/DetailsPane.h"
+#include "ui/EmptyPage.h"
+#include "ui/EnvironmentList.h"
+#include "ui/FilterBar.h"
+#include "ui/FlatButton.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace lmi {
+namespace {
+
+constexpr auto geometryKey = "window/geometry";
+constexpr auto splitterKey = "window/splitter";
+
+} // namespace
+
+MainWindow::MainWindow(const SessionBoard& board, Paths paths, QString settingsFile,
+                       QWidget* parent)
+    : QWidget(parent)
+    , m_board(board)
+    , m_paths(std::move(paths))
+    , m_settingsFile(std::move(settingsFile))
+    , m_model(new EnvironmentModel(board, this))
+    , m_filter(new EnvironmentFilter(this))
+    , m_countdown(new Countdown([this] { return m_model->secondsUntilChange(); }, this))
+{
+    setWindowTitle(QStringLiteral("lmi"));
+    m_filter->setSourceModel(m_model);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(1); // shows the window's own colour: a line
+    m_top = buildTop();
+    layout->addWidget(m_top);
+
+    m_splitter = new QSplitter(this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_list = new EnvironmentList(m_splitter);
+    m_list->setModel(m_filter);
+    m_details = new DetailsPane(m_board, m_splitter);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(1, 1);
+    m_pages = new QStackedLayout;
+    m_pages->addWidget(m_splitter);
+    layout->addLayout(m_pages, 1);
+    layout->addWidget(buildBottom());
+
+    connectParts();
+    buildShortcuts();
+    restore();
+    follow();
+    m_list->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::select(const EnvironmentName& name)
+{
+    const int row = m_model->rowOf(name);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_filter->mapFromSource(m_model->index(row)));
+}
+
+void MainWindow::raiseToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_countdown->setVisible(true);
+}
+
+void MainWindow::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_countdown->setVisible(false);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_countdown->setVisible(isVisible() && !isMinimized());
+}
+
+void MainWindow::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), Theme::of(palette()).line);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    remember();
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
+QWidget* MainWindow::buildTop()
+{
+    auto* top = new QWidget(this);
+    top->setAutoFillBackground(true);
+    auto* layout = new QHBoxLayout(top);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    m_bar = new FilterBar(top);
+    layout->addWidget(m_bar, 1);
+    layout->addStretch();
+    auto* more = new FlatButton(QStringLiteral("⋯"), top);
+    more->setAccessibleName(tr("Menu"));
+    m_menu = new QMenu(more);
+    connect(m_menu, &QMenu::aboutToShow, this, &MainWindow::buildMenu);
+    connect(more, &QPushButton::clicked, this,
+            [this, more] { m_menu->popup(more->mapToGlobal(QPoint(0, more->height() + 2))); });
+    layout->addWidget(more);
+    return top;
+}
+
+QWidget* MainWindow::buildBottom()
+{
+    auto* bottom = new QWidget(this);
+    bottom->setAutoFillBackground(true);
+    auto* layout = new QHBoxLayout(bottom);
+    layout->setContentsMargins(16, 6, 16, 6);
+    m_summary = new QLabel(bottom);
+    m_summary->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_summary);
+    return bottom;
+}
+
+void MainWindow::buildMenu()
+{
+    if (!m_menu->isEmpty())
+        return;
+    connect(m_menu->addAction(tr("Open configuration folder")), &QAction::triggered, this,
+            &MainWindow::openFolderRequested);
+    connect(m_menu->addAction(tr("Read all files again")), &QAction::triggered, this,
+            &MainWindow::reloadRequested);
+    m_menu->addSeparator();
+    QAction* quit = m_menu->addAction(tr("Quit"));
+    quit->setShortcut(QKeySequence::Quit);
+    connect(quit, &QAction::triggered, this, &MainWindow::quitRequested);
+}
+
+void MainWindow::buildShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    add(QKeySequence::Find, [this] { m_bar->focusSearch(); });
+    add(QKeySequence(Qt::Key_F5), &MainWindow::refreshSelected);
+    add(QKeySequence::Quit, &MainWindow::quitRequested);
+    add(QKeySequence::Close, &MainWindow::close);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_bar, &FilterBar::textChanged, m_filter, &EnvironmentFilter::setText);
+    connect(m_bar, &FilterBar::kindChanged, m_filter, &EnvironmentFilter::setKind);
+    connect(m_bar, &FilterBar::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MainWindow::showSelected);
+    connect(m_list, &EnvironmentList::primaryRequested, this, &MainWindow::requestPrimary);
+    connect(m_list, &EnvironmentList::menuRequested, this, &MainWindow::showMenu);
+    connect(m_details, &DetailsPane::requested, this, &MainWindow::requested);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &MainWindow::keepSelection);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MainWindow::keepSelection);
+    connect(&m_board, &SessionBoard::reset, this, &MainWindow::follow);
+    connect(&m_board, &SessionBoard::changed, this, &MainWindow::follow);
+    connect(m_countdown, &Countdown::ticked, m_model, &EnvironmentModel::tick);
+    connect(m_countdown, &Countdown::ticked, m_details, &DetailsPane::tick);
+}
+
+void MainWindow::restore()
+{
+    const QSettings settings(m_settingsFile, QSettings::IniFormat);
+    if (!restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray()))
+        resize(1080, 640);
+    if (!m_splitter->restoreState(settings.value(QLatin1String(splitterKey)).toByteArray()))
+        m_splitter->setSizes({472, 608});
+    m_splitter->setHandleWidth(1);
+}
+
+void MainWindow::remember() const
+{
+    QSettings settings(m_settingsFile, QSettings::IniFormat);
+    settings.setValue(QLatin1String(geometryKey), saveGeometry());
+    settings.setValue(QLatin1String(splitterKey), m_splitter->saveState());
+}
+
+void MainWindow::follow()
+{
+    const BoardSummary summary = BoardSummary::of(m_board);
+    m_summary->setText(summary.text());
+    m_bar->setSummary(summary);
+    showEmptyPage(summary.all == 0 || m_board.configError());
+    keepSelection();
+    showSelected();
+    m_countdown->reschedule();
+}
+
+void MainWindow::showEmptyPage(bool show)
+{
+    m_top->setVisible(!show);
+    if (!show) {
+        m_pages->setCurrentWidget(m_splitter);
+        return;
+    }
+    if (!m_empty) {
+        m_empty = new EmptyPage(m_paths, this);
+        m_pages->addWidget(m_empty);
+        connect(m_empty, &EmptyPage::openFolderRequested, this, &MainWindow::openFolderRequested);
+    }
+    m_empty->setError(m_board.configError());
+    m_pages->setCurrentWidget(m_empty);
+}
+
+void MainWindow::keepSelection()
+{
+    if (!m_list->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_list->setCurrentIndex(m_filter->index(0, 0));
+}
+
+void MainWindow::showSelected()
+{
+    const SessionEntry* entry = entryAt(m_list->currentIndex());
+    m_details->showEnvironment(entry ? std::optional(entry->status.name) : std::nullopt);
+}
+
+void MainWindow::requestPrimary(const QModelIndex& index)
+{
+    if (const SessionEntry* entry = entryAt(index))
+        Q_EMIT requested(actionsFor(*entry).front(), entry->status.name);
+}
+
+void MainWindow::refreshSelected()
+{
+    const SessionEntry* entry = entryAt(m_list->currentIndex());
+    if (entry && actionsFor(*entry).front() == EnvironmentAction::Refresh)
+        Q_EMIT requested(EnvironmentAction::Refresh, entry->status.name);
+}
+
+void MainWindow::showMenu(const QModelIndex& index, const QPoint& position)
+{
+    const SessionEntry* entry = entryAt(index);
+    if (!entry)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const EnvironmentAction action : actionsFor(*entry)) {
+        connect(menu->addAction(actionText(action)), &QAction::triggered, this,
+                [this, action, name = entry->status.name] { Q_EMIT requested(action, name); });
+    }
+    menu->popup(position);
+}
+
+const SessionEntry* MainWindow::entryAt(const QModelIndex& index) const
+{
+    return index.isValid() ? &m_model->entry(m_filter->mapToSource(index).row()) : nullptr;
+}
+
+} // namespace lmi

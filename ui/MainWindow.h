@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/base/Paths.h"
+#include "ui/EnvironmentAction.h"
+#include "ui/EnvironmentFilter.h"
+#include "ui/EnvironmentModel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QModelIndex;
+class QSplitter;
+class QStackedLayout;
+
+namespace lmi {
+
+class Countdown;
+class DetailsPane;
+class EmptyPage;
+class EnvironmentList;
+class FilterBar;
+
+/// The window: the list of environments and what is to be said about the chosen one. Shows what the
+/// board knows; everything a person wants goes out as a signal.
+class MainWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    MainWindow(const SessionBoard& board, Paths paths, QString settingsFile,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void select(const EnvironmentName& name);
+    /// Shows the window in front of others.
+    void raiseToFront();
+
+Q_SIGNALS:
+    void requested(lmi::EnvironmentAction action, const lmi::EnvironmentName& name);
+    void openFolderRequested();
+    void reloadRequested();
+    void quitRequested();
+    void closed();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* buildTop();
+    QWidget* buildBottom();
+    void buildShortcuts();
+    void buildMenu();
+    void connectParts();
+    void restore();
+    void remember() const;
+    void follow();
+    void showEmptyPage(bool show);
+    void keepSelection();
+    void showSelected();
+    void requestPrimary(const QModelIndex& index);
+    void refreshSelected();
+    void showMenu(const QModelIndex& index, const QPoint& position);
+    [[nodiscard]] const SessionEntry* entryAt(const QModelIndex& index) const;
+
+    const SessionBoard& m_board;
+    Paths m_paths;
+    QString m_settingsFile;
+    EnvironmentModel* m_model;
+    EnvironmentFilter* m_filter;
+    Countdown* m_countdown;
+    FilterBar* m_bar = nullptr;
+    QMenu* m_menu = nullptr;
+    QWidget* m_top = nullptr;
+    QStackedLayout* m_pages = nullptr;
+    QSplitter* m_splitter = nullptr;
+    EnvironmentList* m_list = nullptr;
+    DetailsPane* m_details = nullptr;
+    EmptyPage* m_empty = nullptr;
+    QLabel* m_summary = nullptr;
+};
+
+} // namespace lmi

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/Theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace lmi {
+
+/// A message in its place: what happened and what to do, with the colour of its weight at the edge.
+class MessageBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    /// Shows the text; an empty one hides the bar.
+    void setMessage(const QString& text, Tone tone);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QLabel* m_label;
+    Tone m_tone = Tone::Neutral;
+};
+
+} // namespace lmi

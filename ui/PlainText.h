@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace lmi {
+
+/// Text from elsewhere for showing: control and direction characters, which could make it look like
+/// something else, become visible replacement characters.
+[[nodiscard]] QString plainText(const std::string& text);
+
+} // namespace lmi

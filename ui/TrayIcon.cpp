@@ -1,0 +1,91 @@
+#include "ui/TrayIcon.h"
+
+#include "ui/BoardSummary.h"
+#include "ui/EnvironmentLook.h"
+#include "ui/Shield.h"
+
+#include <algorithm>
+
+namespace lmi {
+namespace {
+
+constexpr std::size_t mostEntries = 15; // a longer menu is read by nobody; the window has a search
+
+// Those that need a person first, otherwise by name.
+std::vector<const SessionEntry*> inOrder(const std::vector<SessionEntry>& entries)
+{
+    std::vector<const SessionEntry*> order;
+    order.reserve(entries.size());
+    for (const SessionEntry& entry : entries)
+        order.push_back(&entry);
+    std::stable_partition(order.begin(), order.end(),
+                          [](const SessionEntry* entry) { return entry->needsPerson(); });
+    return order;
+}
+
+// An ampersand would underline the next letter instead of being seen.
+QString menuText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
+
+TrayIcon::TrayIcon(const SessionBoard& board, QObject* parent) : QObject(parent), m_board(board)
+{
+    // never empty: some panels ask for the menu before they say that it is about to be shown
+    fillMenu();
+    connect(&m_menu, &QMenu::aboutToShow, this, &TrayIcon::fillMenu);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayIcon::activate);
+    connect(&board, &SessionBoard::changed, this, &TrayIcon::follow);
+    connect(&board, &SessionBoard::reset, this, &TrayIcon::follow);
+    m_icon.setContextMenu(&m_menu);
+    follow();
+}
+
+void TrayIcon::follow()
+{
+    m_icon.setToolTip(QStringLiteral("lmi · ") + BoardSummary::of(m_board).shortText());
+    if (m_shown == m_board.state())
+        return;
+    m_shown = m_board.state();
+    m_icon.setIcon(shieldIcon(*m_shown));
+}
+
+void TrayIcon::fillMenu()
+{
+    m_menu.clear();
+    m_menu.addAction(BoardSummary::of(m_board).shortText())->setEnabled(false);
+    m_menu.addSeparator();
+    const auto order = inOrder(m_board.entries());
+    for (std::size_t i = 0; i < std::min(order.size(), mostEntries); ++i)
+        addEnvironment(*order[i]);
+    if (order.size() > mostEntries) {
+        const auto rest = static_cast<int>(order.size() - mostEntries);
+        connect(m_menu.addAction(tr("%n more in the window", nullptr, rest)), &QAction::triggered,
+                this, &TrayIcon::openRequested);
+    }
+    m_menu.addSeparator();
+    connect(m_menu.addAction(tr("Open lmi")), &QAction::triggered, this, &TrayIcon::openRequested);
+    connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);
+}
+
+void TrayIcon::addEnvironment(const SessionEntry& entry)
+{
+    const EnvironmentLook look = lookOf(entry, m_board.now());
+    const Theme theme = Theme::of(m_menu.palette());
+    QMenu* submenu = m_menu.addMenu(stateIcon(look.shape, theme.tone(look.tone)),
+                                    menuText(tr("%1 – %2").arg(look.name, look.state)));
+    for (const EnvironmentAction action : actionsFor(entry)) {
+        connect(submenu->addAction(actionText(action)), &QAction::triggered, this,
+                [this, action, name = entry.status.name] { Q_EMIT requested(action, name); });
+    }
+}
+
+void TrayIcon::activate(QSystemTrayIcon::ActivationReason reason)
+{
+    if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+        Q_EMIT openRequested();
+}
+
+} // namespace lmi

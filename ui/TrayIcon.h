@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/EnvironmentAction.h"
+
+#include <QMenu>
+#include <QObject>
+#include <QSystemTrayIcon>
+
+#include <optional>
+
+namespace lmi {
+
+/// Tells at a glance whether somebody is needed, and offers what the window offers. Its menu is
+/// made when it is about to be seen; until then only the picture and the tooltip follow the board.
+class TrayIcon final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TrayIcon(const SessionBoard& board, QObject* parent = nullptr);
+
+    void show() { m_icon.show(); }
+    [[nodiscard]] QMenu& menu() { return m_menu; }
+    [[nodiscard]] QString toolTip() const { return m_icon.toolTip(); }
+
+Q_SIGNALS:
+    void requested(lmi::EnvironmentAction action, const lmi::EnvironmentName& name);
+    void openRequested();
+    void quitRequested();
+
+private:
+    void follow();
+    void fillMenu();
+    void addEnvironment(const SessionEntry& entry);
+    void activate(QSystemTrayIcon::ActivationReason reason);
+
+    const SessionBoard& m_board;
+    QMenu m_menu;
+    QSystemTrayIcon m_icon;
+    std::optional<BoardState> m_shown;
+};
+
+} // namespace lmi
