@@ -103,12 +103,18 @@ typed() {
     "$@" || fail "This command failed: $*"
 }
 
+# The demo API ends its answer without a line end.
+typed_request() {
+    typed lmi request "$@"
+    echo
+}
+
 show_console() {
     say "There is no display, so the demo is in the console."
     typed lmi auth login -e dev
     typed lmi auth login -e qa
     typed lmi auth status
-    typed lmi request -e dev /api/hello
+    typed_request -e dev /api/hello
     cat >&2 <<END
 
 The environment prod needs a person and a browser on this computer. In another terminal:
