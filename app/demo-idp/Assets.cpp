@@ -59,6 +59,8 @@ a { color: var(--accent); }
   display: flex; justify-content: space-between; align-items: center; gap: .75rem;
   padding: .5rem 0; border-bottom: 1px solid var(--line); font-size: .95rem;
 }
+.scopes code { flex: none; max-width: 60%; }
+main > :last-child { margin-bottom: 0; }
 .actions { display: flex; gap: .75rem; margin-top: 1.5rem; }
 button {
   padding: .7rem 1.1rem; font: inherit; font-weight: 600; cursor: pointer;
@@ -67,7 +69,7 @@ button {
 button:hover { background: var(--tint); }
 .primary { flex: 1; color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
 .primary:hover { background: var(--accent-strong); border-color: var(--accent-strong); }
-footer { max-width: 26rem; font-size: .85rem; color: var(--soft); text-align: center; }
+footer { max-width: 26rem; text-wrap: balance; font-size: .85rem; color: var(--soft); text-align: center; }
 footer strong { color: var(--text); }
 )";
 

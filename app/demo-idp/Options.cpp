@@ -11,13 +11,19 @@ namespace lmi::demo {
 namespace {
 
 constexpr int UsageError = 2;
+constexpr const char* FaultHelp =
+    "ENDPOINT: token, refresh, authorize, discovery, api, userinfo\n"
+    "WHAT: a status (500, 400-empty, 403-html), html, empty, hang, reset, slow=MILLISECONDS,\n"
+    "  an OAuth error (invalid_grant), for token and refresh also lowercase-bearer,\n"
+    "  string-expires, no-scope, no-expires, no-refresh, no-id-token, wrong-nonce";
 
 struct RawOptions {
     int port = 0;
     int accessLifetime = 3600;
     int refreshLifetime = 86400;
     std::vector<std::string> users{"alice:alice", "bob:bob"};
-    bool rotate = true;
+    bool rotate = false; // asks for the default
+    bool noRotate = false;
     std::string autoLogin;
     std::vector<std::string> faults;
 };
@@ -28,6 +34,7 @@ void declare(CLI::App& app, RawOptions& raw)
     app.set_version_flag("--version", std::string(LMI_VERSION));
     app.add_option("--port", raw.port, "Port on the loopback addresses; 0: the system chooses")
         ->check(CLI::Range(0, 65535))
+        ->type_name("N")
         ->capture_default_str();
     app.add_option("--access-lifetime", raw.accessLifetime, "How long access tokens are good")
         ->check(CLI::Range(1, Longest))
@@ -42,19 +49,17 @@ void declare(CLI::App& app, RawOptions& raw)
         ->type_size(1)
         ->allow_extra_args(false)
         ->capture_default_str();
-    app.add_flag("--rotate,!--no-rotate", raw.rotate,
-                 "Each refresh token works once, which is the default; or again and again");
+    auto* const rotate =
+        app.add_flag("--rotate", raw.rotate, "Each refresh token works once; the default");
+    app.add_flag("--no-rotate", raw.noRotate, "Refresh tokens work again and again")
+        ->excludes(rotate);
     app.add_option("--auto-login", raw.autoLogin, "Sign this user in without asking")
         ->type_name("USER");
     app.add_option("--fault", raw.faults, "Scripted fault, such as refresh=503:1; may be repeated")
         ->type_name("ENDPOINT=WHAT[:TIMES]")
         ->type_size(1)
         ->allow_extra_args(false);
-    app.footer("ENDPOINT: token, refresh, authorize, discovery, api, userinfo\n"
-               "WHAT: a status (500, 400-empty, 403-html), html, empty, hang, reset, "
-               "slow=MILLISECONDS,\n  an OAuth error (invalid_grant), for token and refresh also "
-               "lowercase-bearer,\n  string-expires, no-scope, no-expires, no-refresh, "
-               "no-id-token, wrong-nonce");
+    app.footer(FaultHelp);
 }
 
 [[nodiscard]] int complain(const std::string& sentence)
@@ -69,7 +74,7 @@ void declare(CLI::App& app, RawOptions& raw)
     options.port = raw.port;
     options.accessLifetime = std::chrono::seconds(raw.accessLifetime);
     options.refreshLifetime = std::chrono::seconds(raw.refreshLifetime);
-    options.rotate = raw.rotate;
+    options.rotate = !raw.noRotate;
     options.autoLogin = raw.autoLogin;
     for (const auto& user : raw.users) {
         const auto colon = user.find(':');

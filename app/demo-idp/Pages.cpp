@@ -55,9 +55,9 @@ never type a password here that you use anywhere else.</footer>
             names += name == examples.back() ? " or " : ", ";
         names += "<code>" + htmlEscape(name) + "</code>";
     }
-    return names.empty()
-        ? names
-        : "<p class=\"hint\">For a try: " + names + ", where the password is the user name.</p>\n";
+    return names.empty() ? names
+                         : "<p class=\"hint\">To try it out: " + names
+            + "; the password is the same as the user name.</p>\n";
 }
 
 } // namespace

@@ -165,8 +165,13 @@ Answer Provider::route(Exchange& exchange)
     case Target::Api:
         return m_resources.api(request, exchange.note);
     default:
-        break;
+        return document(exchange);
     }
+}
+
+Answer Provider::document(const Exchange& exchange) const
+{
+    const Request& request = exchange.request;
     if (request.method != "GET" && request.method != "HEAD")
         return Answer::wrongMethod("GET");
     if (exchange.target == Target::Discovery)

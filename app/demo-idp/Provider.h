@@ -22,6 +22,7 @@ private:
 
     [[nodiscard]] Answer logged(const Request& request);
     [[nodiscard]] Answer route(Exchange& exchange);
+    [[nodiscard]] Answer document(const Exchange& exchange) const;
     [[nodiscard]] Answer fault(Exchange& exchange, const Fault& fault);
     [[nodiscard]] bool isForUs(const Request& request) const;
 

@@ -99,7 +99,7 @@ std::optional<Grant> ResourceEndpoint::grantOf(const Request& request, RequestNo
     constexpr std::size_t SchemeLength = 7;
     if (lowerCase(header.substr(0, SchemeLength)) != "bearer ")
         return std::nullopt;
-    const auto grant = m_context.state.with([&](SharedState& state) {
+    auto grant = m_context.state.with([&](SharedState& state) {
         return state.tokens.accessGrant(header.substr(SchemeLength), Context::now());
     });
     if (grant)

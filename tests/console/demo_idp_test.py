@@ -254,7 +254,8 @@ class StartTest(unittest.TestCase):
         for options in (["--port", "x"], ["--port", "65536"], ["--access-lifetime", "0"],
                         ["--user", "alice"], ["--user", ":x"], ["--auto-login", "nobody"],
                         ["--fault", "token"], ["--fault", "token=nonsense"], ["--unknown"],
-                        ["--fault", "jwks=500"], ["--fault", "api=no-scope"], ["stray"]):
+                        ["--fault", "jwks=500"], ["--fault", "api=no-scope"], ["stray"],
+                        ["--rotate", "--no-rotate"]):
             with self.subTest(options):
                 run = subprocess.run([PROGRAM, *options], timeout=WAIT, capture_output=True,
                                      text=True, check=False)
