@@ -75,10 +75,7 @@ class Desk:
             self._stack = stack.pop_all()
         return self
 
-    def __exit__(self, *problem):
-        if problem[0] is not None:
-            with contextlib.suppress(Exception):
-                self.screenshot(os.environ.get("LMI_SCREENSHOT", str(self._runtime.parent / "lmi-failed-test.png")))
+    def __exit__(self, *_):
         self._stack.close()
 
     def _environment(self):

@@ -40,6 +40,8 @@ class WindowCase(unittest.TestCase):
                       OAUTH_USERNAME="alice", OAUTH_PASSWORD="alice-password", OAUTH_SCOPES=SCOPE)
         self.provider.clear_log()
         self.desk = self.enterContext(desk.Desk(tray=self.tray))
+        if "LMI_SCREENSHOTS" in os.environ:
+            self.addCleanup(self.desk.screenshot, pathlib.Path(os.environ["LMI_SCREENSHOTS"]) / f"{self.id()}.png")
 
     def variables(self, **more):
         inherited = {key: os.environ[key] for key in harness.INHERITED if key in os.environ}

@@ -193,7 +193,8 @@ class Home:
         self.root = self.config = self.cache = None
 
     def __enter__(self):
-        self._folder = tempfile.TemporaryDirectory(prefix="lmi-home-")
+        # the scripted user may still write its report when the program has ended
+        self._folder = tempfile.TemporaryDirectory(prefix="lmi-home-", ignore_cleanup_errors=True)
         self.root = pathlib.Path(self._folder.name)
         self.config = self.root / "lmi-config"
         self.cache = self.root / "lmi-cache"
