@@ -47,8 +47,11 @@ class WindowCase(unittest.TestCase):
         self.desk = DESK
         if self.tray:
             self.enterContext(self.desk.tray())
+
+    def tearDown(self):
+        """Keeps a picture of how each test ended, for whoever asks for them."""
         if "LMI_SCREENSHOTS" in os.environ:
-            self.addCleanup(self.desk.screenshot, pathlib.Path(os.environ["LMI_SCREENSHOTS"]) / f"{self.id()}.png")
+            self.desk.screenshot(pathlib.Path(os.environ["LMI_SCREENSHOTS"]) / f"{self.id()}.png")
 
     def variables(self, **more):
         inherited = {key: os.environ[key] for key in harness.INHERITED if key in os.environ}
