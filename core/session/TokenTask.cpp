@@ -114,6 +114,10 @@ bool TokenTask::configure()
         finish(environment.error());
         return false;
     }
+    if (const auto single = refuseNameClash(m_parts.config, m_name); !single) {
+        finish(single.error());
+        return false;
+    }
     m_environment = *environment;
     return true;
 }
