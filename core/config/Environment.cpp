@@ -45,11 +45,12 @@ public:
         return value;
     }
 
-    void invalid(const char* key, const std::string& allowed)
+    void invalid(const char* key, const std::string& shown, const std::string& allowed)
     {
         fail({ErrorCode::ConfigValueInvalid,
-              {key, printableText(text(key), 100), sourceOf(key), allowed}});
+              {key, printableText(shown, 100), sourceOf(key), allowed}});
     }
+    void invalid(const char* key, const std::string& allowed) { invalid(key, text(key), allowed); }
 
     std::optional<WebAddress> address(const char* key)
     {
@@ -191,9 +192,12 @@ std::vector<std::pair<std::string, std::string>> readExtraParameters(Reader& rea
         const auto name = formDecoded(part.substr(0, sign));
         const auto value = formDecoded(sign == std::string_view::npos ? std::string_view()
                                                                       : part.substr(sign + 1));
-        if (!name || !value || name->empty() || isOwnParameter(*name)) {
+        const bool good = name && value && !name->empty() && isUtf8(*name) && isUtf8(*value)
+            && !isOwnParameter(*name);
+        if (!good) {
+            // the value may be a secret
             reader.invalid(
-                keys::extraParams,
+                keys::extraParams, std::string(part.substr(0, sign)),
                 "parameters that lmi does not set itself, such as prompt=consent&ui_locales=de");
             break;
         }

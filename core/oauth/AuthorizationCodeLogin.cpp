@@ -64,8 +64,6 @@ void AuthorizationCodeLogin::start()
 
 void AuthorizationCodeLogin::cancel()
 {
-    if (m_network)
-        m_network->cancel();
     finish(Error(ErrorCode::LoginCancelled, {m_environment.name.text()}));
 }
 
@@ -183,6 +181,9 @@ void AuthorizationCodeLogin::finish(const Result<TokenAnswer>& result)
         return;
     m_finished = true;
     m_deadline->stop();
+    // nobody waits any more for a token that may still be on its way
+    if (m_network)
+        m_network->cancel();
     Q_EMIT finished(result);
 }
 

@@ -17,7 +17,10 @@ std::string hostOf(const QNetworkReply& reply)
 
 Error networkError(const QNetworkReply& reply)
 {
-    const std::string reason = printableText(reply.errorString().toStdString(), 200);
+    // what Qt calls it when it may not send a request a second time
+    const bool broken = reply.error() == QNetworkReply::ContentReSendError;
+    const std::string reason = broken ? "the connection was closed before there was an answer"
+                                      : printableText(reply.errorString().toStdString(), 200);
     const bool tls = reply.error() == QNetworkReply::SslHandshakeFailedError;
     return {tls ? ErrorCode::TlsFailed : ErrorCode::NetworkFailed, {hostOf(reply), reason}};
 }
@@ -40,6 +43,8 @@ BoundedReply::BoundedReply(QNetworkReply* reply, Limits limits, QObject* parent)
 
 BoundedReply::~BoundedReply()
 {
+    if (!m_reply)
+        return;
     m_reply->disconnect(this);
     m_reply->abort();
     // the reply is in the middle of a signal when it ends by itself

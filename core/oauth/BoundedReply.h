@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -51,7 +52,7 @@ private:
     void finish();
     void giveUp(const Error& error);
 
-    QNetworkReply* m_reply;
+    QPointer<QNetworkReply> m_reply; ///< its manager may take it along
     Limits m_limits;
     QTimer* m_deadline;
     QByteArray m_body;

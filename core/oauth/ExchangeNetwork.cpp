@@ -1,6 +1,7 @@
 #include "core/oauth/ExchangeNetwork.h"
 
-#include <QBuffer>
+#include "core/oauth/OneTimeBody.h"
+
 #include <QNetworkReply>
 
 namespace lmi {
@@ -29,12 +30,9 @@ QNetworkReply* ExchangeNetwork::createRequest(Operation operation, const QNetwor
         return reply;
     }
     const TokenRequest exchange = m_request();
-    auto* content = new QBuffer;
-    content->setData(exchange.body());
-    content->open(QIODevice::ReadOnly);
+    auto* content = new OneTimeBody(exchange.body(), this);
     QNetworkReply* reply =
         QNetworkAccessManager::createRequest(operation, exchange.head(), content);
-    content->setParent(reply);
     m_reply = new BoundedReply(reply, {}, this);
     connect(m_reply, &BoundedReply::finished, this, &ExchangeNetwork::exchanged);
     Q_UNUSED(request)

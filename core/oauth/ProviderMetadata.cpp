@@ -47,7 +47,8 @@ QList<QUrl> metadataAddresses(const std::string& issuer)
         base.pop_back();
     const QUrl parsed = url(base);
     QUrl oauth = parsed;
-    oauth.setPath(QLatin1String("/.well-known/oauth-authorization-server") + parsed.path(),
+    oauth.setPath(QLatin1String("/.well-known/oauth-authorization-server")
+                      + parsed.path(QUrl::FullyEncoded),
                   QUrl::StrictMode);
     return {url(base + "/.well-known/openid-configuration"), oauth};
 }

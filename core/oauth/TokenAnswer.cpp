@@ -27,7 +27,7 @@ Error refusal(const Json& object, const std::string& code, const TokenAnswerCont
         words += " (" + printableText(*description) + ")";
     const bool client = code == "invalid_client" || code == "unauthorized_client";
     return {client ? ErrorCode::ProviderRefusedClient : ErrorCode::ProviderRefused,
-            {context.host, words, context.environment, code}};
+            {context.host, words, context.environment, printableText(code, 100)}};
 }
 
 // An answer that is not a success: JSON as the standard says, or anything else.

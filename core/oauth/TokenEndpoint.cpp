@@ -1,5 +1,7 @@
 #include "core/oauth/TokenEndpoint.h"
 
+#include "core/oauth/OneTimeBody.h"
+
 #include <QNetworkAccessManager>
 
 namespace lmi {
@@ -15,7 +17,8 @@ TokenEndpoint::TokenEndpoint(QNetworkAccessManager& network, TokenRequest reques
 
 void TokenEndpoint::start()
 {
-    m_reply = new BoundedReply(m_network.post(m_request.head(), m_request.body()), {}, this);
+    auto* body = new OneTimeBody(m_request.body(), this);
+    m_reply = new BoundedReply(m_network.post(m_request.head(), body), {}, this);
     connect(m_reply, &BoundedReply::finished, this, &TokenEndpoint::read);
 }
 

@@ -13,6 +13,12 @@ namespace {
 
 constexpr std::size_t largestFile = 4 * 1024 * 1024;
 
+// Whether the file holds something else than a token, so that it can make way for one.
+bool isNoToken(const Error& error)
+{
+    return error.code == ErrorCode::TokenFileCorrupt || error.code == ErrorCode::FileTooLarge;
+}
+
 } // namespace
 
 Result<std::optional<AuthToken>> TokenStore::load(const EnvironmentName& name) const
@@ -73,7 +79,7 @@ Result<TokenLock> TokenStore::lockPatiently(const EnvironmentName& name, int sec
 Status TokenStore::save(const TokenLock& lock, AuthToken token) const
 {
     const auto present = loadPatiently(lock.name());
-    if (!present && present.error().code != ErrorCode::TokenFileCorrupt)
+    if (!present && !isNoToken(present.error()))
         return present.error();
     if (!present) {
         if (auto kept = keepAside(lock.name()); !kept)

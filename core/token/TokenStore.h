@@ -56,8 +56,8 @@ public:
     [[nodiscard]] Result<TokenLock> lockPatiently(const EnvironmentName& name, int seconds) const;
 
     /// Writes the token whole or not at all, keeping the members of other tools that the file has
-    /// now. A file that is not a token file is kept aside as <env>.json.corrupt. Errors:
-    /// FileWriteFailed, FileUnsafe.
+    /// now. A file that is not a token file (or far too large for one) is kept aside as
+    /// <env>.json.corrupt. Errors: FileWriteFailed, FileUnsafe.
     [[nodiscard]] Status save(const TokenLock& lock, AuthToken token) const;
 
     /// Writes the token of somebody who is logged out. Errors: as save().

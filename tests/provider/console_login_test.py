@@ -153,7 +153,10 @@ class LoginTest(ConsoleCase):
 
     def test_a_second_login_replaces_the_first(self):
         first = self.log_in()
-        second = self.expect(DONE, "auth", "login", "-e", "prod",
+        again = self.expect(DONE, "auth", "login", "-e", "prod")
+        self.assertIn("--force", again.stderr)
+        self.assertEqual(self.home.token("prod"), first)
+        second = self.expect(DONE, "auth", "login", "--force", "-e", "prod",
                              LMI_USER=harness.BOB[0], LMI_PASSWORD=harness.BOB[1])
         self.assert_keeps_secrets(second, first)
         self.assertNotEqual(self.home.token("prod")["access_token"], first["access_token"])
@@ -171,7 +174,7 @@ class UnusualLoginTest(ConsoleCase):
 
     def test_denied_keeps_the_former_login(self):
         token = self.log_in()
-        self.expect(REFUSED, "auth", "login", "-e", "prod", LMI_USER_MODE="deny")
+        self.expect(REFUSED, "auth", "login", "--force", "-e", "prod", LMI_USER_MODE="deny")
         self.assertEqual(self.home.token("prod"), token)
 
     def test_stray_requests_disturb_nothing(self):
@@ -361,6 +364,8 @@ class ShortLifeTest(ConsoleCase):
         token = self.log_in()
         harness.wait_until(
             lambda: self.call_api(token["access_token"]).status == 401, 10, "the token does not end")
+        # both sides count whole seconds, so the provider may be ahead by one
+        harness.wait_until(lambda: time.time() >= token["expires_at"], 10, "the token does not end")
         new = self.print_token()
         self.assertNotEqual(new, token["access_token"])
         self.assertEqual(self.call_api(new).status, 200)

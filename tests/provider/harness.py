@@ -193,7 +193,8 @@ class Home:
         self.root = self.config = self.cache = None
 
     def __enter__(self):
-        self._folder = tempfile.TemporaryDirectory(prefix="lmi-home-")
+        # the scripted user may still write its report when the program has ended
+        self._folder = tempfile.TemporaryDirectory(prefix="lmi-home-", ignore_cleanup_errors=True)
         self.root = pathlib.Path(self._folder.name)
         self.config = self.root / "lmi-config"
         self.cache = self.root / "lmi-cache"
@@ -203,7 +204,15 @@ class Home:
         return self
 
     def __exit__(self, *_):
-        self._folder.cleanup()
+        # the scripted user may be writing down what it saw after the program has ended
+        wait_until(self._removed, 10, "the folder cannot be removed")
+
+    def _removed(self):
+        try:
+            self._folder.cleanup()
+        except OSError:
+            return False
+        return True
 
     def main(self, text):
         """Writes the main settings file."""
