@@ -36,6 +36,8 @@ BoardSummary BoardSummary::of(const SessionBoard& board)
 
 QString BoardSummary::text() const
 {
+    if (all == 0)
+        return shortText();
     QStringList parts = partsOf(*this);
     parts.prepend(Words::tr("%n environment(s)", nullptr, all));
     return parts.join(QStringLiteral(" · "));

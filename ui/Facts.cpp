@@ -7,7 +7,6 @@
 #include "ui/TimeText.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QStringList>
 
 #include <algorithm>
@@ -70,14 +69,6 @@ Fact whatHappensByItself(const EnvironmentStatus& status,
     if (renewal <= now)
         return byItself(Words::tr("Renewed as soon as the provider can be reached."));
     return byItself(Words::tr("Renewed just before it ends."), momentText(renewal, now));
-}
-
-// As people write it: with a tilde for their home folder.
-QString pathText(const std::string& path)
-{
-    const QString home = QDir::homePath() + QLatin1Char('/');
-    const QString text = plainText(path);
-    return text.startsWith(home) ? QStringLiteral("~/") + text.mid(home.size()) : text;
 }
 
 void addProvider(Facts& facts, const Result<Configuration>& configuration)

@@ -187,7 +187,7 @@ void MainWindow::connectParts()
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &MainWindow::keepSelection);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MainWindow::keepSelection);
     connect(&m_board, &SessionBoard::reset, this, &MainWindow::follow);
-    connect(&m_board, &SessionBoard::changed, this, &MainWindow::follow);
+    connect(&m_board, &SessionBoard::changed, this, &MainWindow::followEntry);
     connect(m_countdown, &Countdown::ticked, m_model, &EnvironmentModel::tick);
     connect(m_countdown, &Countdown::ticked, m_details, &DetailsPane::tick);
 }
@@ -211,13 +211,28 @@ void MainWindow::remember() const
 
 void MainWindow::follow()
 {
-    const BoardSummary summary = BoardSummary::of(m_board);
-    m_summary->setText(summary.text());
-    m_bar->setSummary(summary);
-    showEmptyPage(summary.all == 0 || m_board.configError());
+    showSummary();
+    showEmptyPage(m_board.entries().empty() || m_board.configError());
     keepSelection();
     showSelected();
     m_countdown->reschedule();
+}
+
+void MainWindow::followEntry(int index)
+{
+    showSummary();
+    const SessionEntry& changed = m_board.entries().at(static_cast<std::size_t>(index));
+    const SessionEntry* selected = entryAt(m_list->currentIndex());
+    if (selected && selected->status.name == changed.status.name)
+        showSelected();
+    m_countdown->reschedule();
+}
+
+void MainWindow::showSummary()
+{
+    const BoardSummary summary = BoardSummary::of(m_board);
+    m_summary->setText(m_board.configError() ? QString() : summary.text());
+    m_bar->setSummary(summary);
 }
 
 void MainWindow::showEmptyPage(bool show)

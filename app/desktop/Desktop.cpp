@@ -91,11 +91,17 @@ void Desktop::buildWindow()
     m_window = std::make_unique<MainWindow>(m_board, m_paths, settings);
     m_window->setWindowIcon(QApplication::windowIcon());
     connect(m_window.get(), &MainWindow::requested, &m_actions, &DesktopActions::perform);
-    connect(m_window.get(), &MainWindow::openFolderRequested, &m_actions,
-            &DesktopActions::openFolder);
+    connect(m_window.get(), &MainWindow::openFolderRequested, this, &Desktop::openFolder);
     connect(m_window.get(), &MainWindow::reloadRequested, &m_board, &SessionBoard::reload);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::end);
     connect(m_window.get(), &MainWindow::closed, this, &Desktop::windowClosed);
+}
+
+// Where the file is that a person has to correct, or to add.
+void Desktop::openFolder()
+{
+    m_actions.openFolder(m_board.configError() ? m_paths.configFolder
+                                               : m_paths.environmentFolder());
 }
 
 // Not before the window is on the screen: it must not wait for anything on the network.

@@ -31,6 +31,7 @@ public:
 
 private:
     void buildWindow();
+    void openFolder();
     void keepRenewed();
     void windowClosed();
 
