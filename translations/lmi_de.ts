@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>CallbackPage</name>
+    <message>
+        <source>You are logged in to %1.</source>
+        <translation>Sie sind bei %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>You can close this page.</source>
+        <translation>Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>You are not logged in to %1.</source>
+        <translation>Sie sind nicht bei %1 angemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>BoardSummary</name>
     <message numerus="yes">
         <source>%n valid</source>
@@ -329,8 +344,8 @@
         <translation>%1 leitet nach %2 um, wohin das Token nicht gehen darf. Rufen Sie jene Adresse selbst auf, wenn sie stimmt.</translation>
     </message>
     <message>
-        <source>%1 is not available (status %2). The login is kept; try again later.</source>
-        <translation>%1 ist nicht verfügbar (Status %2). Die Anmeldung bleibt erhalten; versuchen Sie es später noch einmal.</translation>
+        <source>%1 is not available (status %2). Nothing was changed; try again later.</source>
+        <translation>%1 ist nicht verfügbar (Status %2). Nichts wurde geändert; versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>

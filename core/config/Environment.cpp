@@ -112,7 +112,7 @@ std::string readIssuer(Reader& reader)
     if (address && address->path().find('?') != std::string::npos)
         reader.fail(
             {ErrorCode::ConfigAddressInvalid,
-             {keys::issuer, printableText(address->text(), 200), reader.sourceOf(keys::issuer)}});
+             {keys::issuer, withoutSecrets(address->text()), reader.sourceOf(keys::issuer)}});
     return address ? address->text() : std::string();
 }
 
@@ -174,10 +174,11 @@ std::optional<std::string> formDecoded(std::string_view text)
 // Parameters that lmi makes itself; another value would break the login or weaken it.
 bool isOwnParameter(const std::string& name)
 {
-    constexpr std::array<std::string_view, 15> own{
-        "response_type", "client_id",      "client_secret",         "redirect_uri", "state",
-        "nonce",         "code_challenge", "code_challenge_method", "code",         "scope",
-        "grant_type",    "code_verifier",  "refresh_token",         "username",     "password"};
+    constexpr std::array<std::string_view, 16> own{
+        "response_type", "client_id", "client_secret",  "redirect_uri",
+        "state",         "nonce",     "code_challenge", "code_challenge_method",
+        "code",          "scope",     "grant_type",     "code_verifier",
+        "refresh_token", "username",  "password",       "response_mode"};
     return std::find(own.begin(), own.end(), name) != own.end();
 }
 

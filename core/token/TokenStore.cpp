@@ -13,13 +13,12 @@ namespace {
 
 constexpr std::size_t largestFile = 4 * 1024 * 1024;
 
-// Whether the file holds something else than a token, so that it can make way for one.
+} // namespace
+
 bool isNoToken(const Error& error)
 {
     return error.code == ErrorCode::TokenFileCorrupt || error.code == ErrorCode::FileTooLarge;
 }
-
-} // namespace
 
 Result<std::optional<AuthToken>> TokenStore::load(const EnvironmentName& name) const
 {

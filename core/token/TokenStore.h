@@ -26,6 +26,9 @@ private:
     FileLock m_lock;
 };
 
+/// Whether a file holds something else than a token, so that it can make way for one.
+[[nodiscard]] bool isNoToken(const Error& error);
+
 /// The token files, one per environment, shared with other processes and with the original tool.
 /// Reading needs no lock; whoever reads, decides and writes holds the lock all the while, so that a
 /// rotating refresh token is spent once.

@@ -38,6 +38,8 @@ Result<std::string> readRequestBody(const RequestArguments& arguments)
     if (*arguments.file == "-")
         return readWhole(STDIN_FILENO, "standard input");
     const Descriptor file(::open(arguments.file->c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file.valid() && errno == EINTR)
+        return Error(ErrorCode::Interrupted);
     if (!file.valid())
         return Error(ErrorCode::FileUnreadable, {*arguments.file, systemReason(errno)});
     return readWhole(file.number(), *arguments.file);
