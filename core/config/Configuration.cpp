@@ -148,20 +148,6 @@ Result<std::vector<EnvironmentName>> namesIn(const ConfigInput& input, const Fil
     return names;
 }
 
-// Two environments of one name would share a token file where case does not count.
-Status refuseClash(const ConfigInput& input, const FileEntries& main, const EnvironmentName& name)
-{
-    const auto candidates = candidatesIn(input, main);
-    if (!candidates)
-        return candidates.error();
-    for (const std::string& other : *candidates) {
-        if (other != name.text() && lowerCase(other) == lowerCase(name.text()))
-            return Error(ErrorCode::EnvironmentNameClash,
-                         {std::min(other, name.text()), std::max(other, name.text())});
-    }
-    return Done();
-}
-
 // The default environment as the highest layer says that says anything; an empty text says nothing.
 ConfigValue defaultEnvironment(const ConfigInput& input, const FileEntries& main)
 {
@@ -282,8 +268,6 @@ Result<Configuration> loadConfiguration(const ConfigInput& input, const Environm
     const bool section = hasSection(*main, name.text());
     if (!own->exists && !section)
         return unknownEnvironment(input, *main, name);
-    if (auto single = refuseClash(input, *main, name); !single)
-        return single.error();
 
     Layer known;
     addLayer(known, *main, mainPath, {}, input.variables);
@@ -293,6 +277,20 @@ Result<Configuration> loadConfiguration(const ConfigInput& input, const Environm
     known.erase(keys::defaultEnvironment);
     applyVariablesAndOverrides(known, input);
     return Configuration(name, own->exists ? ownPath : mainPath, inReadingOrder(std::move(known)));
+}
+
+Status refuseNameClash(const ConfigInput& input, const EnvironmentName& name)
+{
+    const auto main = readMainFile(input);
+    const auto candidates = main ? candidatesIn(input, *main) : main.error();
+    if (!candidates)
+        return candidates.error();
+    for (const std::string& other : *candidates) {
+        if (other != name.text() && lowerCase(other) == lowerCase(name.text()))
+            return Error(ErrorCode::EnvironmentNameClash,
+                         {std::min(other, name.text()), std::max(other, name.text())});
+    }
+    return Done();
 }
 
 } // namespace lmi

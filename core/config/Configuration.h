@@ -81,9 +81,14 @@ struct ConfigInput {
 
 /// Resolves every value of one environment; highest first: command line, process variables, the
 /// environment's own file, its section of the main file, the main file before its first section,
-/// built-in. A key without a value takes away what lower ones say. Errors: EnvironmentUnknown,
-/// EnvironmentNameClash, and those of reading the files.
+/// built-in. A key without a value takes away what lower ones say. Errors: EnvironmentUnknown, and
+/// those of reading the files.
 [[nodiscard]] Result<Configuration> loadConfiguration(const ConfigInput& input,
                                                       const EnvironmentName& name);
+
+/// Refuses an environment whose name another one has in other case: they would share a token file
+/// where case does not count. It reads a whole folder, so whoever gets tokens asks, not whoever
+/// prints them. Errors: EnvironmentNameClash, those of reading the main file and the folder.
+[[nodiscard]] Status refuseNameClash(const ConfigInput& input, const EnvironmentName& name);
 
 } // namespace lmi

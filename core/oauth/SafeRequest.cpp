@@ -21,6 +21,8 @@ void makeSafe(QNetworkRequest& request)
                          QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setRawHeader("Accept-Encoding", "identity");
+    // one that is kept may be dead after a sleep, and what is sent into it is never sent again
+    request.setRawHeader("Connection", "close");
     request.setRawHeader("User-Agent", "lmi/" LMI_VERSION);
 }
 

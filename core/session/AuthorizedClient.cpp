@@ -2,10 +2,12 @@
 
 #include "core/base/Text.h"
 #include "core/oauth/BoundedReply.h"
+#include "core/oauth/OneTimeBody.h"
 #include "core/oauth/SafeRequest.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -60,41 +62,83 @@ void AuthorizedClient::send(const EnvironmentName& name, const ApiRequest& reque
 {
     m_name = name;
     m_request = request;
-    m_service.obtain(name);
+    askForToken();
 }
 
 void AuthorizedClient::cancel()
 {
-    if (m_name)
-        m_service.cancel(*m_name);
+    const bool ownWork = m_asking && !m_joined;
     finish(Error(ErrorCode::Interrupted));
+    if (ownWork)
+        m_service.cancel(*m_name);
+}
+
+void AuthorizedClient::askForToken()
+{
+    m_asking = true;
+    m_joined = m_service.isBusy(*m_name);
+    if (m_retried)
+        m_service.renew(*m_name, m_accessToken);
+    else
+        m_service.obtain(*m_name);
 }
 
 void AuthorizedClient::takeToken(const EnvironmentName& name, const Result<AuthToken>& result)
 {
-    if (!m_name || name != *m_name || m_done || m_reply)
+    if (!m_asking || name != *m_name || m_done)
         return;
-    if (result)
-        sendWith(result->accessToken);
-    else
+    m_asking = false;
+    const bool present = result && !result->loggedOut();
+    const bool rejected = present && m_retried && result->accessToken == m_accessToken;
+    // what others asked for, such as a logout or a look at the file, need not be what helps here
+    if (m_joined && (!present || rejected))
+        askForToken();
+    else if (!result)
         finish(result.error());
+    else if (!present)
+        finish(Error(ErrorCode::LoginRequired, {m_name->text()}));
+    else
+        sendWith(result->accessToken);
 }
 
 void AuthorizedClient::sendWith(const Secret& accessToken)
 {
     m_accessToken = accessToken;
-    QNetworkRequest request = safeRequest(m_request.url);
-    for (const auto& [header, value] : std::as_const(m_request.headers))
-        request.setRawHeader(header, value);
-    request.setRawHeader("Authorization",
-                         "Bearer " + QByteArray::fromStdString(accessToken.reveal()));
     dropReply();
-    m_reply = m_network.sendCustomRequest(request, m_request.method, m_request.body);
+    m_reply = start(requestWith(accessToken));
     m_reply->setReadBufferSize(1024 * 1024);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &AuthorizedClient::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &AuthorizedClient::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &AuthorizedClient::readEnd);
     m_idle->start(std::chrono::seconds(m_request.timeoutSeconds));
+}
+
+QNetworkRequest AuthorizedClient::requestWith(const Secret& accessToken) const
+{
+    QNetworkRequest request = safeRequest(m_request.url);
+    // a request of Qt has each header once; several are one with commas (RFC 9110 5.3)
+    QSet<QByteArray> present;
+    for (const auto& [header, value] : m_request.headers) {
+        const bool again = present.contains(header.toLower());
+        present.insert(header.toLower());
+        request.setRawHeader(header, again ? request.rawHeader(header) + ", " + value : value);
+    }
+    request.setRawHeader("Authorization",
+                         "Bearer " + QByteArray::fromStdString(accessToken.reveal()));
+    return request;
+}
+
+QNetworkReply* AuthorizedClient::start(const QNetworkRequest& request)
+{
+    // as a custom request Qt would wait for the body that its length speaks of
+    if (m_request.method == "HEAD")
+        return m_network.head(request);
+    if (m_request.body.isEmpty())
+        return m_network.sendCustomRequest(request, m_request.method);
+    auto* body = new OneTimeBody(m_request.body, nullptr);
+    QNetworkReply* reply = m_network.sendCustomRequest(request, m_request.method, body);
+    body->setParent(reply);
+    return reply;
 }
 
 // Decides whether this is the answer that counts; a first 401 and a redirect within the origin are
@@ -142,7 +186,7 @@ void AuthorizedClient::readEnd()
     } else if (status == 401 && !m_retried) {
         m_retried = true;
         dropReply();
-        m_service.renew(*m_name, m_accessToken);
+        askForToken();
     } else {
         finish(m_verdict ? Status(*m_verdict) : Status(Done()));
     }

@@ -12,6 +12,7 @@
 #include <utility>
 
 class QNetworkReply;
+class QNetworkRequest;
 class QTimer;
 
 namespace lmi {
@@ -45,7 +46,7 @@ public:
     ~AuthorizedClient() override;
 
     void send(const EnvironmentName& name, const ApiRequest& request);
-    /// Ends the request; finished() follows with Interrupted.
+    /// Ends the request; finished() follows with Interrupted. Work that others began goes on.
     void cancel();
 
 Q_SIGNALS:
@@ -58,8 +59,11 @@ Q_SIGNALS:
     void finished(const lmi::Result<lmi::Done>& result);
 
 private:
+    void askForToken();
     void takeToken(const EnvironmentName& name, const Result<AuthToken>& result);
     void sendWith(const Secret& accessToken);
+    [[nodiscard]] QNetworkRequest requestWith(const Secret& accessToken) const;
+    [[nodiscard]] QNetworkReply* start(const QNetworkRequest& request);
     void readHead();
     void readBody();
     void readEnd();
@@ -77,6 +81,8 @@ private:
     QTimer* m_idle;
     std::optional<Error> m_verdict;
     int m_redirects = 0;
+    bool m_asking = false; ///< waits for the service's next result
+    bool m_joined = false; ///< that result is of work which began before
     bool m_retried = false;
     bool m_headRead = false;
     bool m_done = false;

@@ -1,5 +1,7 @@
 #include "core/session/BrowserLauncher.h"
 
+#include "core/config/WebAddress.h"
+
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
@@ -83,9 +85,8 @@ QStringList candidates(const Variables& variables, const std::string& command)
 BrowserOpener browserLauncher(const Variables& variables)
 {
     return [variables](const QUrl& address, const std::string& command) {
-        const bool web =
-            address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http");
         const QString text = address.toString(QUrl::FullyEncoded);
+        const bool web = WebAddress::from(text.toStdString(), "", "").ok();
         const QStringList commands = candidates(variables, command);
         return web && std::any_of(commands.begin(), commands.end(), [&](const QString& each) {
                    return start(commandFor(each, text));

@@ -7,7 +7,8 @@ namespace lmi {
 
 /// Opens addresses with the command that OAUTH_BROWSER names, else BROWSER, else the system's
 /// opener. The address is one argument of the program, no shell sees it: "%s" in the command stands
-/// for it, otherwise it is added at the end. The program inherits none of lmi's settings, as these
+/// for it, otherwise it is added at the end. Only https is opened, and http of this computer. The
+/// program inherits none of lmi's settings, as these
 /// may hold secrets.
 [[nodiscard]] BrowserOpener browserLauncher(const Variables& variables);
 

@@ -57,7 +57,7 @@ void FolderWatcher::watch()
         const QDir present(folder);
         if (!present.exists())
             continue;
-        const auto files = present.entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+        const auto files = present.entryInfoList(QDir::Files | QDir::Hidden);
         for (const QFileInfo& file : files) {
             const QString name = file.fileName();
             if (name.endsWith(QLatin1String(".env")) || name.endsWith(QLatin1String(".json")))

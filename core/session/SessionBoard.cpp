@@ -137,7 +137,8 @@ SessionEntry SessionBoard::readEntry(const EnvironmentName& name)
     const SessionEntry* known = find(name);
     SessionEntry entry = known
         ? *known
-        : SessionEntry{EnvironmentStatus(name), m_service.isBusy(name), false, std::nullopt};
+        : SessionEntry{EnvironmentStatus(name), m_service.isBusy(name),
+                       !m_service.loginAddress(name).isEmpty(), std::nullopt};
 
     // the original tool writes in place: what looks corrupt may be half written, so it is believed
     // at the second look
@@ -150,7 +151,9 @@ SessionEntry SessionBoard::readEntry(const EnvironmentName& name)
         m_doubted.erase(name);
     entry.status = assess(name, environment, token, m_clock.now());
     entry.status.tokenFile = m_store.path(name);
-    if (entry.status.state == TokenState::Valid)
+    // somebody else was successful; a mere look is no success
+    const bool changed = !known || known->status != entry.status;
+    if (changed && entry.status.state == TokenState::Valid)
         entry.lastError.reset();
     return entry;
 }

@@ -24,8 +24,12 @@ QUrl url(const WebAddress& address)
     return QUrl(QString::fromStdString(address.text()), QUrl::StrictMode);
 }
 
-std::string hostOf(const QUrl& address)
+// As a binding names it: without the scheme's own port, however the address is written.
+std::string hostOf(QUrl address)
 {
+    const int usual = address.scheme() == QLatin1String("https") ? 443 : 80;
+    if (address.port() == usual)
+        address.setPort(-1);
     return address.authority(QUrl::FullyEncoded).toLower().toStdString();
 }
 
@@ -114,6 +118,10 @@ bool TokenTask::configure()
         finish(environment.error());
         return false;
     }
+    if (const auto single = refuseNameClash(m_parts.config, m_name); !single) {
+        finish(single.error());
+        return false;
+    }
     m_environment = *environment;
     return true;
 }
@@ -150,16 +158,25 @@ void TokenTask::tryLock()
 {
     auto lock = m_parts.store.tryLock(m_name);
     if (!lock) {
-        finish(lock.error());
+        failWithoutLock(lock.error());
     } else if (lock->has_value()) {
         m_lock = std::move(**lock);
         (this->*m_next)();
     } else if (m_parts.clock.now() > m_lockDeadline) {
-        finish(Error(ErrorCode::LockTimeout,
-                     {m_parts.store.path(m_name), std::to_string(lockSeconds)}));
+        failWithoutLock(Error(ErrorCode::LockTimeout,
+                              {m_parts.store.path(m_name), std::to_string(lockSeconds)}));
     } else {
         m_lockTimer->start(lockInterval);
     }
+}
+
+// Whoever waits in front of the browser hears of it too.
+void TokenTask::failWithoutLock(const Error& error)
+{
+    if (m_login)
+        concludeLogin(error);
+    else
+        failUnlessStoredServes(error);
 }
 
 void TokenTask::decideUnderLock()
@@ -428,7 +445,7 @@ void TokenTask::store(const std::optional<AuthToken>& refreshed, const TokenAnsw
         concludeLogin(result);
     else if (m_cancelled)
         finish(Error(ErrorCode::LoginCancelled, {m_name.text()}));
-    else if (result && !isUsable(token, m_parts.clock.now(), m_intent.wish.minimumValidity)
+    else if (result && m_intent.wish.minimumValidity > 0
              && m_intent.wish.minimumValidity >= answer.expiresIn)
         finish(Error(ErrorCode::MinimumValidityUnreachable,
                      {m_name.text(), std::to_string(answer.expiresIn),

@@ -67,6 +67,7 @@ private:
     bool readStored();
     void lockThen(Step step);
     void tryLock();
+    void failWithoutLock(const Error& error);
     void decideUnderLock();
     void askPerson();
     void findProviderThen(Step step);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void L1_noRedirectIsFollowed();
     void L9_cookiesAreNeitherKeptNorSent();
     void answersAreNotCompressed();
+    void everyRequestHasItsOwnConnection();
 };
 
 namespace {
@@ -100,6 +101,19 @@ void tst_SafeRequest::answersAreNotCompressed()
     const std::unique_ptr<QNetworkReply> reply(network.get(safeRequest(server.url())));
     QTRY_VERIFY(reply->isFinished());
     QCOMPARE(server.requests().first().header("accept-encoding"), QByteArray("identity"));
+}
+
+void tst_SafeRequest::everyRequestHasItsOwnConnection()
+{
+    FakeTokenServer server;
+    server.replyRaw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+    QNetworkAccessManager network;
+    for (int i = 1; i <= 2; ++i) {
+        const std::unique_ptr<QNetworkReply> reply(network.get(safeRequest(server.url())));
+        QTRY_VERIFY(reply->isFinished());
+        QCOMPARE(server.requests().last().header("connection"), QByteArray("close"));
+        QCOMPARE(server.connections(), i);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_SafeRequest)

@@ -1,0 +1,904 @@
+#include "tests/unit/oauth/FakeTokenServer.h"
+#include "tests/unit/oauth/RawClient.h"
+#include "tests/unit/session/SessionWorld.h"
+
+#include <QUrlQuery>
+
+using namespace lmi;
+using namespace lmi::test;
+
+// The class is TokenTask; its public face is what TokenService makes of its intents.
+class tst_TokenTask : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void clientCredentials();
+    void password();
+    void passwordIsRefreshedFirst();
+    void usableTokenNeedsNoRequest();
+    void A26_oldRefreshAndIdTokenAreKept();
+    void A27_newTokenIsOnTheDiskBeforeAnybodyGetsIt();
+    void A24_refusedTokenIsRemovedAlone();
+    void A24_stillValidTokenServes();
+    void A24_tokenOfAnotherToolIsUsed();
+    void A24_anotherToolsRefreshTokenIsTriedOnce();
+    void A25_troubleKeepsEverything_data();
+    void A25_troubleKeepsEverything();
+    void A25_oldTokenServesWhileValid_data();
+    void A25_oldTokenServesWhileValid();
+    void otherRefusalsKeepTheRefreshToken_data();
+    void otherRefusalsKeepTheRefreshToken();
+    void refusedPasswordRefreshAcquiresAnew_data();
+    void refusedPasswordRefreshAcquiresAnew();
+    void A23_invalidClientDeletesNothing();
+    void A29_boundTokensGoNowhere_data();
+    void A29_boundTokensGoNowhere();
+    void A29_hostFoundByDiscovery();
+    void A29_usualPortIsNoOtherHost();
+    void unboundFileIsAdopted();
+    void corruptFileIsKeptAside();
+    void corruptFileNeedsAPerson();
+    void B7_newerTokenFromTheFile();
+    void renewWithoutARefreshToken();
+    void minimumValidityUnreachable();
+    void minimumValidityIsReached();
+    void A21_tokenThatIsExpiredAtOnce();
+    void nothingThere_data();
+    void nothingThere();
+    void brokenConfiguration();
+    void forcedLoginAcquiresAnew();
+    void loginUsesAPresentToken();
+    void logoutForgets();
+    void logoutWithoutAFile();
+    void unwritableFolder();
+    void usableTokenServesWithoutALock();
+    void lockedByAnotherProcess();
+    void cancelWhileLocked();
+    void cancelDuringAcquiring();
+    void cancelDuringARefreshStoresIt();
+    void discoveryFillsWhatIsNotConfigured();
+    void discoveryWithoutAuthorizationEndpoint();
+    void C3_plainOnlyProviderStopsALogin();
+    void failedDiscoveryKeepsAValidToken();
+    void browserIsOpened();
+    void browserThatCannotBeOpened();
+    void loginThatCannotBeStored();
+
+private:
+    void configure(const std::string& grant, const std::string& more = {});
+    [[nodiscard]] AuthToken bound(AuthToken token) const;
+    [[nodiscard]] FormParameters callbackOf(const QUrl& address) const;
+
+    std::unique_ptr<SessionWorld> m_world;
+    std::unique_ptr<FakeTokenServer> m_server;
+};
+
+namespace {
+
+constexpr UnixTime now = SessionWorld::start;
+const EnvironmentName dev = environmentName("dev");
+
+} // namespace
+
+void tst_TokenTask::init()
+{
+    m_world = std::make_unique<SessionWorld>();
+    m_server = std::make_unique<FakeTokenServer>();
+}
+
+void tst_TokenTask::cleanup()
+{
+    m_world.reset();
+    m_server.reset();
+}
+
+void tst_TokenTask::configure(const std::string& grant, const std::string& more)
+{
+    std::string lines = "OAUTH_GRANT_TYPE=" + grant + "\nOAUTH_CLIENT_ID=desk\n";
+    if (grant == "client_credentials")
+        lines += "OAUTH_CLIENT_SECRET=s3cret\n";
+    if (grant == "password")
+        lines += "OAUTH_USERNAME=alice\nOAUTH_PASSWORD=wonder\n";
+    if (more.find("OAUTH_TOKEN_URL") == std::string::npos
+        && more.find("OAUTH_ISSUER") == std::string::npos)
+        lines += "OAUTH_TOKEN_URL=" + m_server->address()
+            + "\nOAUTH_AUTHORIZE_URL=" + m_server->address("/authorize") + "\n";
+    m_world->configure("dev", lines + more);
+}
+
+AuthToken tst_TokenTask::bound(AuthToken token) const
+{
+    token.binding = TokenBinding{"", "desk", "127.0.0.1:" + std::to_string(m_server->port())};
+    return token;
+}
+
+void tst_TokenTask::clientCredentials()
+{
+    configure("client_credentials", "OAUTH_SCOPES=read\n");
+    m_server->reply(200, tokenJson("at1", R"("refresh_token":"rt","expires_in":600)"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_world->starts, 1);
+    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(m_server->requests().first().parameter("grant_type"),
+             QByteArray("client_credentials"));
+    const AuthToken kept = m_world->kept("dev");
+    QCOMPARE(bytes(kept.accessToken.reveal()), QByteArray("at1"));
+    QVERIFY(kept.refreshToken.empty()); // A18
+    QCOMPARE(kept.expiresAt, now + 600);
+    QCOMPARE(kept.issuedAt, std::optional<UnixTime>(now));
+    QCOMPARE(bytes(kept.scope), QByteArray("read"));
+    QVERIFY(kept.binding == bound({}).binding);
+    QCOMPARE(modeOf(m_world->tokenFile("dev")), 0600);
+}
+
+void tst_TokenTask::password()
+{
+    configure("password");
+    m_server->reply(200, tokenJson("at1", R"("refresh_token":"rt1")"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_server->requests().first().form(),
+             (FormParameters{{"grant_type", "password"},
+                             {"username", "alice"},
+                             {"password", "wonder"},
+                             {"client_id", "desk"}}));
+    QCOMPARE(bytes(m_world->kept("dev").refreshToken.reveal()), QByteArray("rt1"));
+    QVERIFY(!bytes(readText(m_world->tokenFile("dev"))).contains("wonder")); // A17
+}
+
+void tst_TokenTask::passwordIsRefreshedFirst()
+{
+    configure("password");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    m_server->reply(200, tokenJson("at2", R"("refresh_token":"rt2")"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_server->requests().first().form(),
+             (FormParameters{{"grant_type", "refresh_token"},
+                             {"refresh_token", "rt1"},
+                             {"client_id", "desk"}}));
+    QCOMPARE(bytes(m_world->kept("dev").refreshToken.reveal()), QByteArray("rt2"));
+}
+
+void tst_TokenTask::usableTokenNeedsNoRequest()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now + 3000, "rt1")));
+    const std::string before = readText(m_world->tokenFile("dev"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_world->accessToken(), QByteArray("at1"));
+    QCOMPARE(m_server->connections(), 0);
+    QCOMPARE(readText(m_world->tokenFile("dev")), before);
+}
+
+void tst_TokenTask::A26_oldRefreshAndIdTokenAreKept()
+{
+    configure("authorization_code_pkce");
+    AuthToken stored = bound(tokenOf("at1", now, "rt1"));
+    stored.idToken = Secret("a.b.c");
+    stored.scope = "read";
+    m_world->keep("dev", stored);
+    m_server->reply(200, tokenJson("at2"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    const AuthToken kept = m_world->kept("dev");
+    QCOMPARE(bytes(kept.accessToken.reveal()), QByteArray("at2"));
+    QCOMPARE(bytes(kept.refreshToken.reveal()), QByteArray("rt1"));
+    QCOMPARE(bytes(kept.idToken.reveal()), QByteArray("a.b.c"));
+    QCOMPARE(bytes(kept.scope), QByteArray("read"));
+    QCOMPARE(kept.expiresAt, now + 3600);
+    QVERIFY(m_server->requests().first().parameter("scope").isEmpty()); // A28
+}
+
+void tst_TokenTask::A27_newTokenIsOnTheDiskBeforeAnybodyGetsIt()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    m_server->reply(200, tokenJson("at2", R"("refresh_token":"rt2")"));
+    QByteArray onDisk;
+    connect(&m_world->service(), &TokenService::finished, this,
+            [&] { onDisk = bytes(m_world->kept("dev").refreshToken.reveal()); });
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(onDisk, QByteArray("rt2"));
+}
+
+void tst_TokenTask::A24_refusedTokenIsRemovedAlone()
+{
+    configure("authorization_code_pkce");
+    AuthToken stored = bound(tokenOf("at1", now, "rt1"));
+    stored.idToken = Secret("a.b.c");
+    m_world->keep("dev", stored);
+    m_server->reply(400, R"({"error":"invalid_grant"})");
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("refresh_refused"));
+    const AuthToken kept = m_world->kept("dev");
+    QVERIFY(kept.refreshToken.empty());
+    QCOMPARE(bytes(kept.accessToken.reveal()), QByteArray("at1"));
+    QCOMPARE(bytes(kept.idToken.reveal()), QByteArray("a.b.c"));
+    QCOMPARE(m_server->requests().size(), 1);
+    // the second time nobody is asked
+    m_world->results.clear();
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("login_required_expired"));
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void tst_TokenTask::A24_stillValidTokenServes()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now + 20, "rt1"))); // within the leeway
+    m_server->reply(400, R"({"error":"invalid_grant"})");
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_world->accessToken(), QByteArray("at1"));
+    QVERIFY(m_world->kept("dev").refreshToken.empty());
+    QCOMPARE(bytes(m_world->kept("dev").accessToken.reveal()), QByteArray("at1"));
+}
+
+// The original tool takes no lock.
+void tst_TokenTask::A24_tokenOfAnotherToolIsUsed()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    m_server->replyWith([this](const HeardRequest&) {
+        writeText(m_world->tokenFile("dev"),
+                  R"({"access_token":"theirs","refresh_token":"rt-theirs","expires_at":)"
+                      + std::to_string(now + 3000) + "}");
+        return FakeTokenServer::http(400, R"({"error":"invalid_grant"})");
+    });
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_world->accessToken(), QByteArray("theirs"));
+    QCOMPARE(bytes(m_world->kept("dev").refreshToken.reveal()), QByteArray("rt-theirs"));
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void tst_TokenTask::A24_anotherToolsRefreshTokenIsTriedOnce()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    int count = 0;
+    m_server->replyWith([&](const HeardRequest&) {
+        writeText(m_world->tokenFile("dev"),
+                  R"({"access_token":"theirs","refresh_token":"other)" + std::to_string(++count)
+                      + R"(","expires_at":)" + std::to_string(now - 1) + "}");
+        return FakeTokenServer::http(400, R"({"error":"invalid_grant"})");
+    });
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("refresh_refused"));
+    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(m_server->requests()[1].parameter("refresh_token"), QByteArray("other1"));
+    // the one that nobody has refused stays
+    QCOMPARE(bytes(m_world->kept("dev").refreshToken.reveal()), QByteArray("other2"));
+}
+
+void tst_TokenTask::A25_troubleKeepsEverything_data()
+{
+    QTest::addColumn<int>("status"); // 0: reset; -1: closed
+    QTest::addColumn<QByteArray>("outcome");
+    QTest::newRow("503") << 503 << QByteArray("provider_unavailable");
+    QTest::newRow("500") << 500 << QByteArray("provider_unavailable");
+    QTest::newRow("429") << 429 << QByteArray("provider_unavailable");
+    QTest::newRow("reset") << 0 << QByteArray("network_failed");
+    QTest::newRow("closed") << -1 << QByteArray("network_failed");
+    QTest::newRow("HTML with 200") << 200 << QByteArray("token_answer_invalid");
+    QTest::newRow("redirect") << 307 << QByteArray("token_answer_invalid");
+}
+
+void tst_TokenTask::A25_troubleKeepsEverything()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, outcome);
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    const std::string before = readText(m_world->tokenFile("dev"));
+    if (status == 0)
+        m_server->reset();
+    else if (status < 0)
+        m_server->replyRaw({});
+    else
+        m_server->reply(status, "<html>", "text/html", {"Location: /x"});
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), outcome);
+    QCOMPARE(readText(m_world->tokenFile("dev")), before);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void tst_TokenTask::A25_oldTokenServesWhileValid_data()
+{
+    QTest::addColumn<qint64>("left");
+    QTest::addColumn<qint64>("minimum");
+    QTest::addColumn<bool>("serves");
+    QTest::newRow("within the leeway") << qint64(20) << qint64(0) << true;
+    QTest::newRow("one second") << qint64(1) << qint64(0) << true;
+    QTest::newRow("over") << qint64(0) << qint64(0) << false;
+    QTest::newRow("not as long as wanted") << qint64(20) << qint64(20) << false;
+    QTest::newRow("as long as wanted") << qint64(21) << qint64(20) << true;
+}
+
+void tst_TokenTask::A25_oldTokenServesWhileValid()
+{
+    QFETCH(qint64, left);
+    QFETCH(qint64, minimum);
+    QFETCH(bool, serves);
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now + left, "rt1")));
+    m_server->reply(503, {});
+    m_world->service().obtain(dev, minimum);
+    QTRY_COMPARE(m_world->outcome(),
+                 serves ? QByteArray("ok") : QByteArray("provider_unavailable"));
+    QCOMPARE(m_world->accessToken(), serves ? QByteArray("at1") : QByteArray());
+    // who wants another one is not served with it
+    m_world->results.clear();
+    m_world->service().renew(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("provider_unavailable"));
+}
+
+void tst_TokenTask::otherRefusalsKeepTheRefreshToken_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("invalid_request") << 400 << QByteArray(R"({"error":"invalid_request"})");
+    QTest::newRow("400 empty") << 400 << QByteArray();
+    QTest::newRow("403 HTML") << 403 << QByteArray("<html>");
+    QTest::newRow("invalid_scope") << 400 << QByteArray(R"({"error":"invalid_scope"})");
+}
+
+void tst_TokenTask::otherRefusalsKeepTheRefreshToken()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    const std::string before = readText(m_world->tokenFile("dev"));
+    m_server->reply(status, body);
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("refresh_refused"));
+    const QByteArray sentence = sentenceOf(m_world->results.first());
+    QVERIFY2(sentence.contains("lmi auth login -e dev"), sentence.constData());
+    QVERIFY2(body.startsWith('{') || sentence.contains("status " + QByteArray::number(status)),
+             sentence.constData());
+    QCOMPARE(readText(m_world->tokenFile("dev")), before);
+}
+
+void tst_TokenTask::refusedPasswordRefreshAcquiresAnew_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("invalid_grant") << 400 << QByteArray(R"({"error":"invalid_grant"})");
+    QTest::newRow("invalid_request") << 400 << QByteArray(R"({"error":"invalid_request"})");
+    QTest::newRow("400 empty") << 400 << QByteArray();
+    QTest::newRow("403 HTML") << 403 << QByteArray("<html>");
+}
+
+void tst_TokenTask::refusedPasswordRefreshAcquiresAnew()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    configure("password");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    m_server->reply(status, body);
+    m_server->reply(200, tokenJson("at2", R"("refresh_token":"rt2")"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(m_server->requests()[1].parameter("grant_type"), QByteArray("password"));
+    QCOMPARE(bytes(m_world->kept("dev").refreshToken.reveal()), QByteArray("rt2"));
+}
+
+void tst_TokenTask::A23_invalidClientDeletesNothing()
+{
+    for (const char* grant : {"authorization_code_pkce", "password"}) {
+        configure(grant);
+        m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+        const std::string before = readText(m_world->tokenFile("dev"));
+        m_server->reply(401, R"({"error":"invalid_client"})", "application/json",
+                        {R"(WWW-Authenticate: Basic realm="x")"});
+        m_world->results.clear();
+        m_world->service().obtain(dev);
+        QTRY_COMPARE(m_world->outcome(), QByteArray("provider_refused_client"));
+        QCOMPARE(readText(m_world->tokenFile("dev")), before);
+    }
+    QCOMPARE(m_server->requests().size(), 2);
+}
+
+void tst_TokenTask::A29_boundTokensGoNowhere_data()
+{
+    QTest::addColumn<QByteArray>("issuer");
+    QTest::addColumn<QByteArray>("client");
+    QTest::addColumn<QByteArray>("host");
+    QTest::newRow("another client") << QByteArray() << QByteArray("other") << QByteArray();
+    QTest::newRow("another host") << QByteArray() << QByteArray("desk")
+                                  << QByteArray("sso.example.com");
+    QTest::newRow("another port") << QByteArray() << QByteArray("desk")
+                                  << QByteArray("127.0.0.1:1");
+    QTest::newRow("another issuer")
+        << QByteArray("https://evil.example") << QByteArray("desk") << QByteArray();
+}
+
+void tst_TokenTask::A29_boundTokensGoNowhere()
+{
+    QFETCH(QByteArray, issuer);
+    QFETCH(QByteArray, client);
+    QFETCH(QByteArray, host);
+    configure("authorization_code_pkce",
+              "OAUTH_ISSUER=https://sso.example.com\nOAUTH_TOKEN_URL=" + m_server->address()
+                  + "\nOAUTH_AUTHORIZE_URL=" + m_server->address("/authorize") + "\n");
+    for (const UnixTime left : {0, 3000}) {
+        AuthToken stored = bound(tokenOf("at1", now + left, "rt1"));
+        stored.binding->issuer = issuer.toStdString();
+        stored.binding->clientId = client.toStdString();
+        if (!host.isEmpty())
+            stored.binding->tokenHost = host.toStdString();
+        m_world->keep("dev", stored);
+        const std::string before = readText(m_world->tokenFile("dev"));
+        m_world->results.clear();
+        m_world->service().obtain(dev);
+        QTRY_COMPARE(m_world->outcome(), QByteArray("login_required_binding"));
+        m_world->results.clear();
+        m_world->service().renew(dev, Secret("at1"));
+        QTRY_COMPARE(m_world->outcome(), QByteArray("login_required_binding"));
+        QCOMPARE(readText(m_world->tokenFile("dev")), before);
+    }
+    QCOMPARE(m_server->connections(), 0);
+}
+
+// Only the description tells the token host: the refresh token stays here all the same.
+void tst_TokenTask::A29_hostFoundByDiscovery()
+{
+    FakeTokenServer thief;
+    const std::string issuer = m_server->address("");
+    configure("authorization_code_pkce", "OAUTH_ISSUER=" + issuer + "\n");
+    AuthToken stored = tokenOf("at1", now, "rt1");
+    stored.binding = TokenBinding{issuer, "desk", "sso.example.com"};
+    m_world->keep("dev", stored);
+    m_server->reply(200,
+                    R"({"issuer":")" + bytes(issuer) + R"(","token_endpoint":")"
+                        + bytes(thief.address()) + "\"}");
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("login_required_binding"));
+    QCOMPARE(thief.connections(), 0);
+    QCOMPARE(bytes(m_world->kept("dev").refreshToken.reveal()), QByteArray("rt1"));
+}
+
+namespace {
+
+/// Brings every request to one server, so that the address can be anything.
+class DetouredNetwork final : public QNetworkAccessManager {
+    Q_OBJECT
+
+public:
+    explicit DetouredNetwork(QUrl target) : m_target(std::move(target)) { }
+
+protected:
+    QNetworkReply* createRequest(Operation operation, const QNetworkRequest& request,
+                                 QIODevice* body) override
+    {
+        QNetworkRequest detoured(request);
+        detoured.setUrl(m_target);
+        return QNetworkAccessManager::createRequest(operation, detoured, body);
+    }
+
+private:
+    QUrl m_target;
+};
+
+} // namespace
+
+void tst_TokenTask::A29_usualPortIsNoOtherHost()
+{
+    configure("password", "OAUTH_TOKEN_URL=https://SSO.example.com:443/token\n");
+    DetouredNetwork network(m_server->url());
+    Log log({}, m_world->clock);
+    TokenService service({m_world->input(), m_world->store(), m_world->clock, log, network, {}});
+    m_server->reply(200, tokenJson("at1", R"("refresh_token":"rt1")"));
+    service.obtain(dev);
+    QTRY_VERIFY(service.isIdle());
+    QCOMPARE(bytes(m_world->kept("dev").accessToken.reveal()), QByteArray("at1"));
+    QCOMPARE(bytes(m_world->kept("dev").binding->tokenHost), QByteArray("sso.example.com"));
+    service.obtain(dev);
+    QTRY_VERIFY(service.isIdle());
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void tst_TokenTask::unboundFileIsAdopted()
+{
+    configure("authorization_code_pkce");
+    writeText(m_world->tokenFile("dev"),
+              R"({"access_token":"at1","expires_at":)" + std::to_string(now + 3000)
+                  + R"(,"token_type":"Bearer","refresh_token":"rt1","id_token":null,)"
+                    R"("issued_at":null,"theirs":{"x":[1]}})");
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_world->accessToken(), QByteArray("at1"));
+    const AuthToken kept = m_world->kept("dev");
+    QVERIFY(kept.binding == bound({}).binding);
+    QCOMPARE(bytes(kept.refreshToken.reveal()), QByteArray("rt1"));
+    QCOMPARE(bytes(kept.others), QByteArray(R"({"theirs":{"x":[1]}})"));
+    QCOMPARE(m_server->connections(), 0);
+    // from now on it stays with this client
+    m_world->configure("dev",
+                       "OAUTH_GRANT_TYPE=authorization_code_pkce\nOAUTH_CLIENT_ID=other\n"
+                       "OAUTH_TOKEN_URL="
+                           + m_server->address() + "\nOAUTH_AUTHORIZE_URL=" + m_server->address()
+                           + "\n");
+    m_world->results.clear();
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("login_required_binding"));
+}
+
+void tst_TokenTask::corruptFileIsKeptAside()
+{
+    configure("client_credentials");
+    writeText(m_world->tokenFile("dev"), R"({"access_token":"at)");
+    m_server->reply(200, tokenJson("at1"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(readText(m_world->tokenFile("dev") + ".corrupt"),
+             std::string(R"({"access_token":"at)"));
+    QCOMPARE(bytes(m_world->kept("dev").accessToken.reveal()), QByteArray("at1"));
+}
+
+void tst_TokenTask::corruptFileNeedsAPerson()
+{
+    configure("authorization_code_pkce");
+    writeText(m_world->tokenFile("dev"), "junk");
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("token_file_corrupt"));
+    QCOMPARE(readText(m_world->tokenFile("dev")), std::string("junk"));
+}
+
+void tst_TokenTask::B7_newerTokenFromTheFile()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("newer", now + 3000, "rt1")));
+    m_world->service().renew(dev, Secret("rejected"));
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_world->accessToken(), QByteArray("newer"));
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void tst_TokenTask::renewWithoutARefreshToken()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now + 3000)));
+    m_world->service().renew(dev, Secret("at1"));
+    QTRY_COMPARE(m_world->outcome(), QByteArray("refresh_unavailable"));
+    QCOMPARE(m_server->connections(), 0);
+    QCOMPARE(bytes(m_world->kept("dev").accessToken.reveal()), QByteArray("at1"));
+}
+
+void tst_TokenTask::minimumValidityUnreachable()
+{
+    configure("client_credentials");
+    m_server->reply(200, tokenJson("at1", R"("expires_in":600)"));
+    m_world->service().obtain(dev, 600);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("minimum_validity_unreachable"));
+    QVERIFY(sentenceOf(m_world->results.first()).contains("600"));
+    // it is good for others
+    QCOMPARE(bytes(m_world->kept("dev").accessToken.reveal()), QByteArray("at1"));
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void tst_TokenTask::minimumValidityIsReached()
+{
+    configure("client_credentials");
+    m_world->keep("dev", bound(tokenOf("at1", now + 599)));
+    m_server->reply(200, tokenJson("at2", R"("expires_in":601)"));
+    m_world->service().obtain(dev, 600);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_world->accessToken(), QByteArray("at2"));
+}
+
+void tst_TokenTask::A21_tokenThatIsExpiredAtOnce()
+{
+    configure("client_credentials");
+    m_server->reply(200, tokenJson("at1", R"("expires_in":0)"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->results.size(), 1);
+    // nobody asked for --min-valid
+    QVERIFY(m_world->outcome() != "minimum_validity_unreachable");
+    QCOMPARE(m_world->kept("dev").expiresAt, now);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void tst_TokenTask::nothingThere_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("outcome");
+    QTest::newRow("no file") << QByteArray() << QByteArray("login_required");
+    QTest::newRow("logged out by the original tool")
+        << QByteArray(R"({"access_token":"","expires_at":0})") << QByteArray("login_required");
+    QTest::newRow("expired") << QByteArray(R"({"access_token":"at","expires_at":1})")
+                             << QByteArray("login_required_expired");
+}
+
+void tst_TokenTask::nothingThere()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, outcome);
+    configure("authorization_code_pkce");
+    if (!file.isEmpty())
+        writeText(m_world->tokenFile("dev"), file.toStdString());
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), outcome);
+    QVERIFY(m_world->opened.isEmpty());
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void tst_TokenTask::brokenConfiguration()
+{
+    m_world->configure("dev", "OAUTH_CLIENT_ID=desk\n");
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("config_key_missing"));
+    m_world->results.clear();
+    m_world->service().obtain(environmentName("unknown"));
+    QTRY_COMPARE(m_world->outcome(), QByteArray("environment_unknown"));
+}
+
+void tst_TokenTask::forcedLoginAcquiresAnew()
+{
+    configure("password");
+    m_world->keep("dev", bound(tokenOf("at1", now + 3000, "rt1")));
+    m_server->reply(200, tokenJson("at2"));
+    m_world->service().login(dev, {true, true, 60});
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_server->requests().first().parameter("grant_type"), QByteArray("password"));
+    // what the new login did not give is not taken over from the old one
+    QVERIFY(m_world->kept("dev").refreshToken.empty());
+}
+
+void tst_TokenTask::loginUsesAPresentToken()
+{
+    for (const char* grant : {"password", "authorization_code_pkce"}) {
+        configure(grant);
+        m_world->keep("dev", bound(tokenOf("at1", now + 3000, "rt1")));
+        m_world->results.clear();
+        m_world->service().login(dev);
+        QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+        QCOMPARE(m_world->accessToken(), QByteArray("at1"));
+    }
+    QCOMPARE(m_server->connections(), 0);
+    QVERIFY(m_world->opened.isEmpty());
+}
+
+void tst_TokenTask::logoutForgets()
+{
+    // even if the configuration is gone
+    m_world->keep("dev", bound(tokenOf("at1", now + 3000, "rt1")));
+    m_world->service().logout(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QVERIFY(m_world->results.first()->loggedOut());
+    const QByteArray text = bytes(readText(m_world->tokenFile("dev")));
+    QVERIFY(!text.contains("at1"));
+    QVERIFY(!text.contains("rt1"));
+    QVERIFY(m_world->kept("dev").loggedOut());
+}
+
+void tst_TokenTask::logoutWithoutAFile()
+{
+    m_world->service().logout(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QVERIFY(m_world->kept("dev").loggedOut());
+}
+
+void tst_TokenTask::unwritableFolder()
+{
+    configure("client_credentials");
+    // a file where the folder should be stops even a superuser
+    writeText(m_world->paths().cacheFolder, "");
+    m_server->reply(200, tokenJson("at1"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->results.size(), 1);
+    QVERIFY(!m_world->results.first());
+    QCOMPARE(kindOf(m_world->results.first().error().code), ErrorKind::File);
+    // a token that could not be kept is not asked for
+    QCOMPARE(m_server->connections(), 0);
+}
+
+// One that the original tool wrote is to be bound first, but not at any price.
+void tst_TokenTask::usableTokenServesWithoutALock()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", tokenOf("at1", now + 3000, "rt1"));
+    const std::string lock = m_world->paths().tokenFolder() + "/dev.lock";
+    QVERIFY(QFile::remove(QString::fromStdString(lock)));
+    QVERIFY(QDir().mkdir(QString::fromStdString(lock)));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_world->accessToken(), QByteArray("at1"));
+}
+
+void tst_TokenTask::lockedByAnotherProcess()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    m_server->reply(200, tokenJson("mine"));
+    {
+        const auto lock = m_world->store().lockPatiently(dev, 5);
+        QVERIFY(lock);
+        m_world->service().obtain(dev);
+        QTRY_VERIFY(m_world->service().isBusy(dev));
+        // the other one has been faster
+        QVERIFY(m_world->store().save(*lock, bound(tokenOf("theirs", now + 3000, "rt2"))));
+    }
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_world->accessToken(), QByteArray("theirs"));
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void tst_TokenTask::cancelWhileLocked()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    const auto lock = m_world->store().lockPatiently(dev, 5);
+    QVERIFY(lock);
+    m_world->service().obtain(dev);
+    m_world->service().cancel(dev);
+    QCOMPARE(m_world->outcome(), QByteArray("login_cancelled"));
+    QVERIFY(m_world->service().isIdle());
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void tst_TokenTask::cancelDuringAcquiring()
+{
+    configure("client_credentials");
+    m_server->hold();
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    m_world->service().cancel(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("login_cancelled"));
+    QTRY_COMPARE(m_server->openConnections(), 0);
+    QVERIFY(m_world->kept("dev").loggedOut());
+}
+
+// The provider may already have replaced the refresh token.
+void tst_TokenTask::cancelDuringARefreshStoresIt()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    m_server->replyWith([this](const HeardRequest&) {
+        m_world->service().cancel(dev);
+        return FakeTokenServer::http(200, tokenJson("at2", R"("refresh_token":"rt2")"));
+    });
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("login_cancelled"));
+    QCOMPARE(bytes(m_world->kept("dev").refreshToken.reveal()), QByteArray("rt2"));
+    QCOMPARE(bytes(m_world->kept("dev").accessToken.reveal()), QByteArray("at2"));
+}
+
+void tst_TokenTask::discoveryFillsWhatIsNotConfigured()
+{
+    const std::string issuer = m_server->address("");
+    configure("client_credentials", "OAUTH_ISSUER=" + issuer + "\n");
+    m_server->reply(200,
+                    R"({"issuer":")" + bytes(issuer) + R"(","token_endpoint":")"
+                        + bytes(m_server->address("/found")) + "\"}");
+    m_server->reply(200, tokenJson("at1"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(m_server->requests()[1].target, QByteArray("/found"));
+    const AuthToken kept = m_world->kept("dev");
+    QCOMPARE(bytes(kept.binding->issuer), bytes(issuer));
+    QCOMPARE(bytes(kept.binding->tokenHost), "127.0.0.1:" + QByteArray::number(m_server->port()));
+}
+
+void tst_TokenTask::discoveryWithoutAuthorizationEndpoint()
+{
+    const std::string issuer = m_server->address("");
+    configure("authorization_code_pkce", "OAUTH_ISSUER=" + issuer + "\n");
+    m_server->reply(200,
+                    R"({"issuer":")" + bytes(issuer) + R"(","token_endpoint":")"
+                        + bytes(m_server->address()) + "\"}");
+    m_world->service().login(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("discovery_not_offered"));
+    QVERIFY(m_world->opened.isEmpty());
+}
+
+void tst_TokenTask::C3_plainOnlyProviderStopsALogin()
+{
+    const std::string issuer = m_server->address("");
+    configure("authorization_code_pkce", "OAUTH_ISSUER=" + issuer + "\n");
+    m_server->reply(200,
+                    R"({"issuer":")" + bytes(issuer) + R"(","authorization_endpoint":")"
+                        + bytes(m_server->address("/a")) + R"(","token_endpoint":")"
+                        + bytes(m_server->address())
+                        + R"(","code_challenge_methods_supported":["plain"]})");
+    m_world->service().login(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("discovery_not_offered"));
+    QVERIFY(m_world->opened.isEmpty());
+}
+
+void tst_TokenTask::failedDiscoveryKeepsAValidToken()
+{
+    const std::string issuer = m_server->address("");
+    configure("authorization_code_pkce", "OAUTH_ISSUER=" + issuer + "\n");
+    AuthToken stored = tokenOf("at1", now + 20, "rt1");
+    stored.binding = TokenBinding{issuer, "desk", ""};
+    m_world->keep("dev", stored);
+    m_server->reply(503, {});
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_world->accessToken(), QByteArray("at1"));
+    m_world->clock.set(now + 21);
+    m_world->results.clear();
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("provider_unavailable"));
+    QCOMPARE(bytes(m_world->kept("dev").refreshToken.reveal()), QByteArray("rt1"));
+}
+
+FormParameters tst_TokenTask::callbackOf(const QUrl& address) const
+{
+    return {{"code", "c"},
+            {"state", QUrlQuery(address).queryItemValue(QStringLiteral("state")).toLatin1()}};
+}
+
+void tst_TokenTask::browserIsOpened()
+{
+    configure("authorization_code_pkce", "OAUTH_SCOPES=read\nOAUTH_BROWSER=my-browser --x\n");
+    m_server->reply(200, tokenJson("at1"));
+    m_world->service().login(dev);
+    QTRY_COMPARE(m_world->opened.size(), 1);
+    QCOMPARE(m_world->commands, QList<QByteArray>{"my-browser --x"});
+    QCOMPARE(m_world->service().loginAddress(dev), m_world->opened.first());
+    // asking again opens it again
+    m_world->service().login(dev);
+    QCOMPARE(m_world->opened.size(), 2);
+    QCOMPARE(m_world->opened[1], m_world->opened[0]);
+    QCOMPARE(m_world->commands[1], m_world->commands[0]);
+    const QUrl redirect(QUrlQuery(m_world->opened.first())
+                            .queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+    RawClient browser(static_cast<quint16>(redirect.port()));
+    browser.send(browserRequest("/callback?" + formEncoded(callbackOf(m_world->opened.first())),
+                                redirect.authority().toLatin1()));
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_world->starts, 1);
+    QVERIFY(m_world->service().loginAddress(dev).isEmpty());
+    QCOMPARE(bytes(m_world->kept("dev").accessToken.reveal()), QByteArray("at1"));
+}
+
+void tst_TokenTask::browserThatCannotBeOpened()
+{
+    configure("authorization_code_pkce");
+    m_world->browserWorks = false;
+    m_world->service().login(dev);
+    QTRY_COMPARE(m_world->browserErrors, QList<QByteArray>{"browser_failed"});
+    // the person may open the printed address
+    QVERIFY(m_world->service().isBusy(dev));
+    m_world->service().login(dev, {false, false, 60});
+    QCOMPARE(m_world->opened.size(), 1);
+    m_world->service().cancel(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("login_cancelled"));
+}
+
+void tst_TokenTask::loginThatCannotBeStored()
+{
+    configure("authorization_code_pkce", "OAUTH_SCOPES=read\n");
+    m_server->reply(200, tokenJson("at1"));
+    m_world->service().login(dev);
+    QTRY_COMPARE(m_world->opened.size(), 1);
+    writeText(m_world->paths().cacheFolder, "");
+    const QUrl redirect(QUrlQuery(m_world->opened.first())
+                            .queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+    const auto port = static_cast<quint16>(redirect.port());
+    RawClient browser(port);
+    browser.send(browserRequest("/callback?" + formEncoded(callbackOf(m_world->opened.first())),
+                                redirect.authority().toLatin1()));
+    // the person in front of the browser hears of it too
+    QTRY_COMPARE(browser.status(), 303);
+    RawClient next(port);
+    next.send(browserRequest("/login-finished", redirect.authority().toLatin1()));
+    QTRY_COMPARE(next.status(), 200);
+    QVERIFY(next.body().contains("You are not logged in to dev."));
+    QTRY_COMPARE(m_world->results.size(), 1);
+    QCOMPARE(kindOf(m_world->results.first().error().code), ErrorKind::File);
+}
+
+QTEST_GUILESS_MAIN(tst_TokenTask)
+#include "tst_TokenTask.moc"
