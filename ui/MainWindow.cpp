@@ -127,7 +127,7 @@ QWidget* MainWindow::buildTop()
     m_bar = new FilterBar(top);
     layout->addWidget(m_bar, 1);
     layout->addStretch();
-    auto* more = new FlatButton(QStringLiteral("⋯"), top);
+    auto* more = new FlatButton(QStringLiteral("…"), top);
     more->setAccessibleName(tr("Menu"));
     m_menu = new QMenu(more);
     connect(m_menu, &QMenu::aboutToShow, this, &MainWindow::buildMenu);
@@ -205,8 +205,13 @@ void MainWindow::restore()
 void MainWindow::remember() const
 {
     QSettings settings(m_settingsFile, QSettings::IniFormat);
-    settings.setValue(QLatin1String(geometryKey), saveGeometry());
-    settings.setValue(QLatin1String(splitterKey), m_splitter->saveState());
+    // writing waits for the disk
+    const auto set = [&settings](const char* key, const QByteArray& value) {
+        if (settings.value(QLatin1String(key)).toByteArray() != value)
+            settings.setValue(QLatin1String(key), value);
+    };
+    set(geometryKey, saveGeometry());
+    set(splitterKey, m_splitter->saveState());
 }
 
 void MainWindow::follow()
