@@ -38,7 +38,7 @@ Error failure(const HttpAnswer& answer, const std::optional<Json>& object,
         return {ErrorCode::ProviderUnavailable, {context.host, std::to_string(answer.status)}};
     const auto code = object ? jsonString(*object, "error") : std::nullopt;
     // some providers say with a 400 what will pass
-    if (code == "temporarily_unavailable" || code == "server_error" || code == "slow_down")
+    if (code == "temporarily_unavailable" || code == "server_error")
         return {ErrorCode::ProviderUnavailable,
                 {context.host, std::to_string(answer.status) + " " + *code}};
     if (code && !code->empty())

@@ -390,7 +390,7 @@ void tst_Environment::errors_data()
         "like "
         "https://sso.example.com/token.");
     row("issuer with a query", with(clientCredentials, {{keys::issuer, "https://sso?x=1"}}),
-        "OAUTH_ISSUER is not a usable address: \"https://sso?x=1\" (/c/env/dev.env:3); use one "
+        "OAUTH_ISSUER is not a usable address: \"https://sso?***\" (/c/env/dev.env:3); use one "
         "like "
         "https://sso.example.com/token.");
     const string redirect =
