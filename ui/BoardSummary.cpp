@@ -6,18 +6,17 @@
 namespace lmi {
 namespace {
 
-QString tr(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("BoardSummary", text, nullptr, number);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BoardSummary)
+};
 
 QStringList partsOf(const BoardSummary& summary)
 {
     QStringList parts;
     if (summary.usable > 0)
-        parts.append(tr(QT_TRANSLATE_N_NOOP("BoardSummary", "%n valid"), summary.usable));
+        parts.append(Words::tr("%n valid", nullptr, summary.usable));
     if (summary.needPerson > 0)
-        parts.append(tr(QT_TRANSLATE_N_NOOP("BoardSummary", "%n need(s) you"), summary.needPerson));
+        parts.append(Words::tr("%n need(s) you", nullptr, summary.needPerson));
     return parts;
 }
 
@@ -37,8 +36,10 @@ BoardSummary BoardSummary::of(const SessionBoard& board)
 
 QString BoardSummary::text() const
 {
+    if (all == 0)
+        return shortText();
     QStringList parts = partsOf(*this);
-    parts.prepend(tr(QT_TRANSLATE_N_NOOP("BoardSummary", "%n environment(s)"), all));
+    parts.prepend(Words::tr("%n environment(s)", nullptr, all));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -46,9 +47,8 @@ QString BoardSummary::shortText() const
 {
     const QStringList parts = partsOf(*this);
     if (all == 0)
-        return tr(QT_TRANSLATE_NOOP("BoardSummary", "No environments yet"));
-    return parts.isEmpty() ? tr(QT_TRANSLATE_NOOP("BoardSummary", "Nobody is logged in"))
-                           : parts.join(QStringLiteral(" · "));
+        return Words::tr("No environments yet");
+    return parts.isEmpty() ? Words::tr("Nobody is logged in") : parts.join(QStringLiteral(" · "));
 }
 
 } // namespace lmi

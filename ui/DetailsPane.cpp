@@ -1,7 +1,7 @@
 #include "ui/DetailsPane.h"
 
 #include "ui/ElidedLabel.h"
-#include "ui/ErrorText.h"
+#include "ui/EnvironmentMessage.h"
 #include "ui/FactModel.h"
 #include "ui/FactView.h"
 #include "ui/FlatButton.h"
@@ -18,33 +18,6 @@ namespace lmi {
 namespace {
 
 constexpr std::size_t mostButtons = 3;
-
-// A sentence for the bar: what is wrong, or what a person should know now.
-QString messageFor(const SessionEntry& entry, const EnvironmentLook& look, Tone& tone)
-{
-    if (entry.waitingForBrowser && entry.lastError) {
-        tone = Tone::Warning;
-        return DetailsPane::tr("The browser cannot be started. Copy the link and open it yourself, "
-                               "or set another browser as OAUTH_BROWSER.");
-    }
-    if (entry.waitingForBrowser) {
-        tone = Tone::Accent;
-        return DetailsPane::tr("Finish the login in your browser. If no page has opened, open it "
-                               "again, or copy the link into another browser.");
-    }
-    if (entry.busy)
-        return {};
-    if (const auto problem = problemOf(entry)) {
-        tone = look.tone == Tone::Bad ? Tone::Bad : Tone::Warning;
-        return errorText(*problem);
-    }
-    if (entry.status.state == TokenState::Expiring && !entry.status.refreshable) {
-        tone = Tone::Warning;
-        return DetailsPane::tr("This login cannot refresh itself and ends soon. Log in again to "
-                               "stay logged in.");
-    }
-    return {};
-}
 
 } // namespace
 
@@ -107,26 +80,26 @@ void DetailsPane::build()
 QWidget* DetailsPane::buildHeader()
 {
     auto* header = new QWidget(this);
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins({});
-    layout->setSpacing(8);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(4);
+    auto* rows = new QVBoxLayout(header);
+    rows->setContentsMargins({});
+    rows->setSpacing(4);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
     m_title = new ElidedLabel(header);
     QFont large = font();
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.6);
     m_title->setFont(large);
-    m_state = new StateLine(header);
-    texts->addWidget(m_title);
-    texts->addWidget(m_state);
-    layout->addLayout(texts, 1);
+    top->addWidget(m_title, 1);
     for (std::size_t i = 0; i < mostButtons; ++i) {
         auto* button = new FlatButton({}, header);
-        layout->addWidget(button, 0, Qt::AlignTop);
+        top->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, i] { request(i); });
         m_buttons.push_back(button);
     }
+    rows->addLayout(top);
+    m_state = new StateLine(header);
+    rows->addWidget(m_state);
     return header;
 }
 
@@ -135,15 +108,17 @@ void DetailsPane::showHead(const SessionEntry& entry)
     const EnvironmentLook look = lookOf(entry, m_board.now());
     m_title->setText(look.name);
     m_state->setLook(look);
-    Tone tone = Tone::Neutral;
-    const QString message = messageFor(entry, look, tone);
-    m_message->setMessage(message, tone);
+    const EnvironmentMessage message = messageFor(entry);
+    m_message->setMessage(message.text, message.tone);
     showButtons(entry, look.urgent);
 }
 
 void DetailsPane::showButtons(const SessionEntry& entry, bool urgent)
 {
     m_actions = actionsFor(entry);
+    // the row's menu has it too; here it stands only if there is nothing else to do
+    if (m_actions.size() > 1)
+        std::erase(m_actions, EnvironmentAction::OpenFile);
     m_actions.resize(std::min(m_actions.size(), mostButtons), EnvironmentAction::Cancel);
     for (std::size_t i = 0; i < mostButtons; ++i) {
         m_buttons[i]->setVisible(i < m_actions.size());

@@ -33,9 +33,9 @@ QPlainTextEdit* exampleField(QWidget* parent)
     field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     field->setPlainText(QStringLiteral("OAUTH_GRANT_TYPE=authorization_code_pkce\n"
                                        "OAUTH_ISSUER=https://sso.example.com\n"
-                                       "OAUTH_CLIENT_ID=my-client\n"));
-    field->setFixedHeight(field->fontMetrics().lineSpacing() * 3 + 24);
-    field->setAccessibleName(EmptyPage::tr("Example"));
+                                       "OAUTH_CLIENT_ID=my-client"));
+    field->setFixedHeight(field->fontMetrics().lineSpacing() * 3 + 32);
+    field->document()->setDocumentMargin(10);
     return field;
 }
 
@@ -54,31 +54,29 @@ EmptyPage::EmptyPage(Paths paths, QWidget* parent)
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.8);
     m_title->setFont(large);
+    m_example->setAccessibleName(tr("Example"));
     auto* open = new FlatButton(tr("Open folder"), this);
     open->setStrong(true);
 
-    auto* column = new QVBoxLayout;
-    column->setSpacing(16);
-    column->addStretch(2);
-    column->addWidget(m_title);
-    column->addWidget(m_text);
-    column->addWidget(m_example);
+    auto* column = new QWidget(this);
+    column->setMaximumWidth(columnWidth);
+    auto* rows = new QVBoxLayout(column);
+    rows->setSpacing(16);
+    rows->addStretch(2);
+    rows->addWidget(m_title);
+    rows->addWidget(m_text);
+    rows->addWidget(m_example);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(open);
     buttons->addWidget(m_copy);
     buttons->addStretch();
-    column->addLayout(buttons);
-    column->addStretch(3);
-
+    rows->addLayout(buttons);
+    rows->addStretch(3);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(32, 16, 32, 16);
     layout->addStretch(1);
-    layout->addLayout(column, 100);
+    layout->addWidget(column, 100);
     layout->addStretch(1);
-    m_text->setMaximumWidth(columnWidth);
-    m_title->setMaximumWidth(columnWidth);
-    m_example->setMaximumWidth(columnWidth);
     connect(open, &QPushButton::clicked, this, &EmptyPage::openFolderRequested);
     connect(m_copy, &QPushButton::clicked, this, &EmptyPage::copyExample);
 }
@@ -95,12 +93,12 @@ void EmptyPage::setError(const std::optional<Error>& error)
     m_title->setText(tr("Log in once, stay logged in"));
     m_text->setText(tr("Add the first environment as a file such as %1, with lines like these. It "
                        "appears here as soon as the file is saved.")
-                        .arg(plainText(m_paths.environmentFile("prod"))));
+                        .arg(pathText(m_paths.environmentFile("prod"))));
 }
 
 void EmptyPage::copyExample() const
 {
-    QGuiApplication::clipboard()->setText(m_example->toPlainText());
+    QGuiApplication::clipboard()->setText(m_example->toPlainText() + QLatin1Char('\n'));
 }
 
 } // namespace lmi

@@ -5,10 +5,9 @@
 namespace lmi {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("EnvironmentAction", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EnvironmentAction)
+};
 
 std::vector<EnvironmentAction> actionsWhileBusy(const SessionEntry& entry)
 {
@@ -41,21 +40,21 @@ QString actionText(EnvironmentAction action)
 {
     switch (action) {
     case EnvironmentAction::LogIn:
-        return tr(QT_TRANSLATE_NOOP("EnvironmentAction", "Log in"));
+        return Words::tr("Log in");
     case EnvironmentAction::Refresh:
-        return tr(QT_TRANSLATE_NOOP("EnvironmentAction", "Refresh"));
+        return Words::tr("Refresh");
     case EnvironmentAction::LogOut:
-        return tr(QT_TRANSLATE_NOOP("EnvironmentAction", "Log out"));
+        return Words::tr("Log out");
     case EnvironmentAction::Cancel:
-        return tr(QT_TRANSLATE_NOOP("EnvironmentAction", "Cancel"));
+        return Words::tr("Cancel");
     case EnvironmentAction::OpenLink:
-        return tr(QT_TRANSLATE_NOOP("EnvironmentAction", "Open again"));
+        return Words::tr("Open again");
     case EnvironmentAction::CopyLink:
-        return tr(QT_TRANSLATE_NOOP("EnvironmentAction", "Copy link"));
+        return Words::tr("Copy link");
     case EnvironmentAction::OpenFile:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("EnvironmentAction", "Open file"));
+    return Words::tr("Open file");
 }
 
 } // namespace lmi

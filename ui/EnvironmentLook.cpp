@@ -12,10 +12,9 @@
 namespace lmi {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("EnvironmentLook", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EnvironmentLook)
+};
 
 struct StateWords {
     StateShape shape;
@@ -27,44 +26,39 @@ struct StateWords {
 StateWords workingWords(const SessionEntry& entry)
 {
     if (entry.waitingForBrowser)
-        return {StateShape::Dotted, Tone::Accent,
-                tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Logging in…")),
-                tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Logging in, waiting for your browser"))};
-    return {StateShape::Dotted, Tone::Accent, tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Working…")),
-            tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Working"))};
+        return {StateShape::Dotted, Tone::Accent, Words::tr("Logging in…"),
+                Words::tr("Logging in, waiting for your browser")};
+    return {StateShape::Dotted, Tone::Accent, Words::tr("Working…"), Words::tr("Working")};
 }
 
 StateWords invalidWords(const EnvironmentStatus& status)
 {
     if (!status.grant)
-        return {StateShape::Triangle, Tone::Bad,
-                tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Misconfigured")),
-                tr(QT_TRANSLATE_NOOP("EnvironmentLook", "The configuration cannot be used"))};
-    return {StateShape::Triangle, Tone::Bad, tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Not usable")),
-            tr(QT_TRANSLATE_NOOP("EnvironmentLook", "The token cannot be used"))};
+        return {StateShape::Triangle, Tone::Bad, Words::tr("Misconfigured"),
+                Words::tr("The configuration cannot be used")};
+    return {StateShape::Triangle, Tone::Bad, Words::tr("Not usable"),
+            Words::tr("The token cannot be used")};
 }
 
 StateWords expiredWords(const SessionEntry& entry)
 {
-    const QString word = tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Expired"));
+    const QString word = Words::tr("Expired");
     if (entry.needsPerson())
-        return {StateShape::Triangle, Tone::Bad, word,
-                tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Expired, log in again"))};
+        return {StateShape::Triangle, Tone::Bad, word, Words::tr("Expired, log in again")};
     return {StateShape::HollowTriangle, Tone::Warning, word,
-            tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Expired, renewed by itself"))};
+            Words::tr("Expired, renewed by itself")};
 }
 
 StateWords runningWords(const SessionEntry& entry, UnixTime left)
 {
-    const QString word = tr(QT_TRANSLATE_NOOP("EnvironmentLook", "%1 left")).arg(shortSpan(left));
+    const QString word = Words::tr("%1 left").arg(shortSpan(left));
     // the end of a token that renews itself is nothing to look at
     const bool ending =
         entry.status.state == TokenState::Expiring && (entry.needsPerson() || problemOf(entry));
     if (ending)
         return {StateShape::Half, Tone::Warning, word,
-                tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Expiring, %1 left")).arg(longSpan(left))};
-    return {StateShape::Full, Tone::Good, word,
-            tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Valid, %1 left")).arg(longSpan(left))};
+                Words::tr("Expiring, %1 left").arg(longSpan(left))};
+    return {StateShape::Full, Tone::Good, word, Words::tr("Valid, %1 left").arg(longSpan(left))};
 }
 
 StateWords wordsOf(const SessionEntry& entry, UnixTime left)
@@ -84,8 +78,7 @@ StateWords wordsOf(const SessionEntry& entry, UnixTime left)
     }
     const StateShape shape = problemOf(entry) ? StateShape::Triangle : StateShape::Hollow;
     return {shape, shape == StateShape::Triangle ? Tone::Bad : Tone::Neutral,
-            tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Not logged in")),
-            tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Not logged in"))};
+            Words::tr("Not logged in"), Words::tr("Not logged in")};
 }
 
 std::optional<double> shareLeft(const EnvironmentStatus& status, UnixTime left)
@@ -99,12 +92,12 @@ std::optional<double> shareLeft(const EnvironmentStatus& status, UnixTime left)
 QString secondLine(const SessionEntry& entry, const EnvironmentLook& look)
 {
     if (entry.waitingForBrowser)
-        return tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Waiting for your browser"));
+        return Words::tr("Waiting for your browser");
     if (const auto problem = problemOf(entry); problem && !entry.busy)
         return errorText(*problem);
     QStringList parts{look.grant, look.identity};
     if (entry.status.state == TokenState::Expiring && !entry.status.refreshable)
-        parts.append(tr(QT_TRANSLATE_NOOP("EnvironmentLook", "cannot refresh itself")));
+        parts.append(Words::tr("cannot refresh itself"));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -117,13 +110,13 @@ QString grantWord(const std::optional<GrantType>& grant)
         return {};
     switch (*grant) {
     case GrantType::AuthorizationCodePkce:
-        return tr(QT_TRANSLATE_NOOP("EnvironmentLook", "SSO"));
+        return Words::tr("SSO");
     case GrantType::ClientCredentials:
-        return tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Service"));
+        return Words::tr("Service");
     case GrantType::Password:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("EnvironmentLook", "Password"));
+    return Words::tr("Password");
 }
 
 std::optional<Error> problemOf(const SessionEntry& entry)

@@ -31,7 +31,7 @@ int labelWidth(const QStyleOptionViewItem& option, const QAbstractItemModel& mod
         const QModelIndex index = model.index(row, 0);
         if (!index.data(FactModel::HeadingRole).toBool())
             widest =
-                std::max(widest, option.fontMetrics.horizontalAdvance(index.data().toString()));
+                std::max(widest, option.fontMetrics.horizontalAdvance(index.data().toString()) + 2);
     }
     return std::min(widest, availableWidth(option) * 2 / 5);
 }
@@ -52,11 +52,15 @@ double layOut(QTextLayout& layout, double width)
     return height;
 }
 
-QString valueAndNote(const QModelIndex& index)
+// The note stands beside the value where both fit, else below.
+QString valueAndNote(const QModelIndex& index, const QFontMetrics& metrics, int width)
 {
     const QString value = index.data(FactModel::ValueRole).toString();
     const QString note = index.data(FactModel::NoteRole).toString();
-    return note.isEmpty() ? value : value + QStringLiteral("  ") + note;
+    if (note.isEmpty())
+        return value;
+    const QString line = value + QStringLiteral("  ") + note;
+    return metrics.horizontalAdvance(line) < width ? line : value + QChar::LineSeparator + note;
 }
 
 void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& text,
@@ -94,12 +98,13 @@ void FactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                       option.fontMetrics.elidedText(label, Qt::ElideMiddle, column));
 
     const int left = option.rect.left() + (column > 0 ? column + gap : 0);
-    QTextLayout layout(valueAndNote(index), option.font);
+    const int width = option.rect.right() - left;
+    QTextLayout layout(valueAndNote(index, option.fontMetrics, width), option.font);
     const auto valueLength = static_cast<int>(index.data(FactModel::ValueRole).toString().size());
     QTextCharFormat quiet;
     quiet.setForeground(theme.secondaryText);
     layout.setFormats({{valueLength, static_cast<int>(layout.text().size()) - valueLength, quiet}});
-    layOut(layout, option.rect.right() - left);
+    layOut(layout, width);
     painter->setPen(theme.text);
     layout.draw(painter, QPointF(left, option.rect.top() + lineMargin));
     painter->restore();
@@ -113,9 +118,9 @@ QSize FactDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
                 option.fontMetrics.height() + lineMargin + (index.row() > 0 ? headingMargin : 0)};
     const int column =
         index.data().toString().isEmpty() ? 0 : labelWidth(option, *index.model()) + gap;
-    QTextLayout layout(valueAndNote(index), option.font);
-    const double height = std::max<double>(option.fontMetrics.height(),
-                                           layOut(layout, std::max(40, width - column - 1)));
+    const int room = std::max(40, width - column - 1);
+    QTextLayout layout(valueAndNote(index, option.fontMetrics, room), option.font);
+    const double height = std::max<double>(option.fontMetrics.height(), layOut(layout, room));
     return {width, static_cast<int>(std::ceil(height)) + 2 * lineMargin};
 }
 

@@ -44,8 +44,8 @@ QVariant FactModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags FactModel::flags(const QModelIndex& index) const
 {
-    const bool heading = index.data(HeadingRole).toBool();
-    return heading ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return index.data(HeadingRole).toBool() ? usual & ~Qt::ItemFlags(Qt::ItemIsSelectable) : usual;
 }
 
 } // namespace lmi

@@ -7,7 +7,6 @@
 #include "ui/TimeText.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QStringList>
 
 #include <algorithm>
@@ -16,10 +15,9 @@
 namespace lmi {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Facts", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Facts)
+};
 
 Fact heading(const QString& text)
 {
@@ -28,7 +26,7 @@ Fact heading(const QString& text)
 
 Fact problem(const Error& error)
 {
-    return {tr(QT_TRANSLATE_NOOP("Facts", "Problem")), errorText(error)};
+    return {Words::tr("Problem"), errorText(error)};
 }
 
 QString nameIn(const Result<std::optional<AuthToken>>& token)
@@ -42,47 +40,35 @@ QString nameIn(const Result<std::optional<AuthToken>>& token)
 QString whoIsLoggedIn(const EnvironmentStatus& status,
                       const Result<std::optional<AuthToken>>& token)
 {
-    if (status.state == TokenState::LoggedOut)
-        return tr(QT_TRANSLATE_NOOP("Facts", "Nobody"));
+    if (!status.expiresAt)
+        return Words::tr("Nobody");
     QStringList parts{nameIn(token), plainText(status.displayName)};
     parts.removeAll(QString());
     parts.removeDuplicates();
-    return parts.isEmpty() ? tr(QT_TRANSLATE_NOOP("Facts", "Not told by the provider"))
+    return parts.isEmpty() ? Words::tr("Not told by the provider")
                            : parts.join(QStringLiteral(" · "));
 }
 
 Fact byItself(const QString& text, const QString& moment = {})
 {
-    return {tr(QT_TRANSLATE_NOOP("Facts", "By itself")), text, moment};
+    return {Words::tr("By itself"), text, moment};
 }
 
 Fact whatHappensByItself(const EnvironmentStatus& status,
                          const Result<std::optional<AuthToken>>& token, UnixTime now)
 {
     if (!status.grant)
-        return byItself(
-            tr(QT_TRANSLATE_NOOP("Facts", "Nothing until the configuration is corrected.")));
+        return byItself(Words::tr("Nothing until the configuration is corrected."));
     if (status.error)
-        return byItself(tr(QT_TRANSLATE_NOOP("Facts", "Nothing until somebody logs in again.")));
+        return byItself(Words::tr("Nothing until somebody logs in again."));
     if (status.state == TokenState::LoggedOut)
-        return byItself(tr(QT_TRANSLATE_NOOP("Facts", "Nothing until somebody logs in.")));
+        return byItself(Words::tr("Nothing until somebody logs in."));
     if (!status.refreshable || !token || !token->has_value())
-        return byItself(
-            tr(QT_TRANSLATE_NOOP("Facts", "Nothing: it ends, and somebody has to log in again.")));
+        return byItself(Words::tr("Nothing: it ends, and somebody has to log in again."));
     const UnixTime renewal = (*token)->expiresAt - leewayOf(**token);
     if (renewal <= now)
-        return byItself(
-            tr(QT_TRANSLATE_NOOP("Facts", "Renewed as soon as the provider can be reached.")));
-    return byItself(tr(QT_TRANSLATE_NOOP("Facts", "Renewed just before it ends.")),
-                    momentText(renewal, now));
-}
-
-// As people write it: with a tilde for their home folder.
-QString pathText(const std::string& path)
-{
-    const QString home = QDir::homePath() + QLatin1Char('/');
-    const QString text = plainText(path);
-    return text.startsWith(home) ? QStringLiteral("~/") + text.mid(home.size()) : text;
+        return byItself(Words::tr("Renewed as soon as the provider can be reached."));
+    return byItself(Words::tr("Renewed just before it ends."), momentText(renewal, now));
 }
 
 void addProvider(Facts& facts, const Result<Configuration>& configuration)
@@ -92,21 +78,21 @@ void addProvider(Facts& facts, const Result<Configuration>& configuration)
     std::string provider = configuration->text(keys::issuer);
     if (provider.empty())
         provider = configuration->text(keys::tokenUrl);
-    facts.push_back({tr(QT_TRANSLATE_NOOP("Facts", "Provider")), plainText(provider)});
-    facts.push_back(
-        {tr(QT_TRANSLATE_NOOP("Facts", "Client")), plainText(configuration->text(keys::clientId))});
+    const QString client = plainText(configuration->text(keys::clientId));
+    if (!provider.empty())
+        facts.push_back({Words::tr("Provider"), plainText(provider)});
+    if (!client.isEmpty())
+        facts.push_back({Words::tr("Client"), client});
 }
 
 void addTimes(Facts& facts, const EnvironmentStatus& status, UnixTime now)
 {
     if (!status.scope.empty())
-        facts.push_back({tr(QT_TRANSLATE_NOOP("Facts", "Scopes")), plainText(status.scope)});
+        facts.push_back({Words::tr("Scopes"), plainText(status.scope)});
     if (status.issuedAt)
-        facts.push_back(
-            {tr(QT_TRANSLATE_NOOP("Facts", "Issued")), momentText(*status.issuedAt, now)});
+        facts.push_back({Words::tr("Issued"), momentText(*status.issuedAt, now)});
     if (status.expiresAt)
-        facts.push_back({*status.expiresAt > now ? tr(QT_TRANSLATE_NOOP("Facts", "Expires"))
-                                                 : tr(QT_TRANSLATE_NOOP("Facts", "Expired")),
+        facts.push_back({*status.expiresAt > now ? Words::tr("Expires") : Words::tr("Expired"),
                          momentText(*status.expiresAt, now)});
 }
 
@@ -150,7 +136,7 @@ QString claimMeaning(const std::string& claim)
     }};
     const auto found = std::find_if(meanings.begin(), meanings.end(),
                                     [&](const auto& meaning) { return meaning.first == claim; });
-    return found == meanings.end() ? QString() : tr(found->second);
+    return found == meanings.end() ? QString() : Words::tr(found->second);
 }
 
 void addClaims(Facts& facts, const Json& claims, UnixTime now)
@@ -161,25 +147,24 @@ void addClaims(Facts& facts, const Json& claims, UnixTime now)
 
 void addIdToken(Facts& facts, const AuthToken& token, UnixTime now)
 {
-    facts.push_back(heading(tr(QT_TRANSLATE_NOOP("Facts", "ID token"))));
+    facts.push_back(heading(Words::tr("ID token")));
     if (token.idToken.empty())
-        facts.push_back({{}, tr(QT_TRANSLATE_NOOP("Facts", "The provider gave none."))});
+        facts.push_back({{}, Words::tr("The provider gave none.")});
     else if (const auto claims = readJwtClaims(token.idToken.reveal()))
         addClaims(facts, *claims, now);
     else
-        facts.push_back({{}, tr(QT_TRANSLATE_NOOP("Facts", "It cannot be read."))});
+        facts.push_back({{}, Words::tr("It cannot be read.")});
 }
 
 void addAccessToken(Facts& facts, const AuthToken& token, UnixTime now)
 {
-    facts.push_back(heading(tr(QT_TRANSLATE_NOOP("Facts", "Access token"))));
-    facts.push_back({tr(QT_TRANSLATE_NOOP("Facts", "Type")), plainText(token.tokenType)});
+    facts.push_back(heading(Words::tr("Access token")));
+    facts.push_back({Words::tr("Type"), plainText(token.tokenType)});
     if (const auto claims = readJwtClaims(token.accessToken.reveal()))
         addClaims(facts, *claims, now);
     else
         facts.push_back(
-            {tr(QT_TRANSLATE_NOOP("Facts", "Content")),
-             tr(QT_TRANSLATE_NOOP("Facts", "Only the provider can read this kind of token."))});
+            {Words::tr("Content"), Words::tr("Only the provider can read this kind of token.")});
 }
 
 } // namespace
@@ -189,14 +174,13 @@ Facts overviewFacts(const SessionEntry& entry, const Result<Configuration>& conf
 {
     const EnvironmentStatus& status = entry.status;
     Facts facts;
-    facts.push_back({tr(QT_TRANSLATE_NOOP("Facts", "Logged in as")), whoIsLoggedIn(status, token)});
+    facts.push_back({Words::tr("Logged in as"), whoIsLoggedIn(status, token)});
     addProvider(facts, configuration);
     addTimes(facts, status, now);
     facts.push_back(whatHappensByItself(status, token, now));
-    facts.push_back({tr(QT_TRANSLATE_NOOP("Facts", "Token file")), pathText(status.tokenFile)});
+    facts.push_back({Words::tr("Token file"), pathText(status.tokenFile)});
     if (configuration)
-        facts.push_back(
-            {tr(QT_TRANSLATE_NOOP("Facts", "Configuration")), pathText(configuration->file())});
+        facts.push_back({Words::tr("Configuration"), pathText(configuration->file())});
     return facts;
 }
 
@@ -205,16 +189,15 @@ Facts tokenFacts(const Result<std::optional<AuthToken>>& token, UnixTime now)
     if (!token)
         return {problem(token.error())};
     if (!token->has_value() || (*token)->loggedOut())
-        return {{tr(QT_TRANSLATE_NOOP("Facts", "Token")),
-                 tr(QT_TRANSLATE_NOOP("Facts", "There is none: nobody is logged in."))}};
+        return {{Words::tr("Token"), Words::tr("There is none: nobody is logged in.")}};
     Facts facts;
     addIdToken(facts, **token, now);
     addAccessToken(facts, **token, now);
-    facts.push_back(heading(tr(QT_TRANSLATE_NOOP("Facts", "Refresh token"))));
+    facts.push_back(heading(Words::tr("Refresh token")));
     facts.push_back({{},
                      (*token)->refreshToken.empty()
-                         ? tr(QT_TRANSLATE_NOOP("Facts", "The provider gave none."))
-                         : tr(QT_TRANSLATE_NOOP("Facts", "There is one; it is never shown."))});
+                         ? Words::tr("The provider gave none.")
+                         : Words::tr("There is one; it is never shown.")});
     return facts;
 }
 

@@ -15,7 +15,6 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent), m_search(new QLineEdit(
     layout->setSpacing(8);
     m_search->setPlaceholderText(tr("Search environments (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search environments"));
-    m_search->setClearButtonEnabled(true);
     m_search->setTextMargins(6, 0, 6, 0);
     m_search->setMinimumHeight(32);
     m_search->setMinimumWidth(200);
@@ -27,6 +26,9 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent), m_search(new QLineEdit(
     layout->addStretch(1);
     m_all->setChecked(true);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::textChanged);
+    // not at the start: its icon makes Qt look for all image formats and icon themes
+    connect(m_search, &QLineEdit::textEdited, this,
+            [this](const QString& text) { m_search->setClearButtonEnabled(!text.isEmpty()); });
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::left);
 }
 
@@ -43,6 +45,12 @@ void FilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void FilterBar::clear()
+{
+    m_search->clear();
+    m_all->setChecked(true);
 }
 
 void FilterBar::keyPressEvent(QKeyEvent* event)

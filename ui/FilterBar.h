@@ -21,6 +21,8 @@ public:
 
     void setSummary(const BoardSummary& summary);
     void focusSearch();
+    /// Lets all environments be seen again.
+    void clear();
 
 Q_SIGNALS:
     void textChanged(const QString& text);

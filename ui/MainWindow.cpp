@@ -71,8 +71,11 @@ MainWindow::~MainWindow() = default;
 void MainWindow::select(const EnvironmentName& name)
 {
     const int row = m_model->rowOf(name);
-    if (row >= 0)
-        m_list->setCurrentIndex(m_filter->mapFromSource(m_model->index(row)));
+    if (row < 0)
+        return;
+    if (!m_filter->mapFromSource(m_model->index(row)).isValid())
+        m_bar->clear();
+    m_list->setCurrentIndex(m_filter->mapFromSource(m_model->index(row)));
 }
 
 void MainWindow::raiseToFront()
@@ -124,7 +127,7 @@ QWidget* MainWindow::buildTop()
     m_bar = new FilterBar(top);
     layout->addWidget(m_bar, 1);
     layout->addStretch();
-    auto* more = new FlatButton(QStringLiteral("⋯"), top);
+    auto* more = new FlatButton(QStringLiteral("…"), top);
     more->setAccessibleName(tr("Menu"));
     m_menu = new QMenu(more);
     connect(m_menu, &QMenu::aboutToShow, this, &MainWindow::buildMenu);
@@ -184,7 +187,7 @@ void MainWindow::connectParts()
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &MainWindow::keepSelection);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MainWindow::keepSelection);
     connect(&m_board, &SessionBoard::reset, this, &MainWindow::follow);
-    connect(&m_board, &SessionBoard::changed, this, &MainWindow::follow);
+    connect(&m_board, &SessionBoard::changed, this, &MainWindow::followEntry);
     connect(m_countdown, &Countdown::ticked, m_model, &EnvironmentModel::tick);
     connect(m_countdown, &Countdown::ticked, m_details, &DetailsPane::tick);
 }
@@ -202,19 +205,39 @@ void MainWindow::restore()
 void MainWindow::remember() const
 {
     QSettings settings(m_settingsFile, QSettings::IniFormat);
-    settings.setValue(QLatin1String(geometryKey), saveGeometry());
-    settings.setValue(QLatin1String(splitterKey), m_splitter->saveState());
+    // writing waits for the disk
+    const auto set = [&settings](const char* key, const QByteArray& value) {
+        if (settings.value(QLatin1String(key)).toByteArray() != value)
+            settings.setValue(QLatin1String(key), value);
+    };
+    set(geometryKey, saveGeometry());
+    set(splitterKey, m_splitter->saveState());
 }
 
 void MainWindow::follow()
 {
-    const BoardSummary summary = BoardSummary::of(m_board);
-    m_summary->setText(summary.text());
-    m_bar->setSummary(summary);
-    showEmptyPage(summary.all == 0 || m_board.configError());
+    showSummary();
+    showEmptyPage(m_board.entries().empty() || m_board.configError());
     keepSelection();
     showSelected();
     m_countdown->reschedule();
+}
+
+void MainWindow::followEntry(int index)
+{
+    showSummary();
+    const SessionEntry& changed = m_board.entries().at(static_cast<std::size_t>(index));
+    const SessionEntry* selected = entryAt(m_list->currentIndex());
+    if (selected && selected->status.name == changed.status.name)
+        showSelected();
+    m_countdown->reschedule();
+}
+
+void MainWindow::showSummary()
+{
+    const BoardSummary summary = BoardSummary::of(m_board);
+    m_summary->setText(m_board.configError() ? QString() : summary.text());
+    m_bar->setSummary(summary);
 }
 
 void MainWindow::showEmptyPage(bool show)

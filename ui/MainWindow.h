@@ -58,6 +58,8 @@ private:
     void restore();
     void remember() const;
     void follow();
+    void followEntry(int index);
+    void showSummary();
     void showEmptyPage(bool show);
     void keepSelection();
     void showSelected();

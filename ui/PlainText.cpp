@@ -1,5 +1,7 @@
 #include "ui/PlainText.h"
 
+#include <QDir>
+
 namespace lmi {
 
 QString plainText(const std::string& text)
@@ -13,6 +15,13 @@ QString plainText(const std::string& text)
             character = QChar::ReplacementCharacter;
     }
     return plain;
+}
+
+QString pathText(const std::string& path)
+{
+    const QString home = QDir::homePath() + QLatin1Char('/');
+    const QString text = plainText(path);
+    return text.startsWith(home) ? QStringLiteral("~/") + text.mid(home.size()) : text;
 }
 
 } // namespace lmi

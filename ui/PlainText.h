@@ -10,4 +10,7 @@ namespace lmi {
 /// something else, become visible replacement characters.
 [[nodiscard]] QString plainText(const std::string& text);
 
+/// A path in that way, with a tilde for the person's home folder.
+[[nodiscard]] QString pathText(const std::string& path);
+
 } // namespace lmi

@@ -15,10 +15,9 @@ constexpr UnixTime day = 24 * hour;
 constexpr UnixTime hoursWithMinutes = 10 * hour; // from here on nobody counts the minutes
 constexpr UnixTime daysFrom = 2 * day;
 
-QString tr(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("TimeText", text, nullptr, number);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TimeText)
+};
 
 int whole(UnixTime seconds, UnixTime unit)
 {
@@ -40,36 +39,35 @@ QString shortSpan(UnixTime seconds)
 {
     seconds = std::max<UnixTime>(seconds, 0);
     if (seconds < minute)
-        return tr(QT_TRANSLATE_NOOP("TimeText", "%1 s")).arg(seconds);
+        return Words::tr("%1 s").arg(seconds);
     if (seconds < hour)
-        return tr(QT_TRANSLATE_NOOP("TimeText", "%1 min")).arg(whole(seconds, minute));
+        return Words::tr("%1 min").arg(whole(seconds, minute));
     if (seconds >= daysFrom)
-        return tr(QT_TRANSLATE_NOOP("TimeText", "%1 d")).arg(whole(seconds, day));
+        return Words::tr("%1 d").arg(whole(seconds, day));
     const int minutes = whole(seconds % hour, minute);
     if (seconds >= hoursWithMinutes || minutes == 0)
-        return tr(QT_TRANSLATE_NOOP("TimeText", "%1 h")).arg(whole(seconds, hour));
-    return tr(QT_TRANSLATE_NOOP("TimeText", "%1 h %2 min")).arg(whole(seconds, hour)).arg(minutes);
+        return Words::tr("%1 h").arg(whole(seconds, hour));
+    return Words::tr("%1 h %2 min").arg(whole(seconds, hour)).arg(minutes);
 }
 
 QString longSpan(UnixTime seconds)
 {
     seconds = std::max<UnixTime>(seconds, 0);
     const auto inMinutes = [](UnixTime span) {
-        return tr(QT_TRANSLATE_N_NOOP("TimeText", "%n minute(s)"), whole(span, minute));
+        return Words::tr("%n minute(s)", nullptr, whole(span, minute));
     };
     const auto inHours = [](UnixTime span) {
-        return tr(QT_TRANSLATE_N_NOOP("TimeText", "%n hour(s)"), whole(span, hour));
+        return Words::tr("%n hour(s)", nullptr, whole(span, hour));
     };
     if (seconds < minute)
-        return tr(QT_TRANSLATE_N_NOOP("TimeText", "%n second(s)"), static_cast<int>(seconds));
+        return Words::tr("%n second(s)", nullptr, static_cast<int>(seconds));
     if (seconds < hour)
         return inMinutes(seconds);
     if (seconds >= daysFrom)
-        return tr(QT_TRANSLATE_N_NOOP("TimeText", "%n day(s)"), whole(seconds, day));
+        return Words::tr("%n day(s)", nullptr, whole(seconds, day));
     if (seconds >= hoursWithMinutes || seconds % hour < minute)
         return inHours(seconds);
-    return tr(QT_TRANSLATE_NOOP("TimeText", "%1 and %2"))
-        .arg(inHours(seconds), inMinutes(seconds % hour));
+    return Words::tr("%1 and %2").arg(inHours(seconds), inMinutes(seconds % hour));
 }
 
 UnixTime secondsUntilSpanChanges(UnixTime seconds)
@@ -88,11 +86,11 @@ QString momentText(UnixTime moment, UnixTime now)
     const QString time = locale.toString(when.time(), format);
     switch (QDateTime::fromSecsSinceEpoch(now).date().daysTo(when.date())) {
     case 0:
-        return tr(QT_TRANSLATE_NOOP("TimeText", "today %1")).arg(time);
+        return Words::tr("today %1").arg(time);
     case 1:
-        return tr(QT_TRANSLATE_NOOP("TimeText", "tomorrow %1")).arg(time);
+        return Words::tr("tomorrow %1").arg(time);
     case -1:
-        return tr(QT_TRANSLATE_NOOP("TimeText", "yesterday %1")).arg(time);
+        return Words::tr("yesterday %1").arg(time);
     default:
         return QStringLiteral("%1 %2").arg(locale.toString(when.date(), QLocale::ShortFormat),
                                            time);

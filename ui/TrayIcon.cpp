@@ -45,7 +45,9 @@ TrayIcon::TrayIcon(const SessionBoard& board, QObject* parent) : QObject(parent)
 
 void TrayIcon::follow()
 {
-    m_icon.setToolTip(QStringLiteral("lmi · ") + BoardSummary::of(m_board).shortText());
+    const QString summary = QStringLiteral("lmi · ") + BoardSummary::of(m_board).shortText();
+    if (summary != m_icon.toolTip())
+        m_icon.setToolTip(summary);
     if (m_shown == m_board.state())
         return;
     m_shown = m_board.state();

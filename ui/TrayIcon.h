@@ -19,6 +19,7 @@ public:
     explicit TrayIcon(const SessionBoard& board, QObject* parent = nullptr);
 
     void show() { m_icon.show(); }
+    void hide() { m_icon.hide(); }
     [[nodiscard]] QMenu& menu() { return m_menu; }
     [[nodiscard]] QString toolTip() const { return m_icon.toolTip(); }
 

@@ -34,7 +34,11 @@ Desktop::Desktop(DesktopOptions options, const Paths& paths, const Variables& va
 {
     connect(&m_tray, &TrayIcon::requested, &m_actions, &DesktopActions::perform);
     connect(&m_tray, &TrayIcon::openRequested, this, [this] { showWindow(std::nullopt); });
-    connect(&m_tray, &TrayIcon::quitRequested, qApp, &QApplication::quit, Qt::QueuedConnection);
+    connect(&m_tray, &TrayIcon::quitRequested, this, &Desktop::end);
+    connect(&m_service, &TokenService::idle, this, [this] {
+        if (m_ending)
+            QApplication::quit();
+    });
 }
 
 Desktop::~Desktop() = default;
@@ -66,6 +70,20 @@ void Desktop::showWindow(const std::optional<EnvironmentName>& environment)
     m_window->raiseToFront();
 }
 
+void Desktop::end()
+{
+    if (m_ending || m_service.isIdle()) {
+        QApplication::quit();
+        return;
+    }
+    m_ending = true;
+    m_renewer.reset();
+    m_tray.hide();
+    if (m_window)
+        m_window->hide();
+    m_service.shutDown();
+}
+
 void Desktop::buildWindow()
 {
     const QString settings =
@@ -73,12 +91,17 @@ void Desktop::buildWindow()
     m_window = std::make_unique<MainWindow>(m_board, m_paths, settings);
     m_window->setWindowIcon(QApplication::windowIcon());
     connect(m_window.get(), &MainWindow::requested, &m_actions, &DesktopActions::perform);
-    connect(m_window.get(), &MainWindow::openFolderRequested, &m_actions,
-            &DesktopActions::openFolder);
+    connect(m_window.get(), &MainWindow::openFolderRequested, this, &Desktop::openFolder);
     connect(m_window.get(), &MainWindow::reloadRequested, &m_board, &SessionBoard::reload);
-    connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit,
-            Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::end);
     connect(m_window.get(), &MainWindow::closed, this, &Desktop::windowClosed);
+}
+
+// Where the file is that a person has to correct, or to add.
+void Desktop::openFolder()
+{
+    m_actions.openFolder(m_board.configError() ? m_paths.configFolder
+                                               : m_paths.environmentFolder());
 }
 
 // Not before the window is on the screen: it must not wait for anything on the network.
@@ -93,7 +116,7 @@ void Desktop::keepRenewed()
 void Desktop::windowClosed()
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable())
-        QApplication::quit();
+        end();
 }
 
 } // namespace lmi

@@ -26,9 +26,12 @@ public:
     /// Shows the window or, if the options say so, only the icon in the tray.
     void start();
     void showWindow(const std::optional<EnvironmentName>& environment);
+    /// Ends the program once what is going on has come to its end; asked again, at once.
+    void end();
 
 private:
     void buildWindow();
+    void openFolder();
     void keepRenewed();
     void windowClosed();
 
@@ -41,6 +44,7 @@ private:
     SessionBoard m_board;
     DesktopActions m_actions;
     TrayIcon m_tray;
+    bool m_ending = false;
     std::unique_ptr<Renewer> m_renewer;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -52,11 +52,11 @@ void DesktopActions::perform(EnvironmentAction action, const EnvironmentName& na
     }
 }
 
-void DesktopActions::openFolder()
+void DesktopActions::openFolder(const std::string& folder)
 {
     // what cannot be created cannot be opened either; the desktop says so itself
-    [[maybe_unused]] const auto created = createFolder(m_paths.environmentFolder());
-    QDesktopServices::openUrl(QUrl::fromLocalFile(fromPath(m_paths.environmentFolder())));
+    [[maybe_unused]] const auto created = createFolder(folder);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(fromPath(folder)));
 }
 
 void DesktopActions::copyLink(const EnvironmentName& name)

@@ -14,7 +14,7 @@ public:
     DesktopActions(TokenService& service, Paths paths, QObject* parent = nullptr);
 
     void perform(EnvironmentAction action, const EnvironmentName& name);
-    void openFolder();
+    void openFolder(const std::string& folder);
 
 private:
     void copyLink(const EnvironmentName& name);

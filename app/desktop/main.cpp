@@ -60,12 +60,11 @@ int run(int& argc, char** argv, lmi::FileLock lock, const lmi::MeetingPlace& pla
     lmi::installTranslations(application);
 
     const lmi::TerminationSignals signals;
-    QObject::connect(&signals, &lmi::TerminationSignals::received, &application,
-                     &QApplication::quit);
     const lmi::SingleInstance instance(std::move(lock), place);
     lmi::Desktop desktop(options, paths, lmi::processVariables());
     QObject::connect(&instance, &lmi::SingleInstance::raiseRequested, &desktop,
                      &lmi::Desktop::showWindow);
+    QObject::connect(&signals, &lmi::TerminationSignals::received, &desktop, &lmi::Desktop::end);
     desktop.start();
     return QApplication::exec();
 }

@@ -35,6 +35,8 @@ Result<AuthTokenCommand::Outcome> AuthTokenCommand::run()
     if (!environment)
         return environment.error();
     auto token = m_context.store.loadPatiently(environment->name);
+    if (!token && isNoToken(token.error()) && environment->needsNobody())
+        return Outcome::NeedsNetwork;
     if (!token)
         return token.error();
     const auto outcome = judge(*environment, *token);

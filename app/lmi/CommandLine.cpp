@@ -201,7 +201,8 @@ private:
         }
         if (auto read = readLoginOptions(invocation); !read)
             return read.error();
-        if (auto read = readSeconds(m_minimumValidity, "--min-valid", invocation.minimumValidity);
+        if (auto read = readSeconds(m_minimumValidity, "--min-valid", invocation.minimumValidity,
+                                    365 * 24 * 3600);
             !read)
             return read.error();
         if (auto read = readRequest(invocation.request); !read)
@@ -216,9 +217,10 @@ private:
         return readSeconds(m_timeout, "--timeout", invocation.timeoutSeconds);
     }
 
-    static Status readSeconds(const CLI::Option* option, const char* name, int& seconds)
+    // A day is more than anybody waits, and less than what a timer can count.
+    static Status readSeconds(const CLI::Option* option, const char* name, int& seconds,
+                              int most = 24 * 3600)
     {
-        constexpr int most = 365 * 24 * 3600;
         const auto text = given(option);
         if (!text)
             return Done();

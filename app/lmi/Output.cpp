@@ -32,7 +32,7 @@ ExitCode Output::conclude(const Status& status)
     const Status flushed = flush();
     if (!status)
         failure(status.error());
-    if (!flushed)
+    if (!flushed && (status || status.error() != flushed.error()))
         failure(flushed.error());
     const Status& outcome = status ? flushed : status;
     return outcome ? ExitCode::Done : exitCodeFor(kindOf(outcome.error().code));

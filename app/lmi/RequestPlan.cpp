@@ -74,7 +74,7 @@ Result<WebAddress> addressOf(const Environment& environment, const std::string& 
 {
     auto address = WebAddress::from(absoluteAddress(environment, url), "URL", "argument");
     if (!address)
-        return Error(ErrorCode::RequestAddressInvalid, {printableText(url, shownLength)});
+        return Error(ErrorCode::RequestAddressInvalid, {withoutSecrets(url)});
     if (environment.serviceUrl && address->origin() != environment.serviceUrl->origin())
         return Error(
             ErrorCode::RequestAddressForeign,

@@ -132,7 +132,7 @@ constexpr std::array catalogue{
           LMI_SENTENCE("%1 redirects to %2, where the token must not be sent. Request that address "
                        "yourself if it is right.")},
     Entry{ErrorCode::ProviderUnavailable, ErrorKind::Network, "provider_unavailable",
-          LMI_SENTENCE("%1 is not available (status %2). The login is kept; try again later.")},
+          LMI_SENTENCE("%1 is not available (status %2). Nothing was changed; try again later.")},
 
     Entry{ErrorCode::FileUnreadable, ErrorKind::File, "file_unreadable",
           LMI_SENTENCE("%1 cannot be read: %2.")},

@@ -6,6 +6,7 @@
 #include "core/config/Keys.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace lmi {
@@ -111,7 +112,8 @@ std::vector<std::string> texts(const std::vector<EnvironmentName>& names)
     return result;
 }
 
-Result<std::vector<EnvironmentName>> namesIn(const ConfigInput& input, const FileEntries& main)
+// What sections and files are called, good names or not.
+Result<std::set<std::string>> candidatesIn(const ConfigInput& input, const FileEntries& main)
 {
     std::set<std::string> candidates;
     for (const DotenvEntry& entry : main.entries)
@@ -123,10 +125,18 @@ Result<std::vector<EnvironmentName>> namesIn(const ConfigInput& input, const Fil
         if (file.ends_with(fileSuffix))
             candidates.insert(file.substr(0, file.size() - fileSuffix.size()));
     }
+    return candidates;
+}
+
+Result<std::vector<EnvironmentName>> namesIn(const ConfigInput& input, const FileEntries& main)
+{
+    const auto candidates = candidatesIn(input, main);
+    if (!candidates)
+        return candidates.error();
     // a file whose name cannot be an environment's is somebody else's
     std::vector<EnvironmentName> names;
     std::map<std::string, std::string> byLowerCase;
-    for (const std::string& candidate : candidates) {
+    for (const std::string& candidate : *candidates) {
         auto name = EnvironmentName::from(candidate);
         if (!name)
             continue;
@@ -136,6 +146,29 @@ Result<std::vector<EnvironmentName>> namesIn(const ConfigInput& input, const Fil
         names.push_back(std::move(*name));
     }
     return names;
+}
+
+// The default environment as the highest layer says that says anything; an empty text says nothing.
+ConfigValue defaultEnvironment(const ConfigInput& input, const FileEntries& main)
+{
+    constexpr std::array<const char*, 2> spellings{"default_environment", keys::defaultEnvironment};
+    for (const char* key : spellings) {
+        if (const auto found = input.overrides.find(key);
+            found != input.overrides.end() && !found->second.empty())
+            return {key, Secret(found->second), {ConfigSource::Kind::Override, {}, 0, {}}};
+    }
+    for (const char* key : spellings) {
+        if (auto value = input.variables(key); value && !value->empty())
+            return {key, Secret(std::move(*value)), {ConfigSource::Kind::Variable, {}, 0, key}};
+    }
+    Layer known;
+    addLayer(known, main, input.paths.mainFile(), {}, input.variables);
+    for (const char* key : spellings) {
+        if (const auto found = known.find(key);
+            found != known.end() && !found->second.value.empty())
+            return found->second;
+    }
+    return {};
 }
 
 Error unknownEnvironment(const ConfigInput& input, const FileEntries& main,
@@ -204,19 +237,14 @@ Result<EnvironmentName> chooseEnvironment(const ConfigInput& input,
     const auto main = readMainFile(input);
     if (!main)
         return main.error();
-    Layer known;
-    addLayer(known, *main, input.paths.mainFile(), {}, input.variables);
-    const auto choice = [&](const std::string& key) -> std::string {
-        if (const auto found = input.overrides.find(key); found != input.overrides.end())
-            return found->second;
-        if (auto value = input.variables(key))
-            return *value;
-        const auto found = known.find(key);
-        return found == known.end() ? std::string() : found->second.value.reveal();
-    };
-    for (const char* key : {"default_environment", keys::defaultEnvironment}) {
-        if (const std::string name = choice(key); !name.empty())
-            return EnvironmentName::from(name);
+    const ConfigValue choice = defaultEnvironment(input, *main);
+    if (!choice.value.empty()) {
+        auto name = EnvironmentName::from(choice.value.reveal());
+        if (name)
+            return name;
+        return Error(ErrorCode::ConfigValueInvalid,
+                     {choice.key, name.error().arguments.front(), choice.source.text(),
+                      "the name of an environment, such as dev"});
     }
     const auto names = namesIn(input, *main);
     if (!names)
@@ -249,6 +277,20 @@ Result<Configuration> loadConfiguration(const ConfigInput& input, const Environm
     known.erase(keys::defaultEnvironment);
     applyVariablesAndOverrides(known, input);
     return Configuration(name, own->exists ? ownPath : mainPath, inReadingOrder(std::move(known)));
+}
+
+Status refuseNameClash(const ConfigInput& input, const EnvironmentName& name)
+{
+    const auto main = readMainFile(input);
+    const auto candidates = main ? candidatesIn(input, *main) : main.error();
+    if (!candidates)
+        return candidates.error();
+    for (const std::string& other : *candidates) {
+        if (other != name.text() && lowerCase(other) == lowerCase(name.text()))
+            return Error(ErrorCode::EnvironmentNameClash,
+                         {std::min(other, name.text()), std::max(other, name.text())});
+    }
+    return Done();
 }
 
 } // namespace lmi

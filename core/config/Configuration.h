@@ -72,16 +72,23 @@ struct ConfigInput {
 /// Errors: those of reading the main file, and EnvironmentNameClash.
 [[nodiscard]] Result<std::vector<EnvironmentName>> listEnvironments(const ConfigInput& input);
 
-/// The environment a command is about: the given name, else default_environment.
-/// Errors: EnvironmentNameInvalid, EnvironmentNotChosen, EnvironmentNone, those of reading the main
-/// file.
+/// The environment a command is about: the given name, else default_environment (or
+/// DEFAULT_ENVIRONMENT), whose layers count as those of any key. Errors: EnvironmentNameInvalid,
+/// ConfigValueInvalid, EnvironmentNotChosen, EnvironmentNone, EnvironmentNameClash, those of
+/// reading the main file.
 [[nodiscard]] Result<EnvironmentName> chooseEnvironment(const ConfigInput& input,
                                                         const std::optional<std::string>& given);
 
 /// Resolves every value of one environment; highest first: command line, process variables, the
 /// environment's own file, its section of the main file, the main file before its first section,
-/// built-in. Errors: EnvironmentUnknown, and those of reading the files.
+/// built-in. A key without a value takes away what lower ones say. Errors: EnvironmentUnknown, and
+/// those of reading the files.
 [[nodiscard]] Result<Configuration> loadConfiguration(const ConfigInput& input,
                                                       const EnvironmentName& name);
+
+/// Refuses an environment whose name another one has in other case: they would share a token file
+/// where case does not count. It reads a whole folder, so whoever gets tokens asks, not whoever
+/// prints them. Errors: EnvironmentNameClash, those of reading the main file and the folder.
+[[nodiscard]] Status refuseNameClash(const ConfigInput& input, const EnvironmentName& name);
 
 } // namespace lmi

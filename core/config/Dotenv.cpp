@@ -144,6 +144,10 @@ private:
         if (peek() == '[') {
             if (auto section = sectionName())
                 return enterSection(*section);
+            // a damaged header would put what follows into the section before it
+            const std::string_view line = rest().substr(0, rest().find('\n'));
+            if (m_sections == DotenvSections::Allowed && line.find('=') == none)
+                return syntaxError();
         }
         skipExport();
         DotenvEntry entry{m_section, {}, std::nullopt, m_line};

@@ -45,11 +45,12 @@ public:
         return value;
     }
 
-    void invalid(const char* key, const std::string& allowed)
+    void invalid(const char* key, const std::string& shown, const std::string& allowed)
     {
         fail({ErrorCode::ConfigValueInvalid,
-              {key, printableText(text(key), 100), sourceOf(key), allowed}});
+              {key, printableText(shown, 100), sourceOf(key), allowed}});
     }
+    void invalid(const char* key, const std::string& allowed) { invalid(key, text(key), allowed); }
 
     std::optional<WebAddress> address(const char* key)
     {
@@ -111,7 +112,7 @@ std::string readIssuer(Reader& reader)
     if (address && address->path().find('?') != std::string::npos)
         reader.fail(
             {ErrorCode::ConfigAddressInvalid,
-             {keys::issuer, printableText(address->text(), 200), reader.sourceOf(keys::issuer)}});
+             {keys::issuer, withoutSecrets(address->text()), reader.sourceOf(keys::issuer)}});
     return address ? address->text() : std::string();
 }
 
@@ -173,10 +174,11 @@ std::optional<std::string> formDecoded(std::string_view text)
 // Parameters that lmi makes itself; another value would break the login or weaken it.
 bool isOwnParameter(const std::string& name)
 {
-    constexpr std::array<std::string_view, 15> own{
-        "response_type", "client_id",      "client_secret",         "redirect_uri", "state",
-        "nonce",         "code_challenge", "code_challenge_method", "code",         "scope",
-        "grant_type",    "code_verifier",  "refresh_token",         "username",     "password"};
+    constexpr std::array<std::string_view, 16> own{
+        "response_type", "client_id", "client_secret",  "redirect_uri",
+        "state",         "nonce",     "code_challenge", "code_challenge_method",
+        "code",          "scope",     "grant_type",     "code_verifier",
+        "refresh_token", "username",  "password",       "response_mode"};
     return std::find(own.begin(), own.end(), name) != own.end();
 }
 
@@ -191,9 +193,12 @@ std::vector<std::pair<std::string, std::string>> readExtraParameters(Reader& rea
         const auto name = formDecoded(part.substr(0, sign));
         const auto value = formDecoded(sign == std::string_view::npos ? std::string_view()
                                                                       : part.substr(sign + 1));
-        if (!name || !value || name->empty() || isOwnParameter(*name)) {
+        const bool good = name && value && !name->empty() && isUtf8(*name) && isUtf8(*value)
+            && !isOwnParameter(*name);
+        if (!good) {
+            // the value may be a secret
             reader.invalid(
-                keys::extraParams,
+                keys::extraParams, std::string(part.substr(0, sign)),
                 "parameters that lmi does not set itself, such as prompt=consent&ui_locales=de");
             break;
         }

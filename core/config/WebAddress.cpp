@@ -63,18 +63,6 @@ bool isPath(std::string_view path)
     return true;
 }
 
-// The address for an error: people put passwords before the host and keys into the query.
-std::string withoutSecrets(std::string text)
-{
-    const std::size_t slashes = text.find("//");
-    const std::size_t start = slashes == std::string::npos ? 0 : slashes + 2;
-    if (const std::size_t at = text.rfind('@'); at != std::string::npos && at >= start)
-        text.replace(start, at - start, "***");
-    if (const std::size_t query = text.find('?'); query != std::string::npos)
-        text.replace(query + 1, std::string::npos, "***");
-    return printableText(text, 200);
-}
-
 // The number behind the colon; -1: not a port.
 int portOf(std::string_view digits)
 {
@@ -86,6 +74,18 @@ int portOf(std::string_view digits)
 }
 
 } // namespace
+
+// People put passwords before the host and keys into the query.
+std::string withoutSecrets(std::string text)
+{
+    const std::size_t slashes = text.find("//");
+    const std::size_t start = slashes == std::string::npos ? 0 : slashes + 2;
+    if (const std::size_t at = text.rfind('@'); at != std::string::npos && at >= start)
+        text.replace(start, at - start, "***");
+    if (const std::size_t query = text.find('?'); query != std::string::npos)
+        text.replace(query + 1, std::string::npos, "***");
+    return printableText(text, 200);
+}
 
 bool WebAddress::isLoopbackHost(const std::string& host)
 {

@@ -75,10 +75,9 @@ Result<ProviderMetadata> readMetadata(const QByteArray& body, const std::string&
         return token.error();
     if (token->isEmpty())
         return Error(ErrorCode::DiscoveryInvalid, {where, "it has no token_endpoint"});
-    if (!offersS256(*object))
-        return Error(ErrorCode::DiscoveryNotOffered, {issuer, "PKCE with S256"});
     const auto promise = object->find("authorization_response_iss_parameter_supported");
-    return ProviderMetadata{*authorization, *token, promise != object->end() && *promise == true};
+    return ProviderMetadata{*authorization, *token, promise != object->end() && *promise == true,
+                            offersS256(*object)};
 }
 
 } // namespace lmi

@@ -13,6 +13,7 @@ struct ProviderMetadata {
     QUrl authorizationEndpoint; ///< empty: not offered
     QUrl tokenEndpoint;
     bool sendsIssuer = false; ///< promises "iss" in every authorization response (RFC 9207 3)
+    bool offersS256 = true; ///< names S256 among its PKCE methods, or names none at all
 };
 
 /// Where the description of an issuer is looked for, in this order: OpenID Connect, then RFC
@@ -20,7 +21,7 @@ struct ProviderMetadata {
 [[nodiscard]] QList<QUrl> metadataAddresses(const std::string& issuer);
 
 /// Reads a description. Errors: DiscoveryInvalid, DiscoveryIssuerMismatch (a plain string
-/// comparison, RFC 8414 3.3), DiscoveryNotOffered (PKCE methods without S256).
+/// comparison, RFC 8414 3.3).
 [[nodiscard]] Result<ProviderMetadata> readMetadata(const QByteArray& body,
                                                     const std::string& issuer, const QUrl& address);
 

@@ -37,6 +37,10 @@ Error failure(const HttpAnswer& answer, const std::optional<Json>& object,
     if (answer.status == 429 || answer.status >= 500)
         return {ErrorCode::ProviderUnavailable, {context.host, std::to_string(answer.status)}};
     const auto code = object ? jsonString(*object, "error") : std::nullopt;
+    // some providers say with a 400 what will pass
+    if (code == "temporarily_unavailable" || code == "server_error")
+        return {ErrorCode::ProviderUnavailable,
+                {context.host, std::to_string(answer.status) + " " + *code}};
     if (code && !code->empty())
         return refusal(*object, *code, context);
     if (answer.status >= 400)

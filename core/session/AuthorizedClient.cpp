@@ -67,10 +67,12 @@ void AuthorizedClient::send(const EnvironmentName& name, const ApiRequest& reque
 
 void AuthorizedClient::cancel()
 {
-    const bool ownWork = m_asking && !m_joined;
-    finish(Error(ErrorCode::Interrupted));
-    if (ownWork)
+    m_cancelled = true;
+    // a refresh on its way is brought to its end first; finished() comes with the service's
+    if (m_asking && !m_joined)
         m_service.cancel(*m_name);
+    else
+        finish(Error(ErrorCode::Interrupted));
 }
 
 void AuthorizedClient::askForToken()
@@ -88,6 +90,10 @@ void AuthorizedClient::takeToken(const EnvironmentName& name, const Result<AuthT
     if (!m_asking || name != *m_name || m_done)
         return;
     m_asking = false;
+    if (m_cancelled) {
+        finish(Error(ErrorCode::Interrupted));
+        return;
+    }
     const bool present = result && !result->loggedOut();
     const bool rejected = present && m_retried && result->accessToken == m_accessToken;
     // what others asked for, such as a logout or a look at the file, need not be what helps here
@@ -175,6 +181,9 @@ void AuthorizedClient::readEnd()
 {
     m_idle->stop();
     readBody();
+    // whoever got the last part may have cancelled
+    if (m_done)
+        return;
     m_idle->stop();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = m_reply->error();

@@ -85,6 +85,7 @@ private:
     bool m_joined = false; ///< that result is of work which began before
     bool m_retried = false;
     bool m_headRead = false;
+    bool m_cancelled = false;
     bool m_done = false;
 };
 

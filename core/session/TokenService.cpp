@@ -56,8 +56,14 @@ void TokenService::shutDown()
     std::vector<EnvironmentName> names;
     for (const auto& [name, task] : m_tasks)
         names.push_back(name);
-    for (const EnvironmentName& name : names)
-        cancel(name);
+    // a logout that waits still has to happen
+    std::erase_if(m_waiting, [](const auto& waiting) {
+        return waiting.second.kind != TokenIntent::Kind::Logout;
+    });
+    for (const EnvironmentName& name : names) {
+        if (const auto running = m_tasks.find(name); running != m_tasks.end())
+            running->second->cancel();
+    }
 }
 
 bool TokenService::isBusy(const EnvironmentName& name) const

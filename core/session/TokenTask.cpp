@@ -35,13 +35,15 @@ std::string hostOf(QUrl address)
 
 CallbackPage pageFor(const EnvironmentName& name, const Result<AuthToken>& result)
 {
-    const auto text = [](const char* sentence) {
-        return QCoreApplication::translate("CallbackPage", sentence);
-    };
+    const QString environment = QString::fromStdString(name.text());
     if (result)
-        return {true, text("You are logged in to %1.").arg(QString::fromStdString(name.text())),
-                text("You can close this page.")};
-    return {false, text("You are not logged in to %1.").arg(QString::fromStdString(name.text())),
+        return {true,
+                QCoreApplication::translate("CallbackPage", "You are logged in to %1.")
+                    .arg(environment),
+                QCoreApplication::translate("CallbackPage", "You can close this page.")};
+    return {false,
+            QCoreApplication::translate("CallbackPage", "You are not logged in to %1.")
+                .arg(environment),
             QString::fromStdString(describe(result.error()))};
 }
 
@@ -68,6 +70,9 @@ void TokenTask::start()
 
 void TokenTask::cancel()
 {
+    // whoever logged out wants that to hold
+    if (m_intent.kind == TokenIntent::Kind::Logout)
+        return;
     m_cancelled = true;
     if (m_refreshing)
         return;
@@ -87,6 +92,7 @@ void TokenTask::begin()
     }
     if (!configure() || !readStored())
         return;
+    m_rejectedByService = !m_intent.wish.rejected.empty();
     if (m_intent.kind == TokenIntent::Kind::Renew && m_intent.wish.rejected.empty() && m_stored)
         m_intent.wish.rejected = m_stored->accessToken;
     if (m_intent.kind == TokenIntent::Kind::Login) {
@@ -118,6 +124,10 @@ bool TokenTask::configure()
         finish(environment.error());
         return false;
     }
+    if (const auto single = refuseNameClash(m_parts.config, m_name); !single) {
+        finish(single.error());
+        return false;
+    }
     m_environment = *environment;
     return true;
 }
@@ -131,7 +141,7 @@ bool TokenTask::readStored()
         return true;
     }
     // a file that is no token file is kept aside when a new one is written
-    const bool replaceable = stored.error().code == ErrorCode::TokenFileCorrupt
+    const bool replaceable = isNoToken(stored.error())
         && (m_environment->needsNobody() || m_intent.kind == TokenIntent::Kind::Login);
     if (replaceable) {
         m_stored.reset();
@@ -269,6 +279,10 @@ void TokenTask::takeProvider(const Result<ProviderMetadata>& provider)
                      {m_environment->issuer, "an authorization endpoint"}));
         return;
     }
+    if (m_next == &TokenTask::logIn && !m_provider->offersS256) {
+        finish(Error(ErrorCode::DiscoveryNotOffered, {m_environment->issuer, "PKCE with S256"}));
+        return;
+    }
     // only now is the token host known: what is bound to another one is not sent there
     const bool had = m_stored.has_value();
     const auto before = m_stored;
@@ -315,11 +329,16 @@ void TokenTask::handleRefusal(const Error& error)
         decideUnderLock();
         return;
     }
+    // what another program stored or removed meanwhile stays as it is
+    m_stored = present ? *present : std::nullopt;
     if (!replaced && m_stored) {
         // without rotation another program may have got a newer access token with it
         if (present && present->has_value())
             m_stored = **present;
         m_stored->refreshToken = Secret();
+        // refused by the service and not renewable: its times no longer count
+        if (m_rejectedByService && m_stored->accessToken == m_intent.wish.rejected)
+            m_stored->expiresAt = std::min(m_stored->expiresAt, m_parts.clock.now());
         if (const auto saved = m_parts.store.save(*m_lock, *m_stored); !saved)
             log(LogLevel::Warning,
                 "the refused refresh token cannot be removed: " + describe(saved.error()));
@@ -425,7 +444,7 @@ void TokenTask::concludeLogin(const Result<AuthToken>& result)
 void TokenTask::clear()
 {
     const auto cleared = m_parts.store.clear(*m_lock);
-    log(LogLevel::Info, "logged out");
+    log(LogLevel::Info, cleared ? "logged out" : describe(cleared.error()));
     finish(cleared ? Result<AuthToken>(AuthToken()) : cleared.error());
 }
 
@@ -485,6 +504,11 @@ void TokenTask::finish(const Result<AuthToken>& result)
         return;
     m_finished = true;
     m_lockTimer->stop();
+    // an answer that is on its way already must not be taken without the lock
+    if (m_endpoint)
+        m_endpoint->disconnect(this);
+    if (m_discovery)
+        m_discovery->disconnect(this);
     m_lock.reset();
     Q_EMIT finished(result);
 }

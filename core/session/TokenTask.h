@@ -111,6 +111,7 @@ private:
     AuthorizationCodeLogin* m_login = nullptr;
     QUrl m_loginAddress;
     int m_refreshes = 0;
+    bool m_rejectedByService = false;
     bool m_refreshing = false;
     bool m_cancelled = false;
     bool m_finished = false;

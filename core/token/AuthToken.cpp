@@ -11,7 +11,12 @@ std::string bindingConflict(const TokenBinding& bound, const TokenBinding& curre
         return "issuer";
     if (differ(bound.clientId, current.clientId))
         return "client";
-    return differ(bound.tokenHost, current.tokenHost) ? "token host" : "";
+    if (differ(bound.tokenHost, current.tokenHost))
+        return "token host";
+    // where nothing that says who the provider is can be compared, it may be another one
+    const bool comparable = (!bound.issuer.empty() && !current.issuer.empty())
+        || (!bound.tokenHost.empty() && !current.tokenHost.empty());
+    return comparable || (bound.issuer.empty() && bound.tokenHost.empty()) ? "" : "issuer";
 }
 
 } // namespace lmi

@@ -1,5 +1,6 @@
 #include "core/token/EnvironmentStatus.h"
 
+#include "core/base/Text.h"
 #include "core/token/JwtClaims.h"
 
 namespace lmi {
@@ -10,7 +11,7 @@ void describeIdentity(EnvironmentStatus& status, const AuthToken& token,
                       const Environment& environment)
 {
     if (const auto claims = readJwtClaims(token.idToken.reveal())) {
-        status.subject = jsonString(*claims, "sub").value_or("");
+        status.subject = harmlessText(jsonString(*claims, "sub").value_or(""));
         status.displayName = displayNameIn(*claims);
     }
     if (status.displayName.empty() && environment.grant == GrantType::Password)

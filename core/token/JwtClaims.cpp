@@ -1,5 +1,7 @@
 #include "core/token/JwtClaims.h"
 
+#include "core/base/Text.h"
+
 namespace lmi {
 namespace {
 
@@ -35,6 +37,9 @@ std::optional<std::string> decodeBase64Url(std::string_view text)
             bytes += static_cast<char>((pending >> static_cast<unsigned>(bits)) & 0xFFU);
         }
     }
+    // a lone character says nothing, and bits that say nothing have to be zero
+    if (bits == 6 || (pending & ((1U << static_cast<unsigned>(bits)) - 1U)) != 0)
+        return std::nullopt;
     return bytes;
 }
 
@@ -52,7 +57,7 @@ std::string displayNameIn(const Json& claims)
 {
     for (const char* claim : {"email", "preferred_username", "name", "sub"}) {
         if (auto text = jsonString(claims, claim); text && !text->empty())
-            return *text;
+            return harmlessText(*text);
     }
     return {};
 }

@@ -12,11 +12,12 @@ namespace lmi {
 /// right. No value if the text is not a JWT, as access tokens often are not.
 [[nodiscard]] std::optional<Json> readJwtClaims(std::string_view jwt);
 
-/// Decodes base64url without padding (RFC 4648 5). No value if there is any other character.
+/// Decodes base64url without padding (RFC 4648 5). No value if there is any other character, or if
+/// the text is not the one encoding of its bytes.
 [[nodiscard]] std::optional<std::string> decodeBase64Url(std::string_view text);
 
 /// Who the claims are about, for people: email, preferred_username, name or sub, whichever comes
-/// first.
+/// first; harmless to show.
 [[nodiscard]] std::string displayNameIn(const Json& claims);
 
 } // namespace lmi

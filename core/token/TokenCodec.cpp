@@ -2,12 +2,14 @@
 
 #include "core/base/Json.h"
 
-#include <cmath>
+#include <algorithm>
+#include <array>
 
 namespace lmi {
 namespace {
 
 constexpr const char* ownMember = "lmi";
+constexpr std::array<const char*, 4> ownMembers{"issuer", "client_id", "token_host", "scope"};
 
 enum class Presence { Required, Optional };
 
@@ -23,16 +25,14 @@ bool readText(const Json& object, const char* member, Presence presence, std::st
     return true;
 }
 
-// Whole seconds; Python may have written them as a float.
+// Whole seconds; Python may have written them as a float. What is later than people count years
+// (a provider whose tokens do not end) is as good as the year 10000.
 std::optional<UnixTime> seconds(const Json& value)
 {
     constexpr double largest = 253402300800.0; // the year 10000
     if (!value.is_number())
         return std::nullopt;
-    const double number = value.get<double>();
-    if (!(std::fabs(number) < largest))
-        return std::nullopt;
-    return static_cast<UnixTime>(number);
+    return static_cast<UnixTime>(std::clamp(value.get<double>(), -largest, largest));
 }
 
 bool readSecret(const Json& object, const char* member, Presence presence, Secret& secret)
@@ -52,6 +52,35 @@ void readOwnMembers(const Json& object, AuthToken& token)
                                  jsonString(*own, "client_id").value_or(""),
                                  jsonString(*own, "token_host").value_or("")};
     token.scope = jsonString(*own, "scope").value_or("");
+}
+
+// What other tools and later versions of this one have added.
+Json foreignMembers(Json object)
+{
+    for (const char* member :
+         {"access_token", "expires_at", "token_type", "refresh_token", "id_token", "issued_at"})
+        object.erase(member);
+    if (const auto own = object.find(ownMember); own != object.end()) {
+        if (own->is_object()) {
+            for (const char* member : ownMembers)
+                own->erase(member);
+        }
+        if (!own->is_object() || own->empty())
+            object.erase(ownMember);
+    }
+    return object;
+}
+
+Json ownMembersOf(const AuthToken& token)
+{
+    Json own = Json::object();
+    if (!token.binding)
+        return own;
+    own["issuer"] = token.binding->issuer;
+    own["client_id"] = token.binding->clientId;
+    own["token_host"] = token.binding->tokenHost;
+    own["scope"] = token.scope;
+    return own;
 }
 
 Json orNull(const Secret& secret)
@@ -87,11 +116,8 @@ std::optional<AuthToken> decodeToken(std::string_view text)
     }
     readOwnMembers(object, token);
 
-    for (const char* member : {"access_token", "expires_at", "token_type", "refresh_token",
-                               "id_token", "issued_at", ownMember})
-        object.erase(member);
-    if (!object.empty())
-        token.others = writeJson(object);
+    if (const Json others = foreignMembers(std::move(object)); !others.empty())
+        token.others = writeJson(others);
     return token;
 }
 
@@ -104,16 +130,16 @@ std::string encodeToken(const AuthToken& token)
     object["refresh_token"] = orNull(token.refreshToken);
     object["id_token"] = orNull(token.idToken);
     object["issued_at"] = token.issuedAt ? Json(*token.issuedAt) : Json();
-    if (token.binding) {
-        Json own = Json::object();
-        own["issuer"] = token.binding->issuer;
-        own["client_id"] = token.binding->clientId;
-        own["token_host"] = token.binding->tokenHost;
-        own["scope"] = token.scope;
-        object[ownMember] = std::move(own);
-    }
-    if (const auto others = parseJsonObject(token.others))
+    Json own = ownMembersOf(token);
+    if (auto others = parseJsonObject(token.others)) {
+        if (const auto later = others->find(ownMember); later != others->end()) {
+            own.update(*later);
+            others->erase(later);
+        }
         object.update(*others);
+    }
+    if (!own.empty())
+        object[ownMember] = std::move(own);
     return writeJson(object, 2) + "\n";
 }
 

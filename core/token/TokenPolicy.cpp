@@ -5,11 +5,20 @@
 namespace lmi {
 namespace {
 
+// How long until `later`; without overflow, whatever a file or a command line says.
+std::uint64_t secondsUntil(UnixTime later, UnixTime earlier)
+{
+    return later <= earlier
+        ? 0
+        : static_cast<std::uint64_t>(later) - static_cast<std::uint64_t>(earlier);
+}
+
 UnixTime tenthOfLifetimeAtMost(const AuthToken& token, UnixTime most)
 {
     if (!token.issuedAt || *token.issuedAt >= token.expiresAt)
         return most;
-    return std::min(most, (token.expiresAt - *token.issuedAt) / 10);
+    const std::uint64_t tenth = secondsUntil(token.expiresAt, *token.issuedAt) / 10;
+    return static_cast<UnixTime>(std::min(static_cast<std::uint64_t>(most), tenth));
 }
 
 } // namespace
@@ -43,7 +52,8 @@ UnixTime warningTimeOf(const AuthToken& token)
 
 bool isUsable(const AuthToken& token, UnixTime now, UnixTime minimumValidity)
 {
-    return !token.loggedOut() && now + std::max(leewayOf(token), minimumValidity) < token.expiresAt;
+    const auto needed = static_cast<std::uint64_t>(std::max(leewayOf(token), minimumValidity));
+    return !token.loggedOut() && secondsUntil(token.expiresAt, now) > needed;
 }
 
 TokenState stateOf(const AuthToken& token, UnixTime now)
@@ -52,7 +62,8 @@ TokenState stateOf(const AuthToken& token, UnixTime now)
         return TokenState::LoggedOut;
     if (now >= token.expiresAt)
         return TokenState::Expired;
-    return now + warningTimeOf(token) < token.expiresAt ? TokenState::Valid : TokenState::Expiring;
+    const auto warning = static_cast<std::uint64_t>(warningTimeOf(token));
+    return secondsUntil(token.expiresAt, now) > warning ? TokenState::Valid : TokenState::Expiring;
 }
 
 } // namespace lmi

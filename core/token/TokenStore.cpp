@@ -15,6 +15,11 @@ constexpr std::size_t largestFile = 4 * 1024 * 1024;
 
 } // namespace
 
+bool isNoToken(const Error& error)
+{
+    return error.code == ErrorCode::TokenFileCorrupt || error.code == ErrorCode::FileTooLarge;
+}
+
 Result<std::optional<AuthToken>> TokenStore::load(const EnvironmentName& name) const
 {
     const auto content = readFile(path(name), largestFile, FileRole::Private);
@@ -73,7 +78,7 @@ Result<TokenLock> TokenStore::lockPatiently(const EnvironmentName& name, int sec
 Status TokenStore::save(const TokenLock& lock, AuthToken token) const
 {
     const auto present = loadPatiently(lock.name());
-    if (!present && present.error().code != ErrorCode::TokenFileCorrupt)
+    if (!present && !isNoToken(present.error()))
         return present.error();
     if (!present) {
         if (auto kept = keepAside(lock.name()); !kept)

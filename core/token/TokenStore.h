@@ -26,6 +26,9 @@ private:
     FileLock m_lock;
 };
 
+/// Whether a file holds something else than a token, so that it can make way for one.
+[[nodiscard]] bool isNoToken(const Error& error);
+
 /// The token files, one per environment, shared with other processes and with the original tool.
 /// Reading needs no lock; whoever reads, decides and writes holds the lock all the while, so that a
 /// rotating refresh token is spent once.
@@ -56,8 +59,8 @@ public:
     [[nodiscard]] Result<TokenLock> lockPatiently(const EnvironmentName& name, int seconds) const;
 
     /// Writes the token whole or not at all, keeping the members of other tools that the file has
-    /// now. A file that is not a token file is kept aside as <env>.json.corrupt. Errors:
-    /// FileWriteFailed, FileUnsafe.
+    /// now. A file that is not a token file (or far too large for one) is kept aside as
+    /// <env>.json.corrupt. Errors: FileWriteFailed, FileUnsafe.
     [[nodiscard]] Status save(const TokenLock& lock, AuthToken token) const;
 
     /// Writes the token of somebody who is logged out. Errors: as save().

@@ -140,10 +140,13 @@ class RequestUsage(ConsoleCase):
         self.expect("request", *arguments, "-e", environment, err=f"lmi: {sentence}\n", code=2)
 
     def test_addresses(self):
-        for url in ["http://api.example.com/", "ftp://api.example.com/", "api.example.com", "/path", "https://u:p@a/", "https://a/ b", "https://a/#f"]:
+        urls = ["http://api.example.com/", "ftp://api.example.com/", "api.example.com", "/path", "https://u:p@a/",
+                "https://a/ b", "https://a/#f"]
+        for url in urls:
+            shown = url.replace("u:p@", "***@")
             with self.subTest(url):
                 self.refused(
-                    f'"{url}" is not an address a token may be sent to; use https, or http on this computer.', url
+                    f'"{shown}" is not an address a token may be sent to; use https, or http on this computer.', url
                 )
 
     def test_foreign_address(self):

@@ -49,10 +49,9 @@ def read_line(stream, message):
 
 
 class Desk:
-    """The desktop, for as long as the `with` block lasts. `tray=False` leaves the tray out."""
+    """The desktop, for as long as the `with` block lasts. One a process: the accessibility library stays with its first bus."""
 
-    def __init__(self, tray=True):
-        self._tray = tray
+    def __init__(self):
         self._stack = contextlib.ExitStack()
         self.variables = {}
 
@@ -69,14 +68,19 @@ class Desk:
             }
             self.variables["DBUS_SESSION_BUS_ADDRESS"] = self._start_bus(stack)
             self._start(stack, [need("openbox"), "--sm-disable"])
-            if self._tray:
-                self._start(stack, [need("tint2"), "-c", self._tray_settings()])
-                wait_until(self._has_tray, WAIT_SECONDS, "the tray does not start")
             self._stack = stack.pop_all()
         return self
 
     def __exit__(self, *_):
         self._stack.close()
+
+    @contextlib.contextmanager
+    def tray(self):
+        """A tray at the bottom of the screen while the block lasts."""
+        with contextlib.ExitStack() as stack:
+            self._start(stack, [need("tint2"), "-c", self._tray_settings()])
+            wait_until(self._has_tray, WAIT_SECONDS, "the tray does not start")
+            yield
 
     def _environment(self):
         return {**os.environ, **self.variables}

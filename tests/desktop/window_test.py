@@ -18,8 +18,13 @@ SCOPE = "openid profile email offline_access"
 BUTTON = "push button"
 
 
+def setUpModule():
+    global DESK
+    DESK = unittest.enterModuleContext(desk.Desk())
+
+
 class WindowCase(unittest.TestCase):
-    """A fresh home, desktop and window for each test; one provider for each class."""
+    """A fresh home and window for each test; one provider for each class, one desktop for all."""
 
     provider_options = {"require_pkce": "on"}
     tray = True
@@ -39,9 +44,14 @@ class WindowCase(unittest.TestCase):
                       OAUTH_CLIENT_ID=PASSWORD_CLIENT[0], OAUTH_CLIENT_SECRET=PASSWORD_CLIENT[1],
                       OAUTH_USERNAME="alice", OAUTH_PASSWORD="alice-password", OAUTH_SCOPES=SCOPE)
         self.provider.clear_log()
-        self.desk = self.enterContext(desk.Desk(tray=self.tray))
+        self.desk = DESK
+        if self.tray:
+            self.enterContext(self.desk.tray())
+
+    def tearDown(self):
+        """Keeps a picture of how each test ended, for whoever asks for them."""
         if "LMI_SCREENSHOTS" in os.environ:
-            self.addCleanup(self.desk.screenshot, pathlib.Path(os.environ["LMI_SCREENSHOTS"]) / f"{self.id()}.png")
+            self.desk.screenshot(pathlib.Path(os.environ["LMI_SCREENSHOTS"]) / f"{self.id()}.png")
 
     def variables(self, **more):
         inherited = {key: os.environ[key] for key in harness.INHERITED if key in os.environ}
@@ -71,6 +81,10 @@ class WindowCase(unittest.TestCase):
     def click(self, node):
         x, y = self.reader.centre(node)
         self.desk.run("xdotool", "mousemove", "--sync", x, y, "click", 1)
+
+    def close_window(self):
+        """What the window manager's close button does."""
+        self.desk.run("xdotool", "windowactivate", "--sync", self.desk.windows("^lmi$")[0], "key", "--clearmodifiers", "alt+F4")
 
     def row_says(self, name, words, timeout=desk.WAIT_SECONDS):
         return self.reader.wait_for("list item", lambda text: text.startswith(name) and words.lower() in text.lower(), timeout)
@@ -158,8 +172,7 @@ class LifeTest(WindowCase):
 
     def test_closing_hides_to_the_tray_and_a_second_start_shows_again(self):
         self.open_window()
-        window = self.desk.windows("^lmi$")[0]
-        self.desk.run("xdotool", "windowquit", window)
+        self.close_window()
         desk.wait_until(lambda: not self.desk.windows("^lmi$"), 10, "the window stays")
         self.assertIsNone(self.process.poll())
         self.assertEqual(self.start().wait(20), 0)
@@ -176,7 +189,7 @@ class NoTrayTest(WindowCase):
 
     def test_closing_ends_the_program(self):
         self.open_window()
-        self.desk.run("xdotool", "windowquit", self.desk.windows("^lmi$")[0])
+        self.close_window()
         self.assertEqual(self.process.wait(20), 0)
 
 

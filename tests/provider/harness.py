@@ -204,7 +204,15 @@ class Home:
         return self
 
     def __exit__(self, *_):
-        self._folder.cleanup()
+        # the scripted user may be writing down what it saw after the program has ended
+        wait_until(self._removed, 10, "the folder cannot be removed")
+
+    def _removed(self):
+        try:
+            self._folder.cleanup()
+        except OSError:
+            return False
+        return True
 
     def main(self, text):
         """Writes the main settings file."""

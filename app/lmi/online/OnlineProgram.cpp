@@ -52,7 +52,11 @@ std::unique_ptr<OnlineCommand> OnlineProgram::makeCommand(OnlineContext context)
 
 void OnlineProgram::interrupt()
 {
-    QTimer::singleShot(patience, this, [this] { takeOutcome(Error(ErrorCode::Interrupted)); });
+    // a refresh must come to its end, which has a deadline of its own; a second signal ends all
+    QTimer::singleShot(patience, this, [this] {
+        if (m_service.isIdle())
+            takeOutcome(Error(ErrorCode::Interrupted));
+    });
     m_command->cancel();
 }
 

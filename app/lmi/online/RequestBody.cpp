@@ -18,8 +18,9 @@ Result<std::string> readWhole(int number, const std::string& path)
     std::array<char, 65536> part{};
     for (;;) {
         const ssize_t count = ::read(number, part.data(), part.size());
+        // nobody else can end this while it waits for somebody to type
         if (count < 0 && errno == EINTR)
-            continue;
+            return Error(ErrorCode::Interrupted);
         if (count < 0)
             return Error(ErrorCode::FileUnreadable, {path, systemReason(errno)});
         if (count == 0)
@@ -37,6 +38,8 @@ Result<std::string> readRequestBody(const RequestArguments& arguments)
     if (*arguments.file == "-")
         return readWhole(STDIN_FILENO, "standard input");
     const Descriptor file(::open(arguments.file->c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file.valid() && errno == EINTR)
+        return Error(ErrorCode::Interrupted);
     if (!file.valid())
         return Error(ErrorCode::FileUnreadable, {*arguments.file, systemReason(errno)});
     return readWhole(file.number(), *arguments.file);

@@ -30,8 +30,9 @@ void handleEndingSignals(void (*handler)(int))
 {
     struct sigaction action { };
     action.sa_handler = handler;
-    // the second Ctrl-C ends the program at once
-    action.sa_flags = handler == SIG_DFL ? 0 : static_cast<int>(SA_RESTART | SA_RESETHAND);
+    // the second Ctrl-C ends the program at once; without SA_RESTART the first one ends waiting for
+    // standard input
+    action.sa_flags = handler == SIG_DFL ? 0 : static_cast<int>(SA_RESETHAND);
     sigemptyset(&action.sa_mask);
     for (const int number : endingSignals) {
         struct sigaction present { };

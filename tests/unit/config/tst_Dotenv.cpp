@@ -220,6 +220,9 @@ void tst_Dotenv::sectionsRefused_data()
     row("control characters", "[\x1B]", DotenvSections::Allowed, ErrorCode::ConfigSectionInvalid,
         {file, "1", "?"});
     row("no end", "[dev A", DotenvSections::Allowed, ErrorCode::ConfigSyntax, {file, "1"});
+    row("no end and nothing behind", "[dev]\nA=1\n[qa\nA=2", DotenvSections::Allowed,
+        ErrorCode::ConfigSyntax, {file, "3"});
+    row("text at its end", "[dev]x", DotenvSections::Allowed, ErrorCode::ConfigSyntax, {file, "1"});
     row("text behind", "[dev] x", DotenvSections::Allowed, ErrorCode::ConfigSyntax, {file, "1"});
 }
 

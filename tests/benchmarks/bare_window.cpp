@@ -1,0 +1,37 @@
+// The least a Qt program of this kind can be: a window with a table of three rows, and a tray icon.
+// What lmi-desktop costs is measured against it.
+
+#include "ui/FirstPaint.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QPixmap>
+#include <QStandardItemModel>
+#include <QSystemTrayIcon>
+#include <QTableView>
+
+int main(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    QPixmap picture(22, 22);
+    picture.fill(Qt::darkGreen);
+    QSystemTrayIcon tray{QIcon(picture)};
+    tray.show();
+
+    QStandardItemModel model(3, 4);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column)
+            model.setItem(row, column, new QStandardItem(QStringLiteral("environment")));
+    }
+    QTableView table;
+    table.setModel(&model);
+    table.setWindowTitle(QStringLiteral("bare"));
+    table.resize(1080, 640);
+    const bool quit =
+        QApplication::arguments().contains(QStringLiteral("--quit-after-first-paint"));
+    if (quit)
+        QObject::connect(new lmi::FirstPaint(table.viewport()), &lmi::FirstPaint::painted,
+                         &application, &QApplication::quit);
+    table.show();
+    return QApplication::exec();
+}

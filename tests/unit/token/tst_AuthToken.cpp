@@ -1,0 +1,61 @@
+#include "core/token/AuthToken.h"
+#include "tests/unit/support/Files.h"
+
+using namespace lmi;
+using std::string;
+
+class tst_AuthToken : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void M7_bindingConflict_data();
+    void M7_bindingConflict();
+    void loggedOut();
+};
+
+void tst_AuthToken::M7_bindingConflict_data()
+{
+    QTest::addColumn<TokenBinding>("bound");
+    QTest::addColumn<TokenBinding>("current");
+    QTest::addColumn<string>("conflict");
+    const TokenBinding whole{"https://sso", "cli", "sso"};
+    QTest::newRow("same") << whole << whole << string();
+    QTest::newRow("nothing known") << TokenBinding{} << TokenBinding{} << string();
+    QTest::newRow("issuer") << whole << TokenBinding{"https://evil", "cli", "sso"}
+                            << string("issuer");
+    QTest::newRow("client") << whole << TokenBinding{"https://sso", "other", "sso"}
+                            << string("client");
+    QTest::newRow("token host") << whole << TokenBinding{"https://sso", "cli", "evil"}
+                                << string("token host");
+    QTest::newRow("port of the token host")
+        << whole << TokenBinding{"https://sso", "cli", "sso:8443"} << string("token host");
+    QTest::newRow("all: the issuer is named")
+        << whole << TokenBinding{"x", "y", "z"} << string("issuer");
+    QTest::newRow("issuer not known before") << TokenBinding{{}, "cli", "sso"} << whole << string();
+    QTest::newRow("host not known now")
+        << whole << TokenBinding{"https://sso", "cli", {}} << string();
+    QTest::newRow("case of the client")
+        << whole << TokenBinding{"https://sso", "CLI", "sso"} << string("client");
+}
+
+void tst_AuthToken::M7_bindingConflict()
+{
+    QFETCH(TokenBinding, bound);
+    QFETCH(TokenBinding, current);
+    QTEST(bindingConflict(bound, current), "conflict");
+    // what differs does so from both sides
+    QTEST(bindingConflict(current, bound), "conflict");
+}
+
+void tst_AuthToken::loggedOut()
+{
+    AuthToken token;
+    QVERIFY(token.loggedOut());
+    token.refreshToken = Secret("r");
+    QVERIFY(token.loggedOut());
+    token.accessToken = Secret("a");
+    QVERIFY(!token.loggedOut());
+}
+
+QTEST_APPLESS_MAIN(tst_AuthToken)
+#include "tst_AuthToken.moc"

@@ -1,0 +1,55 @@
+#include "ui/ErrorText.h"
+
+#include <QRegularExpression>
+#include <QTranslator>
+#include <QtTest>
+
+using namespace lmi;
+
+class tst_ErrorText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void arguments();
+    void hostileArguments();
+    void germanIsComplete();
+};
+
+void tst_ErrorText::arguments()
+{
+    const Error error(ErrorCode::NetworkTimeout, {"sso.example.com", "30"});
+    QCOMPARE(errorText(error),
+             QStringLiteral("sso.example.com did not answer within 30 seconds. Try again later."));
+    QCOMPARE(errorText({ErrorCode::NetworkTimeout, {"a"}}),
+             QStringLiteral("a did not answer within  seconds. Try again later."));
+}
+
+void tst_ErrorText::hostileArguments()
+{
+    const Error error(ErrorCode::NetworkTimeout, {"%2<b>", "\n\xe2\x80\xae"});
+    QCOMPARE(errorText(error),
+             QStringLiteral("%2<b> did not answer within \uFFFD\uFFFD seconds. Try again later."));
+}
+
+// Every sentence of the catalogue has a German one with the same places for arguments.
+void tst_ErrorText::germanIsComplete()
+{
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral(LMI_QM_FOLDER "/lmi_de.qm")));
+    const auto placesIn = [](const QString& text) {
+        QSet<QString> places;
+        static const QRegularExpression place(QStringLiteral("%[1-9]"));
+        for (auto found = place.globalMatch(text); found.hasNext();)
+            places.insert(found.next().captured());
+        return places;
+    };
+    for (int i = 0; i <= static_cast<int>(ErrorCode::Interrupted); ++i) {
+        const char* sentence = messageTemplate(static_cast<ErrorCode>(i)).data();
+        const QString translated = german.translate("ErrorText", sentence);
+        QVERIFY2(!translated.isEmpty(), sentence);
+        QVERIFY2(placesIn(translated) == placesIn(QString::fromUtf8(sentence)), sentence);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_ErrorText)
+#include "tst_ErrorText.moc"

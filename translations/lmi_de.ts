@@ -1,0 +1,792 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>CallbackPage</name>
+    <message>
+        <source>You are logged in to %1.</source>
+        <translation>Sie sind bei %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>You can close this page.</source>
+        <translation>Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>You are not logged in to %1.</source>
+        <translation>Sie sind nicht bei %1 angemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardSummary</name>
+    <message numerus="yes">
+        <source>%n valid</source>
+        <translation>
+            <numerusform>%n gültig</numerusform>
+            <numerusform>%n gültig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n Umgebung</numerusform>
+            <numerusform>%n Umgebungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No environments yet</source>
+        <translation>Noch keine Umgebungen</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentAction</name>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentLook</name>
+    <message>
+        <source>Logging in…</source>
+        <translation>Anmeldung …</translation>
+    </message>
+    <message>
+        <source>Logging in, waiting for your browser</source>
+        <translation>Anmeldung läuft, wartet auf Ihren Browser</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit …</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Misconfigured</source>
+        <translation>Fehlkonfiguriert</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used</source>
+        <translation>Die Konfiguration ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The token cannot be used</source>
+        <translation>Das Token ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expired, log in again</source>
+        <translation>Abgelaufen, bitte neu anmelden</translation>
+    </message>
+    <message>
+        <source>Expired, renewed by itself</source>
+        <translation>Abgelaufen, erneuert sich von selbst</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Expiring, %1 left</source>
+        <translation>Läuft ab, noch %1</translation>
+    </message>
+    <message>
+        <source>Valid, %1 left</source>
+        <translation>Gültig, noch %1</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser</source>
+        <translation>Wartet auf Ihren Browser</translation>
+    </message>
+    <message>
+        <source>cannot refresh itself</source>
+        <translation>kann sich nicht selbst erneuern</translation>
+    </message>
+    <message>
+        <source>SSO</source>
+        <translation>SSO</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentMessage</name>
+    <message>
+        <source>The browser cannot be started. Copy the link and open it yourself, or set another browser as OAUTH_BROWSER.</source>
+        <translation>Der Browser lässt sich nicht starten. Kopieren Sie den Link und öffnen Sie ihn selbst, oder geben Sie als OAUTH_BROWSER einen anderen Browser an.</translation>
+    </message>
+    <message>
+        <source>Finish the login in your browser. If no page has opened, open it again, or copy the link into another browser.</source>
+        <translation>Schließen Sie die Anmeldung im Browser ab. Falls sich keine Seite geöffnet hat, öffnen Sie sie erneut, oder kopieren Sie den Link in einen anderen Browser.</translation>
+    </message>
+    <message>
+        <source>This login cannot refresh itself and ends soon. Log in again to stay logged in.</source>
+        <translation>Diese Anmeldung kann sich nicht selbst erneuern und endet bald. Melden Sie sich neu an, um angemeldet zu bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 See &quot;lmi --help&quot;.</source>
+        <translation>%1 Siehe „lmi --help“.</translation>
+    </message>
+    <message>
+        <source>The home folder is not known; set HOME, or LMI_CONFIG_DIR and LMI_CACHE_DIR.</source>
+        <translation>Der persönliche Ordner ist nicht bekannt; setzen Sie HOME, oder LMI_CONFIG_DIR und LMI_CACHE_DIR.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name for an environment; use letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;, at most 64, starting with a letter or digit and not ending with a dot.</source>
+        <translation>„%1“ ist kein Name für eine Umgebung; erlaubt sind höchstens 64 Buchstaben, Ziffern, „.“, „_“ und „-“, am Anfang ein Buchstabe oder eine Ziffer und am Ende kein Punkt.</translation>
+    </message>
+    <message>
+        <source>There is no environment &quot;%1&quot;; there are: %2. Add it as %3.</source>
+        <translation>Es gibt keine Umgebung „%1“; vorhanden sind: %2. Legen Sie sie als %3 an.</translation>
+    </message>
+    <message>
+        <source>No environment is chosen; name one with -e (there are: %1), or set default_environment in %2.</source>
+        <translation>Es ist keine Umgebung gewählt; nennen Sie eine mit -e (vorhanden sind: %1), oder setzen Sie default_environment in %2.</translation>
+    </message>
+    <message>
+        <source>There is no environment yet; add one as a file such as %1.</source>
+        <translation>Es gibt noch keine Umgebung; legen Sie eine als Datei an, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>The environments &quot;%1&quot; and &quot;%2&quot; differ only in upper and lower case; rename one of them.</source>
+        <translation>Die Umgebungen „%1“ und „%2“ unterscheiden sich nur in Groß- und Kleinschreibung; benennen Sie eine davon um.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the file&apos;s owner and permissions.</source>
+        <translation>%1 ist nicht lesbar: %2. Prüfen Sie Besitzer und Rechte der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes; a configuration file holds a few lines of KEY=VALUE.</source>
+        <translation>%1 ist größer als %2 Byte; eine Konfigurationsdatei enthält wenige Zeilen der Form SCHLÜSSEL=WERT.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text (line %2); save it as UTF-8.</source>
+        <translation>%1 ist kein UTF-8-Text (Zeile %2); speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 line %2 is not KEY=VALUE; correct the line or put # before it.</source>
+        <translation>%1 Zeile %2 hat nicht die Form SCHLÜSSEL=WERT; berichtigen Sie die Zeile, oder setzen Sie # davor.</translation>
+    </message>
+    <message>
+        <source>%1 line %2: the quote that starts the value of %3 is never closed; close it.</source>
+        <translation>%1 Zeile %2: Das Anführungszeichen am Anfang des Wertes von %3 wird nie geschlossen; schließen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 line %2: sections such as [%3] belong in the main file; here every line is about one environment.</source>
+        <translation>%1 Zeile %2: Abschnitte wie [%3] gehören in die Hauptdatei; hier betrifft jede Zeile eine einzige Umgebung.</translation>
+    </message>
+    <message>
+        <source>%1 line %2: &quot;%3&quot; is not a name for an environment; use letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;.</source>
+        <translation>%1 Zeile %2: „%3“ ist kein Name für eine Umgebung; erlaubt sind Buchstaben, Ziffern, „.“, „_“ und „-“.</translation>
+    </message>
+    <message>
+        <source>Environment &quot;%1&quot; lacks %2; set it in %3.</source>
+        <translation>Der Umgebung „%1“ fehlt %2; setzen Sie es in %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) contradicts %3; remove one of the two.</source>
+        <translation>%1 (%2) widerspricht %3; entfernen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot; (%3); use %4.</source>
+        <translation>%1 kann nicht „%2“ sein (%3); verwenden Sie %4.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable address: &quot;%2&quot; (%3); use one like https://sso.example.com/token.</source>
+        <translation>%1 ist keine verwendbare Adresse: „%2“ (%3); verwenden Sie eine wie https://sso.example.com/token.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted: &quot;%2&quot; (%3); use https, plain http is for this computer only.</source>
+        <translation>%1 ist nicht verschlüsselt: „%2“ (%3); verwenden Sie https, einfaches http ist nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not KEY=VALUE; write -C OAUTH_SCOPES=&quot;openid profile&quot;, for example.</source>
+        <translation>„%1“ hat nicht die Form SCHLÜSSEL=WERT; schreiben Sie zum Beispiel -C OAUTH_SCOPES=&quot;openid profile&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address a token may be sent to; use https, or http on this computer.</source>
+        <translation>An die Adresse „%1“ darf kein Token gehen; verwenden Sie https, oder http auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The token of &quot;%1&quot; is for %2 (OAUTH_SERVICE_URL) and is not sent to %3.</source>
+        <translation>Das Token von „%1“ ist für %2 (OAUTH_SERVICE_URL) und geht nicht an %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a header that can be set; write -H &quot;Name: value&quot;. Authorization is set by lmi.</source>
+        <translation>„%1“ ist keine Kopfzeile, die gesetzt werden kann; schreiben Sie -H &quot;Name: Wert&quot;. Authorization setzt lmi selbst.</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in to &quot;%1&quot;; run: lmi auth login -e %1</source>
+        <translation>Bei „%1“ ist niemand angemeldet; melden Sie sich an, in der Konsole mit: lmi auth login -e %1</translation>
+    </message>
+    <message>
+        <source>The login to &quot;%1&quot; has expired and cannot refresh itself; run: lmi auth login -e %1</source>
+        <translation>Die Anmeldung bei „%1“ ist abgelaufen und kann sich nicht selbst erneuern; melden Sie sich neu an, in der Konsole mit: lmi auth login -e %1</translation>
+    </message>
+    <message>
+        <source>The token of &quot;%1&quot; was issued for another %2 than is configured now, so it is not used; run: lmi auth login -e %1</source>
+        <translation>Das Token von „%1“ wurde für etwas anderes (%2) ausgestellt, als jetzt konfiguriert ist, und wird nicht verwendet; melden Sie sich neu an, in der Konsole mit: lmi auth login -e %1</translation>
+    </message>
+    <message>
+        <source>%2 no longer accepts the login to &quot;%1&quot; (%3); run: lmi auth login -e %1</source>
+        <translation>%2 nimmt die Anmeldung bei „%1“ nicht mehr an (%3); melden Sie sich neu an, in der Konsole mit: lmi auth login -e %1</translation>
+    </message>
+    <message>
+        <source>The token of &quot;%1&quot; cannot be refreshed because the provider gave no refresh token; run: lmi auth login -e %1</source>
+        <translation>Das Token von „%1“ lässt sich nicht erneuern, weil der Anbieter kein Erneuerungstoken ausgestellt hat; melden Sie sich neu an, in der Konsole mit: lmi auth login -e %1</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2. Check the configuration with &quot;lmi config show -e %3&quot;.</source>
+        <translation>%1 hat die Anfrage abgelehnt: %2. Prüfen Sie die Konfiguration, in der Konsole mit „lmi config show -e %3“.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client: %2. Check OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET and OAUTH_TOKEN_AUTH_METHOD with &quot;lmi config show -e %3&quot;.</source>
+        <translation>%1 erkennt den Client nicht an: %2. Prüfen Sie OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET und OAUTH_TOKEN_AUTH_METHOD, in der Konsole mit „lmi config show -e %3“.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request with status %2 and without a reason. Check the configuration with &quot;lmi config show -e %3&quot;.</source>
+        <translation>%1 hat die Anfrage mit dem Status %2 und ohne Begründung abgelehnt. Prüfen Sie die Konfiguration, in der Konsole mit „lmi config show -e %3“.</translation>
+    </message>
+    <message>
+        <source>The login to &quot;%1&quot; was refused by the provider: %2. Try again, or ask the provider&apos;s administrator.</source>
+        <translation>Der Anbieter hat die Anmeldung bei „%1“ abgelehnt: %2. Versuchen Sie es noch einmal, oder fragen Sie die Verwaltung des Anbieters.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that is not a token: %2. Check OAUTH_TOKEN_URL.</source>
+        <translation>%1 hat eine Antwort gesendet, die kein Token ist: %2. Prüfen Sie OAUTH_TOKEN_URL.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description at %1 cannot be used: %2. Check OAUTH_ISSUER, or set the addresses by hand.</source>
+        <translation>Die Beschreibung des Anbieters unter %1 ist nicht verwendbar: %2. Prüfen Sie OAUTH_ISSUER, oder setzen Sie die Adressen von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 describes the issuer &quot;%2&quot;, not &quot;%3&quot;; set OAUTH_ISSUER to exactly what the provider calls itself.</source>
+        <translation>%1 beschreibt den Aussteller „%2“, nicht „%3“; setzen Sie OAUTH_ISSUER genau auf das, wie der Anbieter sich nennt.</translation>
+    </message>
+    <message>
+        <source>The provider %1 does not offer %2, which this login needs.</source>
+        <translation>Der Anbieter %1 bietet %2 nicht an, das diese Anmeldung braucht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check the network and the address.</source>
+        <translation>%1 ist nicht erreichbar: %2. Prüfen Sie das Netz und die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 seconds. Try again later.</source>
+        <translation>%1 hat nicht innerhalb von %2 Sekunden geantwortet. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: %2. Nothing was sent.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher: %2. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than %2 bytes; the answer was given up.</source>
+        <translation>%1 hat mehr als %2 Byte gesendet; die Antwort wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, where the token must not be sent. Request that address yourself if it is right.</source>
+        <translation>%1 leitet nach %2 um, wohin das Token nicht gehen darf. Rufen Sie jene Adresse selbst auf, wenn sie stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 is not available (status %2). Nothing was changed; try again later.</source>
+        <translation>%1 ist nicht verfügbar (Status %2). Nichts wurde geändert; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not used because it is %2; remove it and log in again.</source>
+        <translation>%1 wird nicht verwendet (%2); entfernen Sie die Datei, und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes and is not read.</source>
+        <translation>%1 ist größer als %2 Byte und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. What was there before is unchanged.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not used because it is %2; correct it, or set LMI_CACHE_DIR.</source>
+        <translation>Der Ordner %1 wird nicht verwendet (%2); berichtigen Sie das, oder setzen Sie LMI_CACHE_DIR.</translation>
+    </message>
+    <message>
+        <source>%1 is not a token file (%2); it is left as it is. Run: lmi auth login -e %3</source>
+        <translation>%1 ist keine Token-Datei (%2) und bleibt, wie sie ist. Melden Sie sich neu an, in der Konsole mit: lmi auth login -e %3</translation>
+    </message>
+    <message>
+        <source>The lock %1 cannot be taken: %2.</source>
+        <translation>Die Sperre %1 ist nicht zu bekommen: %2.</translation>
+    </message>
+    <message>
+        <source>Another lmi has held %1 for %2 seconds; try again.</source>
+        <translation>Ein anderes lmi hält %1 seit %2 Sekunden; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody finished the login to &quot;%1&quot; in the browser within %2 seconds; run: lmi auth login -e %1</source>
+        <translation>Niemand hat die Anmeldung bei „%1“ innerhalb von %2 Sekunden im Browser abgeschlossen; melden Sie sich neu an, in der Konsole mit: lmi auth login -e %1</translation>
+    </message>
+    <message>
+        <source>The login to &quot;%1&quot; was cancelled.</source>
+        <translation>Die Anmeldung bei „%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer to the login to &quot;%1&quot; cannot be trusted: %2.</source>
+        <translation>Der Antwort des Anbieters auf die Anmeldung bei „%1“ ist nicht zu trauen: %2.</translation>
+    </message>
+    <message>
+        <source>The browser &quot;%1&quot; cannot be started; check BROWSER or OAUTH_BROWSER, or open the printed address yourself.</source>
+        <translation>Der Browser „%1“ lässt sich nicht starten; prüfen Sie BROWSER oder OAUTH_BROWSER, oder öffnen Sie die angezeigte Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>The login needs port %1 (OAUTH_REDIRECT_URI), which another program uses; close that program and try again.</source>
+        <translation>Die Anmeldung braucht den Port %1 (OAUTH_REDIRECT_URI), den ein anderes Programm verwendet; schließen Sie dieses Programm, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer cannot be received on this computer: %1.</source>
+        <translation>Die Antwort des Browsers kann auf diesem Rechner nicht empfangen werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 says the token lacks the scope &quot;%2&quot;; add it to OAUTH_SCOPES and run: lmi auth login --force -e %3</source>
+        <translation>%1 sagt, dem Token fehle die Berechtigung „%2“; ergänzen Sie sie in OAUTH_SCOPES, und melden Sie sich neu an, in der Konsole mit: lmi auth login --force -e %3</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token of &quot;%2&quot;, even a new one; if the token is for another service, check OAUTH_SCOPES and OAUTH_AUDIENCE, else run: lmi auth login --force -e %2</source>
+        <translation>%1 nimmt das Token von „%2“ nicht an, auch kein neues; falls das Token für einen anderen Dienst ist, prüfen Sie OAUTH_SCOPES und OAUTH_AUDIENCE, sonst melden Sie sich neu an, in der Konsole mit: lmi auth login --force -e %2</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s tokens for &quot;%1&quot; live %2 seconds, so none can stay valid for %3 seconds; ask for less with --min-valid.</source>
+        <translation>Die Token des Anbieters für „%1“ leben %2 Sekunden, also kann keines %3 Sekunden gültig bleiben; verlangen Sie mit --min-valid weniger.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or cannot be started; install lmi again.</source>
+        <translation>%1 fehlt oder lässt sich nicht starten; installieren Sie lmi neu.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <translation>%1 hat mit %2 geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Not told by the provider</source>
+        <translation>Vom Anbieter nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>Nothing until the configuration is corrected.</source>
+        <translation>Nichts, bis die Konfiguration berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing until somebody logs in again.</source>
+        <translation>Nichts, bis sich jemand neu anmeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing until somebody logs in.</source>
+        <translation>Nichts, bis sich jemand anmeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing: it ends, and somebody has to log in again.</source>
+        <translation>Nichts: Sie endet, und jemand muss sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Renewed as soon as the provider can be reached.</source>
+        <translation>Wird erneuert, sobald der Anbieter erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Renewed just before it ends.</source>
+        <translation>Wird kurz vor dem Ende erneuert.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Person oder Dienst</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>läuft ab</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>ausgestellt</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>gültig ab</translation>
+    </message>
+    <message>
+        <source>time of the login</source>
+        <translation>Zeit der Anmeldung</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>The provider gave none.</source>
+        <translation>Der Anbieter hat keines ausgestellt.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Es ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Only the provider can read this kind of token.</source>
+        <translation>Nur der Anbieter kann diese Art von Token lesen.</translation>
+    </message>
+    <message>
+        <source>Logged in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>Token-Datei</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>There is none: nobody is logged in.</source>
+        <translation>Es gibt keines: Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Erneuerungstoken</translation>
+    </message>
+    <message>
+        <source>There is one; it is never shown.</source>
+        <translation>Es ist eines da; es wird nie angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::DetailsPane</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::EmptyPage</name>
+    <message>
+        <source>Copy example</source>
+        <translation>Beispiel kopieren</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used</source>
+        <translation>Die Konfiguration ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Log in once, stay logged in</source>
+        <translation>Einmal anmelden, angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Add the first environment as a file such as %1, with lines like these. It appears here as soon as the file is saved.</source>
+        <translation>Legen Sie die erste Umgebung als Datei an, zum Beispiel %1, mit Zeilen wie diesen. Sie erscheint hier, sobald die Datei gespeichert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::EnvironmentList</name>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>No environment matches.</source>
+        <translation>Keine Umgebung passt dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::EnvironmentModel</name>
+    <message>
+        <source>%1: %2. It needs you.</source>
+        <translation>%1: %2. Sie werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::FactView</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::FilterBar</name>
+    <message>
+        <source>Search environments (Ctrl+F)</source>
+        <translation>Umgebungen suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search environments</source>
+        <translation>Umgebungen suchen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <translation>Braucht Sie %1</translation>
+    </message>
+    <message>
+        <source>Valid %1</source>
+        <translation>Gültig %1</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::MainWindow</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Open configuration folder</source>
+        <translation>Konfigurationsordner öffnen</translation>
+    </message>
+    <message>
+        <source>Read all files again</source>
+        <translation>Alle Dateien neu lesen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n more in the window</source>
+        <translation>
+            <numerusform>%n weitere im Fenster</numerusform>
+            <numerusform>%n weitere im Fenster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open lmi</source>
+        <translation>lmi öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,40 @@
+#include "ui/EnvironmentMessage.h"
+
+#include "ui/EnvironmentLook.h"
+#include "ui/ErrorText.h"
+
+#include <QCoreApplication>
+
+namespace lmi {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EnvironmentMessage)
+};
+
+} // namespace
+
+EnvironmentMessage messageFor(const SessionEntry& entry)
+{
+    if (entry.waitingForBrowser && entry.lastError)
+        return {Words::tr("The browser cannot be started. Copy the link and open it yourself, or "
+                          "set another browser as OAUTH_BROWSER."),
+                Tone::Warning};
+    if (entry.waitingForBrowser)
+        return {Words::tr("Finish the login in your browser. If no page has opened, open it "
+                          "again, or copy the link into another browser."),
+                Tone::Accent};
+    if (entry.busy)
+        return {};
+    if (const auto problem = problemOf(entry)) {
+        const bool blocked = entry.needsPerson() || entry.status.state == TokenState::LoggedOut;
+        return {errorText(*problem), blocked ? Tone::Bad : Tone::Warning};
+    }
+    if (entry.status.state == TokenState::Expiring && !entry.status.refreshable)
+        return {Words::tr("This login cannot refresh itself and ends soon. Log in again to stay "
+                          "logged in."),
+                Tone::Warning};
+    return {};
+}
+
+} // namespace lmi
