@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
-    <name>CallbackPage</name>
-    <message>
-        <source>You are logged in to %1.</source>
-        <translation>Sie sind bei %1 angemeldet.</translation>
-    </message>
-    <message>
-        <source>You can close this page.</source>
-        <translation>Sie können diese Seite schließen.</translation>
-    </message>
-    <message>
-        <source>You are not logged in to %1.</source>
-        <translation>Sie sind nicht bei %1 angemeldet.</translation>
-    </message>
-</context>
-<context>
     <name>BoardSummary</name>
     <message numerus="yes">
         <source>%n valid</source>
@@ -46,6 +31,21 @@
     <message>
         <source>Nobody is logged in</source>
         <translation>Niemand ist angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>CallbackPage</name>
+    <message>
+        <source>You are logged in to %1.</source>
+        <translation>Sie sind bei %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>You can close this page.</source>
+        <translation>Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>You are not logged in to %1.</source>
+        <translation>Sie sind nicht bei %1 angemeldet.</translation>
     </message>
 </context>
 <context>
