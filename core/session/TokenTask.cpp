@@ -329,12 +329,10 @@ void TokenTask::handleRefusal(const Error& error)
         decideUnderLock();
         return;
     }
-    // what another program stored or removed meanwhile stays as it is
+    // what another program stored or removed meanwhile stays as it is; without rotation it may have
+    // got a newer access token with the same refresh token
     m_stored = present ? *present : std::nullopt;
     if (!replaced && m_stored) {
-        // without rotation another program may have got a newer access token with it
-        if (present && present->has_value())
-            m_stored = **present;
         m_stored->refreshToken = Secret();
         // refused by the service and not renewable: its times no longer count
         if (m_rejectedByService && m_stored->accessToken == m_intent.wish.rejected)
