@@ -13,7 +13,8 @@ OneTimeBody::OneTimeBody(QByteArray content, QObject* parent)
 
 bool OneTimeBody::seek(qint64 position)
 {
-    return position == m_read && QIODevice::seek(position);
+    // an empty body looks the same before and after it was read
+    return !m_content.isEmpty() && position == m_read && QIODevice::seek(position);
 }
 
 qint64 OneTimeBody::readData(char* data, qint64 most)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void isNotWritten();
     void isSentWhole_data();
     void isSentWhole();
+    void A16_isNotSentAgain_data();
     void A16_isNotSentAgain();
 };
 
@@ -55,6 +56,7 @@ void tst_OneTimeBody::isSentWhole_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("small") << QByteArray("grant_type=x&y=%2F");
+    QTest::newRow("nothing") << QByteArray();
     QTest::newRow("every byte") << QByteArray("\0\r\n\r\n\xFF", 6);
     QTest::newRow("3 MiB") << QByteArray(3 * 1024 * 1024, 'x');
 }
@@ -75,12 +77,20 @@ void tst_OneTimeBody::isSentWhole()
     QCOMPARE(server.requests().first().header("content-length").toLongLong(), content.size());
 }
 
+void tst_OneTimeBody::A16_isNotSentAgain_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("refresh token") << QByteArray("refresh_token=x");
+    QTest::newRow("nothing") << QByteArray();
+}
+
 void tst_OneTimeBody::A16_isNotSentAgain()
 {
+    QFETCH(QByteArray, content);
     FakeTokenServer server;
     server.reset();
     QNetworkAccessManager network;
-    OneTimeBody body("refresh_token=x", nullptr);
+    OneTimeBody body(content, nullptr);
     QNetworkRequest request = safeRequest(server.url());
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("text/plain"));
     const std::unique_ptr<QNetworkReply> reply(network.post(request, &body));
