@@ -3,8 +3,6 @@
 namespace lmi {
 namespace {
 
-constexpr int lockSeconds = 10;
-
 bool isUnknown(const Error& error)
 {
     return error.code == ErrorCode::EnvironmentUnknown || error.code == ErrorCode::EnvironmentNone;
@@ -34,7 +32,7 @@ Status AuthLogoutCommand::run()
 Status AuthLogoutCommand::clear(const EnvironmentName& name)
 {
     // the lock first: whoever is refreshing just now must not write a token afterwards
-    const auto lock = m_context.store.lockPatiently(name, lockSeconds);
+    const auto lock = m_context.store.lockPatiently(name, longestLockWait);
     if (!lock)
         return lock.error();
     const auto token = m_context.store.loadPatiently(name);

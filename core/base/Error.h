@@ -68,6 +68,7 @@ enum class ErrorCode {
     AnswerTooLarge,
     RedirectRefused,
     ProviderUnavailable,
+    ProviderAsksToWait,
     // files
     FileUnreadable,
     FileUnsafe,
@@ -83,10 +84,12 @@ enum class ErrorCode {
     LoginCancelled,
     LoginAnswerInvalid,
     BrowserFailed,
+    BrowserMissing,
     PortBusy,
     ListenFailed,
     // the rest
     ScopeInsufficient,
+    ScopeUnnamed,
     StillUnauthorized,
     AnswerUnsuccessful,
     MinimumValidityUnreachable,

@@ -133,6 +133,9 @@ constexpr std::array catalogue{
                        "yourself if it is right.")},
     Entry{ErrorCode::ProviderUnavailable, ErrorKind::Network, "provider_unavailable",
           LMI_SENTENCE("%1 is not available (status %2). Nothing was changed; try again later.")},
+    Entry{ErrorCode::ProviderAsksToWait, ErrorKind::Network, "provider_asks_to_wait",
+          LMI_SENTENCE("%1 is not available (status %2) and asks to wait %3 s. Nothing was "
+                       "changed; try again then.")},
 
     Entry{ErrorCode::FileUnreadable, ErrorKind::File, "file_unreadable",
           LMI_SENTENCE("%1 cannot be read: %2.")},
@@ -155,7 +158,7 @@ constexpr std::array catalogue{
     Entry{ErrorCode::OutputFailed, ErrorKind::File, "output_failed",
           LMI_SENTENCE("Standard output cannot be written: %1.")},
 
-    Entry{ErrorCode::LoginTimeout, ErrorKind::Failed, "login_timeout",
+    Entry{ErrorCode::LoginTimeout, ErrorKind::LoginRequired, "login_timeout",
           LMI_SENTENCE("Nobody finished the login to \"%1\" in the browser within %2 seconds; run: "
                        "lmi auth login -e %1")},
     Entry{ErrorCode::LoginCancelled, ErrorKind::Interrupted, "login_cancelled",
@@ -163,8 +166,11 @@ constexpr std::array catalogue{
     Entry{ErrorCode::LoginAnswerInvalid, ErrorKind::Refused, "login_answer_invalid",
           LMI_SENTENCE("The provider's answer to the login to \"%1\" cannot be trusted: %2.")},
     Entry{ErrorCode::BrowserFailed, ErrorKind::Failed, "browser_failed",
-          LMI_SENTENCE("The browser \"%1\" cannot be started; check BROWSER or OAUTH_BROWSER, or "
-                       "open the printed address yourself.")},
+          LMI_SENTENCE("\"%1\" (%2) cannot be started; correct it, or open the address in a "
+                       "browser yourself.")},
+    Entry{ErrorCode::BrowserMissing, ErrorKind::Failed, "browser_missing",
+          LMI_SENTENCE("No browser was found here; name one in BROWSER or OAUTH_BROWSER, or open "
+                       "the address in a browser yourself, on this computer.")},
     Entry{ErrorCode::PortBusy, ErrorKind::Failed, "port_busy",
           LMI_SENTENCE("The login needs port %1 (OAUTH_REDIRECT_URI), which another program uses; "
                        "close that program and try again.")},
@@ -174,6 +180,9 @@ constexpr std::array catalogue{
     Entry{ErrorCode::ScopeInsufficient, ErrorKind::Refused, "scope_insufficient",
           LMI_SENTENCE("%1 says the token lacks the scope \"%2\"; add it to OAUTH_SCOPES and run: "
                        "lmi auth login --force -e %3")},
+    Entry{ErrorCode::ScopeUnnamed, ErrorKind::Refused, "scope_unnamed",
+          LMI_SENTENCE("%1 says the token lacks a scope, but not which; add it to OAUTH_SCOPES and "
+                       "run: lmi auth login --force -e %2")},
     Entry{ErrorCode::StillUnauthorized, ErrorKind::Unauthorized, "still_unauthorized",
           LMI_SENTENCE("%1 does not accept the token of \"%2\", even a new one; if the token is "
                        "for another service, check OAUTH_SCOPES "

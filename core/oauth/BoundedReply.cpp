@@ -1,6 +1,7 @@
 #include "core/oauth/BoundedReply.h"
 
 #include "core/base/Text.h"
+#include "core/oauth/WebHost.h"
 
 #include <QNetworkReply>
 #include <QTimer>
@@ -10,11 +11,6 @@
 
 namespace lmi {
 
-std::string hostOf(const QNetworkReply& reply)
-{
-    return reply.url().authority(QUrl::FullyEncoded).toStdString();
-}
-
 Error networkError(const QNetworkReply& reply)
 {
     // what Qt calls it when it may not send a request a second time
@@ -22,7 +18,7 @@ Error networkError(const QNetworkReply& reply)
     const std::string reason = broken ? "the connection was closed before there was an answer"
                                       : printableText(reply.errorString().toStdString(), 200);
     const bool tls = reply.error() == QNetworkReply::SslHandshakeFailedError;
-    return {tls ? ErrorCode::TlsFailed : ErrorCode::NetworkFailed, {hostOf(reply), reason}};
+    return {tls ? ErrorCode::TlsFailed : ErrorCode::NetworkFailed, {hostOf(reply.url()), reason}};
 }
 
 BoundedReply::BoundedReply(QNetworkReply* reply, Limits limits, QObject* parent)
@@ -33,7 +29,8 @@ BoundedReply::BoundedReply(QNetworkReply* reply, Limits limits, QObject* parent)
 {
     m_deadline->setSingleShot(true);
     connect(m_deadline, &QTimer::timeout, this, [this] {
-        giveUp({ErrorCode::NetworkTimeout, {hostOf(*m_reply), std::to_string(m_limits.seconds)}});
+        giveUp({ErrorCode::NetworkTimeout,
+                {hostOf(m_reply->url()), std::to_string(m_limits.seconds)}});
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &BoundedReply::read);
     connect(m_reply, &QNetworkReply::finished, this, &BoundedReply::finish);
@@ -55,7 +52,8 @@ void BoundedReply::read()
 {
     m_body += m_reply->readAll();
     if (m_body.size() > m_limits.bytes)
-        giveUp({ErrorCode::AnswerTooLarge, {hostOf(*m_reply), std::to_string(m_limits.bytes)}});
+        giveUp(
+            {ErrorCode::AnswerTooLarge, {hostOf(m_reply->url()), std::to_string(m_limits.bytes)}});
 }
 
 void BoundedReply::giveUp(const Error& error)
@@ -76,8 +74,8 @@ void BoundedReply::finish()
     if (!m_error && m_reply->isOpen())
         m_body += m_reply->readAll();
     if (!m_error && m_body.size() > m_limits.bytes)
-        m_error =
-            Error(ErrorCode::AnswerTooLarge, {hostOf(*m_reply), std::to_string(m_limits.bytes)});
+        m_error = Error(ErrorCode::AnswerTooLarge,
+                        {hostOf(m_reply->url()), std::to_string(m_limits.bytes)});
     m_done = true;
 
     // a connection that breaks in the middle of an answer has a status and an error that is not the
@@ -91,8 +89,9 @@ void BoundedReply::finish()
     } else if (transport) {
         Q_EMIT finished(networkError(*m_reply));
     } else {
-        const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
-        Q_EMIT finished(HttpAnswer{status, type.split(';').first().trimmed().toLower(), m_body});
+        Q_EMIT finished(HttpAnswer{
+            status, m_body,
+            readRetryAfter(m_reply->rawHeader("Retry-After"), m_reply->rawHeader("Date"))});
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/oauth/HttpAnswer.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -13,18 +14,8 @@ class QTimer;
 
 namespace lmi {
 
-/// What a server answered, whatever its status.
-struct HttpAnswer {
-    int status = 0;
-    QByteArray contentType; ///< lower case, without parameters
-    QByteArray body;
-};
-
 /// Why a reply failed before there was an HTTP status: TlsFailed or NetworkFailed.
 [[nodiscard]] Error networkError(const QNetworkReply& reply);
-
-/// "host" or "host:port" of the reply's address, for sentences.
-[[nodiscard]] std::string hostOf(const QNetworkReply& reply);
 
 /// Takes over a reply and bounds it in time and size: Qt's own transfer timeout is an idle timeout,
 /// and its buffer has no limit.

@@ -19,12 +19,6 @@ void Discovery::start()
     ask();
 }
 
-void Discovery::cancel()
-{
-    if (m_reply)
-        m_reply->cancel();
-}
-
 void Discovery::ask()
 {
     constexpr qint64 largest = 512 * 1024;
@@ -42,11 +36,10 @@ void Discovery::read(const Result<HttpAnswer>& answer)
     const std::string where = m_address.toString(QUrl::FullyEncoded).toStdString();
     if (!answer) {
         Q_EMIT finished(answer.error());
-    } else if (answer->status == 404 && !m_addresses.isEmpty()) {
+    } else if (isUnavailable(*answer)) {
+        Q_EMIT finished(unavailable(where, *answer));
+    } else if (answer->status >= 400 && !m_addresses.isEmpty()) {
         ask();
-    } else if (answer->status == 429 || answer->status >= 500) {
-        Q_EMIT finished(
-            Error(ErrorCode::ProviderUnavailable, {where, std::to_string(answer->status)}));
     } else if (answer->status != 200) {
         Q_EMIT finished(Error(ErrorCode::DiscoveryInvalid,
                               {where, "the status is " + std::to_string(answer->status)}));

@@ -17,11 +17,10 @@ public:
     Discovery(QNetworkAccessManager& network, std::string issuer, QObject* parent);
 
     void start();
-    void cancel();
 
 Q_SIGNALS:
     /// Exactly once after start(). Errors: those of BoundedReply and readMetadata(),
-    /// ProviderUnavailable.
+    /// ProviderUnavailable, ProviderAsksToWait.
     void finished(const lmi::Result<lmi::ProviderMetadata>& result);
 
 private:

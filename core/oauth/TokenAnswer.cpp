@@ -34,13 +34,12 @@ Error refusal(const Json& object, const std::string& code, const TokenAnswerCont
 Error failure(const HttpAnswer& answer, const std::optional<Json>& object,
               const TokenAnswerContext& context)
 {
-    if (answer.status == 429 || answer.status >= 500)
-        return {ErrorCode::ProviderUnavailable, {context.host, std::to_string(answer.status)}};
+    if (isUnavailable(answer))
+        return unavailable(context.host, answer);
     const auto code = object ? jsonString(*object, "error") : std::nullopt;
     // some providers say with a 400 what will pass
     if (code == "temporarily_unavailable" || code == "server_error")
-        return {ErrorCode::ProviderUnavailable,
-                {context.host, std::to_string(answer.status) + " " + *code}};
+        return unavailable(context.host, answer, *code);
     if (code && !code->empty())
         return refusal(*object, *code, context);
     if (answer.status >= 400)

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/Result.h"
 #include "core/base/Secret.h"
-#include "core/oauth/BoundedReply.h"
+#include "core/oauth/HttpAnswer.h"
 
 namespace lmi {
 
@@ -23,7 +24,8 @@ struct TokenAnswerContext {
 };
 
 /// Reads an answer. Errors: ProviderRefused, ProviderRefusedClient, ProviderRefusedEmpty (RFC
-/// 6749 5.2), ProviderUnavailable (429 and 5xx), TokenAnswerInvalid.
+/// 6749 5.2), ProviderUnavailable and ProviderAsksToWait (429 and 5xx),
+/// TokenAnswerInvalid.
 [[nodiscard]] Result<TokenAnswer> readTokenAnswer(const HttpAnswer& answer,
                                                   const TokenAnswerContext& context);
 

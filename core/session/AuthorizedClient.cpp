@@ -1,9 +1,11 @@
 #include "core/session/AuthorizedClient.h"
 
 #include "core/base/Text.h"
+#include "core/config/WebAddress.h"
 #include "core/oauth/BoundedReply.h"
 #include "core/oauth/OneTimeBody.h"
 #include "core/oauth/SafeRequest.h"
+#include "core/oauth/WebHost.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -25,15 +27,27 @@ bool sameOrigin(const QUrl& a, const QUrl& b)
     return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
 }
 
-// The scope that a 403's challenge asks for (RFC 6750 3.1); empty: that is not what it is about.
-std::string missingScope(const QByteArray& challenge)
+// As a token's binding names it.
+std::string originOf(const QUrl& url)
+{
+    const auto address = WebAddress::from(url.toEncoded().toStdString(), "", "");
+    return address ? address->origin() : std::string();
+}
+
+// What a 403's challenge says about scopes (RFC 6750 3.1); no value: that is not what it is about.
+std::optional<Error> scopeError(const QByteArray& challenge, const std::string& host,
+                                const EnvironmentName& name)
 {
     if (!challenge.contains("insufficient_scope"))
-        return {};
+        return std::nullopt;
     const qsizetype start = challenge.indexOf("scope=\"");
     const qsizetype end = start < 0 ? -1 : challenge.indexOf('"', start + 7);
-    return end < 0 ? "?"
-                   : printableText(challenge.mid(start + 7, end - start - 7).toStdString(), 200);
+    const std::string scope = end < 0
+        ? std::string()
+        : printableText(challenge.mid(start + 7, end - start - 7).toStdString(), 200);
+    if (scope.empty())
+        return Error(ErrorCode::ScopeUnnamed, {host, name.text()});
+    return Error(ErrorCode::ScopeInsufficient, {host, scope, name.text()});
 }
 
 } // namespace
@@ -49,7 +63,7 @@ AuthorizedClient::AuthorizedClient(TokenService& service, QNetworkAccessManager&
     connect(&m_service, &TokenService::finished, this, &AuthorizedClient::takeToken);
     connect(m_idle, &QTimer::timeout, this, [this] {
         finish(Error(ErrorCode::NetworkTimeout,
-                     {hostOf(*m_reply), std::to_string(m_request.timeoutSeconds)}));
+                     {hostOf(m_reply->url()), std::to_string(m_request.timeoutSeconds)}));
     });
 }
 
@@ -79,10 +93,11 @@ void AuthorizedClient::askForToken()
 {
     m_asking = true;
     m_joined = m_service.isBusy(*m_name);
+    const TokenWish wish{0, m_accessToken, originOf(m_request.url)};
     if (m_retried)
-        m_service.renew(*m_name, m_accessToken);
+        m_service.renew(*m_name, wish);
     else
-        m_service.obtain(*m_name);
+        m_service.obtain(*m_name, wish);
 }
 
 void AuthorizedClient::takeToken(const EnvironmentName& name, const Result<AuthToken>& result)
@@ -95,9 +110,11 @@ void AuthorizedClient::takeToken(const EnvironmentName& name, const Result<AuthT
         return;
     }
     const bool present = result && !result->loggedOut();
-    const bool rejected = present && m_retried && result->accessToken == m_accessToken;
+    const bool unfit = present
+        && ((m_retried && result->accessToken == m_accessToken)
+            || !isForService(*result, originOf(m_request.url)));
     // what others asked for, such as a logout or a look at the file, need not be what helps here
-    if (m_joined && (!present || rejected))
+    if (m_joined && (!present || unfit))
         askForToken();
     else if (!result)
         finish(result.error());
@@ -139,7 +156,10 @@ QNetworkReply* AuthorizedClient::start(const QNetworkRequest& request)
     // as a custom request Qt would wait for the body that its length speaks of
     if (m_request.method == "HEAD")
         return m_network.head(request);
-    if (m_request.body.isEmpty())
+    // a body, even an empty one, also keeps Qt from sending the request again by itself
+    const bool mayBeRepeated =
+        m_request.method == "GET" || m_request.method == "OPTIONS" || m_request.method == "DELETE";
+    if (m_request.body.isEmpty() && mayBeRepeated)
         return m_network.sendCustomRequest(request, m_request.method);
     auto* body = new OneTimeBody(m_request.body, nullptr);
     QNetworkReply* reply = m_network.sendCustomRequest(request, m_request.method, body);
@@ -155,11 +175,11 @@ void AuthorizedClient::readHead()
     if (m_headRead || status < 200 || (status == 401 && !m_retried) || redirectTarget().isValid())
         return;
     m_headRead = true;
+    const std::string host = hostOf(m_reply->url());
     if (status == 401)
-        m_verdict = Error(ErrorCode::StillUnauthorized, {hostOf(*m_reply), m_name->text()});
-    if (const std::string scope = missingScope(m_reply->rawHeader("WWW-Authenticate"));
-        status == 403 && !scope.empty())
-        m_verdict = Error(ErrorCode::ScopeInsufficient, {hostOf(*m_reply), scope, m_name->text()});
+        m_verdict = Error(ErrorCode::StillUnauthorized, {host, m_name->text()});
+    if (status == 403)
+        m_verdict = scopeError(m_reply->rawHeader("WWW-Authenticate"), host, *m_name);
     ApiAnswerHead head{
         status, m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray(), {}};
     const auto pairs = m_reply->rawHeaderPairs();
@@ -218,7 +238,7 @@ void AuthorizedClient::followRedirect(const QUrl& target)
     const bool allowed = sameOrigin(m_request.url, target) && ++m_redirects <= mostRedirects;
     if (!allowed) {
         finish(Error(ErrorCode::RedirectRefused,
-                     {hostOf(*m_reply),
+                     {hostOf(m_reply->url()),
                       printableText(target.adjusted(QUrl::RemoveQuery | QUrl::RemoveUserInfo)
                                         .toString(QUrl::FullyEncoded)
                                         .toStdString(),

@@ -1,5 +1,6 @@
 #include "core/session/BrowserLauncher.h"
 
+#include "core/base/Text.h"
 #include "core/config/WebAddress.h"
 
 #include <QProcess>
@@ -67,30 +68,41 @@ bool start(QStringList words)
     return process.startDetached();
 }
 
-// BROWSER may name several commands with colons between; the system's openers come last.
-QStringList candidates(const Variables& variables, const std::string& command)
+bool startAny(const QStringList& commands, const QString& address)
+{
+    return std::any_of(commands.begin(), commands.end(),
+                       [&](const QString& each) { return start(commandFor(each, address)); });
+}
+
+Status open(const QString& address, const std::string& command, const Variables& variables)
 {
     if (!command.empty())
-        return {QString::fromStdString(command)};
-    const std::string browser = variables("BROWSER").value_or("");
-    QStringList commands =
-        QString::fromStdString(browser).split(QLatin1Char(':'), Qt::SkipEmptyParts);
-    if (hasDisplay(variables))
-        commands += systemOpeners;
-    return commands;
+        return startAny({QString::fromStdString(command)}, address)
+            ? Status(Done())
+            : Error(ErrorCode::BrowserFailed, {harmlessText(command), "OAUTH_BROWSER"});
+    // BROWSER may name several commands with colons between
+    const std::string browsers = variables("BROWSER").value_or("");
+    const bool opened =
+        startAny(QString::fromStdString(browsers).split(QLatin1Char(':'), Qt::SkipEmptyParts),
+                 address)
+        || (hasDisplay(variables) && startAny(systemOpeners, address));
+    if (opened)
+        return Done();
+    if (!browsers.empty())
+        return Error(ErrorCode::BrowserFailed, {harmlessText(browsers), "BROWSER"});
+    return Error(ErrorCode::BrowserMissing);
 }
 
 } // namespace
 
 BrowserOpener browserLauncher(const Variables& variables)
 {
-    return [variables](const QUrl& address, const std::string& command) {
+    return [variables](const QUrl& address, const std::string& command) -> Status {
         const QString text = address.toString(QUrl::FullyEncoded);
-        const bool web = WebAddress::from(text.toStdString(), "", "").ok();
-        const QStringList commands = candidates(variables, command);
-        return web && std::any_of(commands.begin(), commands.end(), [&](const QString& each) {
-                   return start(commandFor(each, text));
-               });
+        // what the configuration and the provider have been checked for already
+        if (const auto web = WebAddress::from(text.toStdString(), "", "the login's address"); !web)
+            return web.error();
+        return open(text, command, variables);
     };
 }
 

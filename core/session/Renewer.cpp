@@ -1,5 +1,7 @@
 #include "core/session/Renewer.h"
 
+#include "core/oauth/HttpAnswer.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -32,6 +34,7 @@ Renewer::Renewer(SessionBoard& board, TokenService& service, QObject* parent)
     const auto lookSoon = [this] { m_timer->start(0); };
     connect(&m_board, &SessionBoard::reset, this, lookSoon);
     connect(&m_board, &SessionBoard::changed, this, lookSoon);
+    connect(&m_service, &TokenService::renewalFailed, this, &Renewer::takeFailure);
     connect(&m_service, &TokenService::finished, this, &Renewer::takeResult);
     look();
 }
@@ -70,6 +73,11 @@ std::optional<UnixTime> Renewer::dueTime(const SessionEntry& entry) const
     return pause == m_pauses.end() ? usedUp : std::max(usedUp, pause->second.until);
 }
 
+void Renewer::takeFailure(const EnvironmentName& name, const Error& error)
+{
+    m_pauses[name].wanted = secondsToWait(error);
+}
+
 void Renewer::takeResult(const EnvironmentName& name, const Result<AuthToken>& result)
 {
     const auto entry = m_board.find(name);
@@ -79,9 +87,11 @@ void Renewer::takeResult(const EnvironmentName& name, const Result<AuthToken>& r
     } else {
         // an old token that still served counts as a failure too: the provider is not asked every
         // second until its end
+        if (!result)
+            takeFailure(name, result.error());
         Pause& pause = m_pauses[name];
         pause.length = pause.length == 0 ? firstPause : std::min(longestPause, pause.length * 2);
-        pause.until = m_board.now() + pause.length;
+        pause.until = m_board.now() + std::max(pause.length, pause.wanted);
     }
     look();
 }

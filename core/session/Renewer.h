@@ -24,9 +24,11 @@ private:
     struct Pause {
         UnixTime until = 0;
         UnixTime length = 0;
+        UnixTime wanted = 0; ///< as long as the provider asks for, at least
     };
 
     void look();
+    void takeFailure(const EnvironmentName& name, const Error& error);
     void takeResult(const EnvironmentName& name, const Result<AuthToken>& result);
     /// When the entry needs a new token (Unix time); no value if it never does by itself.
     [[nodiscard]] std::optional<UnixTime> dueTime(const SessionEntry& entry) const;

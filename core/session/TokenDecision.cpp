@@ -1,5 +1,6 @@
 #include "core/session/TokenDecision.h"
 
+#include "core/token/EnvironmentStatus.h"
 #include "core/token/TokenPolicy.h"
 
 namespace lmi {
@@ -15,6 +16,12 @@ TokenStep decide(const std::optional<AuthToken>& stored, const Environment& envi
     if (refreshes && stored && !stored->refreshToken.empty())
         return TokenStep::Refresh;
     return environment.needsNobody() ? TokenStep::Acquire : TokenStep::AskPerson;
+}
+
+bool isForService(const AuthToken& token, const std::string& serviceOrigin)
+{
+    return !token.binding || token.binding->serviceOrigin.empty() || serviceOrigin.empty()
+        || token.binding->serviceOrigin == serviceOrigin;
 }
 
 std::optional<AuthToken> boundTo(const std::optional<AuthToken>& stored,
@@ -36,6 +43,10 @@ AuthToken merged(const std::optional<AuthToken>& refreshed, const TokenAnswer& a
     token.issuedAt = now;
     token.expiresAt = now + answer.expiresIn;
     token.binding = binding;
+    token.binding->serviceOrigin =
+        refreshed && refreshed->binding && !refreshed->binding->serviceOrigin.empty()
+        ? refreshed->binding->serviceOrigin
+        : serviceOriginOf(environment);
     if (!answer.refreshToken.empty() && environment.grant != GrantType::ClientCredentials)
         token.refreshToken = answer.refreshToken;
     if (!answer.idToken.empty())

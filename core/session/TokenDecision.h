@@ -11,7 +11,8 @@ namespace lmi {
 /// What somebody wants a token for.
 struct TokenWish {
     UnixTime minimumValidity = 0; ///< seconds the token must still be usable
-    Secret rejected; ///< an access token that will not do, whatever its times say; empty: none
+    Secret rejected = {}; ///< an access token that will not do, whatever its times say; empty: none
+    std::string serviceOrigin = {}; ///< where the token will be sent; empty: nobody has said
 };
 
 /// What has to happen for a wish to come true.
@@ -21,13 +22,17 @@ enum class TokenStep { UseStored, Refresh, Acquire, AskPerson };
 [[nodiscard]] TokenStep decide(const std::optional<AuthToken>& stored,
                                const Environment& environment, const TokenWish& wish, UnixTime now);
 
+/// Whether the token may be sent to the service: it is not bound to another one.
+[[nodiscard]] bool isForService(const AuthToken& token, const std::string& serviceOrigin);
+
 /// The stored token with what conflicts with the binding taken for nothing (a token goes nowhere
 /// else).
 [[nodiscard]] std::optional<AuthToken> boundTo(const std::optional<AuthToken>& stored,
                                                const TokenBinding& binding);
 
 /// The token to store after an answer: refresh token and ID token are kept where a refresh did not
-/// bring new ones, a refresh token of a client credentials answer is not taken (RFC 6749 4.4.3).
+/// bring new ones, a refresh token of a client credentials answer is not taken (RFC 6749 4.4.3). It
+/// stays bound to the service that it was issued for.
 [[nodiscard]] AuthToken merged(const std::optional<AuthToken>& refreshed, const TokenAnswer& answer,
                                const Environment& environment, const TokenBinding& binding,
                                UnixTime now);

@@ -26,16 +26,16 @@ void TokenService::login(const EnvironmentName& name, const LoginOptions& option
     request(name, {TokenIntent::Kind::Login, options, {}});
 }
 
-void TokenService::obtain(const EnvironmentName& name, UnixTime minimumValidity)
+void TokenService::obtain(const EnvironmentName& name, const TokenWish& wish)
 {
     if (!isBusy(name))
-        request(name, {TokenIntent::Kind::Obtain, {}, {minimumValidity, {}}});
+        request(name, {TokenIntent::Kind::Obtain, {}, wish});
 }
 
-void TokenService::renew(const EnvironmentName& name, const Secret& rejected)
+void TokenService::renew(const EnvironmentName& name, const TokenWish& wish)
 {
     if (!isBusy(name))
-        request(name, {TokenIntent::Kind::Renew, {}, {0, rejected}});
+        request(name, {TokenIntent::Kind::Renew, {}, wish});
 }
 
 void TokenService::logout(const EnvironmentName& name)
@@ -82,9 +82,8 @@ void TokenService::openAgain(const EnvironmentName& name, const QUrl& address)
     const auto configuration = loadConfiguration(m_parts.config, name);
     const std::string command =
         configuration ? configuration->text("OAUTH_BROWSER") : std::string();
-    if (!m_parts.openBrowser(address, command))
-        Q_EMIT browserFailed(
-            name, Error(ErrorCode::BrowserFailed, {command.empty() ? "BROWSER" : command}));
+    if (const auto opened = m_parts.openBrowser(address, command); !opened)
+        Q_EMIT browserFailed(name, opened.error());
 }
 
 // One task an environment: an intent that cannot join the running one waits for its end.
@@ -100,6 +99,8 @@ void TokenService::request(const EnvironmentName& name, const TokenIntent& inten
             [this, name](const QUrl& address) { Q_EMIT waitingForBrowser(name, address); });
     connect(task, &TokenTask::browserFailed, this,
             [this, name](const Error& error) { Q_EMIT browserFailed(name, error); });
+    connect(task, &TokenTask::renewalFailed, this,
+            [this, name](const Error& error) { Q_EMIT renewalFailed(name, error); });
     connect(task, &TokenTask::finished, this,
             [this, name](const Result<AuthToken>& result) { finish(name, result); });
     task->start();

@@ -4,6 +4,7 @@
 #include "core/base/Log.h"
 #include "core/config/Configuration.h"
 #include "core/session/LoginOptions.h"
+#include "core/session/TokenDecision.h"
 #include "core/token/TokenStore.h"
 
 #include <QObject>
@@ -20,8 +21,8 @@ class TokenTask;
 struct TokenIntent;
 
 /// Opens an address in a browser; the second argument is the command that OAUTH_BROWSER names,
-/// empty for the system's. Gives false if it could not be started.
-using BrowserOpener = std::function<bool(const QUrl& address, const std::string& command)>;
+/// empty for the system's. Errors: BrowserFailed, BrowserMissing.
+using BrowserOpener = std::function<Status(const QUrl& address, const std::string& command)>;
 
 /// The only writer of tokens. Takes intents, runs one task per environment at a time, and says what
 /// came of it; what everybody reads is in the token files.
@@ -43,6 +44,9 @@ public:
         Log& log;
         QNetworkAccessManager& network;
         BrowserOpener openBrowser;
+        /// How many times a provider that is not available is asked again at once. A program that
+        /// goes on running comes back later instead.
+        int repeats = 0;
     };
 
     explicit TokenService(Parts parts, QObject* parent = nullptr);
@@ -51,12 +55,12 @@ public:
     /// Acquires a token the way the environment says, with a browser if it needs a person. While a
     /// login waits for the browser, asking again opens it again.
     void login(const EnvironmentName& name, const LoginOptions& options = {});
-    /// Gives a token that is usable for at least `minimumValidity` seconds: the present one, else a
-    /// refreshed one, else one acquired anew if that needs nobody.
-    void obtain(const EnvironmentName& name, UnixTime minimumValidity = 0);
-    /// Gives a token other than the rejected one (empty: than the present one) in the same way,
+    /// Gives a token that the wish comes true with: the present one, else a refreshed one, else one
+    /// acquired anew if that needs nobody.
+    void obtain(const EnvironmentName& name, const TokenWish& wish = {});
+    /// Gives a token other than the rejected one (none: than the present one) in the same way,
     /// whatever its times say.
-    void renew(const EnvironmentName& name, const Secret& rejected = {});
+    void renew(const EnvironmentName& name, const TokenWish& wish = {});
     /// Forgets the tokens.
     void logout(const EnvironmentName& name);
     /// Ends what is being done for the environment; finished() follows with LoginCancelled.
@@ -79,6 +83,8 @@ Q_SIGNALS:
     void waitingForBrowser(const lmi::EnvironmentName& name, const QUrl& address);
     /// The browser could not be started; the login goes on waiting.
     void browserFailed(const lmi::EnvironmentName& name, const lmi::Error& error);
+    /// There was no new token, but the present one still serves, and finished() follows with it.
+    void renewalFailed(const lmi::EnvironmentName& name, const lmi::Error& error);
     /// Once for each started(). After a logout the token is empty.
     void finished(const lmi::EnvironmentName& name, const lmi::Result<lmi::AuthToken>& result);
     /// The last piece of work has ended.

@@ -1,8 +1,10 @@
 #include "core/session/TokenTask.h"
 
 #include "core/oauth/AuthorizationCodeLogin.h"
-#include "core/oauth/Discovery.h"
+#include "core/oauth/ProviderLookup.h"
 #include "core/oauth/TokenEndpoint.h"
+#include "core/oauth/WebHost.h"
+#include "core/session/LockWait.h"
 #include "core/token/EnvironmentStatus.h"
 #include "core/token/TokenPolicy.h"
 
@@ -10,28 +12,11 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <chrono>
 
 namespace lmi {
 namespace {
 
-constexpr std::chrono::milliseconds lockInterval{15};
-constexpr int lockSeconds = 60;
 constexpr int mostRefreshes = 2;
-
-QUrl url(const WebAddress& address)
-{
-    return QUrl(QString::fromStdString(address.text()), QUrl::StrictMode);
-}
-
-// As a binding names it: without the scheme's own port, however the address is written.
-std::string hostOf(QUrl address)
-{
-    const int usual = address.scheme() == QLatin1String("https") ? 443 : 80;
-    if (address.port() == usual)
-        address.setPort(-1);
-    return address.authority(QUrl::FullyEncoded).toLower().toStdString();
-}
 
 CallbackPage pageFor(const EnvironmentName& name, const Result<AuthToken>& result)
 {
@@ -55,10 +40,9 @@ TokenTask::TokenTask(const TokenService::Parts& parts, EnvironmentName name, Tok
     , m_parts(parts)
     , m_name(std::move(name))
     , m_intent(std::move(intent))
-    , m_lockTimer(new QTimer(this))
+    , m_lockWait(new LockWait(parts.store, m_name, this))
 {
-    m_lockTimer->setSingleShot(true);
-    connect(m_lockTimer, &QTimer::timeout, this, &TokenTask::tryLock);
+    connect(m_lockWait, &LockWait::finished, this, &TokenTask::takeLock);
 }
 
 TokenTask::~TokenTask() = default;
@@ -74,7 +58,7 @@ void TokenTask::cancel()
     if (m_intent.kind == TokenIntent::Kind::Logout)
         return;
     m_cancelled = true;
-    if (m_refreshing)
+    if (m_refreshing && !m_endpoint->isPausing())
         return;
     if (m_login)
         m_login->cancel();
@@ -90,7 +74,12 @@ void TokenTask::begin()
         lockThen(&TokenTask::clear);
         return;
     }
-    if (!configure() || !readStored())
+    if (!configure())
+        return;
+    // whoever logs in wants a token for what is configured now
+    if (m_intent.kind == TokenIntent::Kind::Login)
+        m_intent.wish.serviceOrigin = serviceOriginOf(*m_environment);
+    if (!readStored())
         return;
     m_rejectedByService = !m_intent.wish.rejected.empty();
     if (m_intent.kind == TokenIntent::Kind::Renew && m_intent.wish.rejected.empty() && m_stored)
@@ -154,26 +143,18 @@ bool TokenTask::readStored()
 void TokenTask::lockThen(Step step)
 {
     m_next = step;
-    m_lockDeadline = m_parts.clock.now() + lockSeconds;
-    tryLock();
+    m_lockWait->start();
 }
 
-// Waits by timer, because another process may hold the lock for as long as a provider takes to
-// answer.
-void TokenTask::tryLock()
+void TokenTask::takeLock()
 {
-    auto lock = m_parts.store.tryLock(m_name);
+    auto lock = m_lockWait->take();
     if (!lock) {
         failWithoutLock(lock.error());
-    } else if (lock->has_value()) {
-        m_lock = std::move(**lock);
-        (this->*m_next)();
-    } else if (m_parts.clock.now() > m_lockDeadline) {
-        failWithoutLock(Error(ErrorCode::LockTimeout,
-                              {m_parts.store.path(m_name), std::to_string(lockSeconds)}));
-    } else {
-        m_lockTimer->start(lockInterval);
+        return;
     }
+    m_lock = std::move(*lock);
+    (this->*m_next)();
 }
 
 // Whoever waits in front of the browser hears of it too.
@@ -202,6 +183,7 @@ void TokenTask::decideUnderLock()
     case TokenStep::UseStored:
         if (!m_stored->binding && m_lock) {
             m_stored->binding = binding();
+            m_stored->binding->serviceOrigin = serviceOriginOf(*m_environment);
             if (const auto saved = m_parts.store.save(*m_lock, *m_stored); !saved)
                 log(LogLevel::Warning, "cannot be bound: " + describe(saved.error()));
         }
@@ -232,37 +214,22 @@ void TokenTask::askPerson()
     finish(loginRequired(m_name, onDisk ? *onDisk : std::nullopt, binding()));
 }
 
-// What is configured needs no discovery; where both are there, what is configured wins.
-std::optional<ProviderMetadata> TokenTask::configuredProvider() const
-{
-    const bool needsAuthorization = m_next == &TokenTask::logIn;
-    if (!m_environment->tokenUrl || (needsAuthorization && !m_environment->authorizeUrl))
-        return std::nullopt;
-    ProviderMetadata provider;
-    provider.tokenEndpoint = url(*m_environment->tokenUrl);
-    if (m_environment->authorizeUrl)
-        provider.authorizationEndpoint = url(*m_environment->authorizeUrl);
-    return provider;
-}
-
 void TokenTask::findProviderThen(Step step)
 {
     m_next = step;
-    if (!m_provider)
-        m_provider = configuredProvider();
     if (m_provider) {
         (this->*m_next)();
         return;
     }
-    m_discovery = new Discovery(m_parts.network, m_environment->issuer, this);
-    connect(m_discovery, &Discovery::finished, this, &TokenTask::takeProvider);
-    m_discovery->start();
+    const auto purpose =
+        step == &TokenTask::logIn ? ProviderLookup::Purpose::Login : ProviderLookup::Purpose::Token;
+    auto* lookup = new ProviderLookup(m_parts.network, *m_environment, purpose, this);
+    connect(lookup, &ProviderLookup::finished, this, &TokenTask::takeProvider);
+    lookup->start();
 }
 
 void TokenTask::takeProvider(const Result<ProviderMetadata>& provider)
 {
-    m_discovery->deleteLater();
-    m_discovery = nullptr;
     if (m_finished)
         return;
     if (!provider) {
@@ -270,19 +237,10 @@ void TokenTask::takeProvider(const Result<ProviderMetadata>& provider)
         return;
     }
     m_provider = *provider;
-    if (m_environment->tokenUrl)
-        m_provider->tokenEndpoint = url(*m_environment->tokenUrl);
-    if (m_environment->authorizeUrl)
-        m_provider->authorizationEndpoint = url(*m_environment->authorizeUrl);
-    if (m_next == &TokenTask::logIn && m_provider->authorizationEndpoint.isEmpty()) {
-        finish(Error(ErrorCode::DiscoveryNotOffered,
-                     {m_environment->issuer, "an authorization endpoint"}));
-        return;
-    }
-    if (m_next == &TokenTask::logIn && !m_provider->offersS256) {
-        finish(Error(ErrorCode::DiscoveryNotOffered, {m_environment->issuer, "PKCE with S256"}));
-        return;
-    }
+    // what was bound to an issuer without having asked it belongs to the host that the issuer names
+    if (m_stored && m_stored->binding && m_stored->binding->tokenHost.empty()
+        && !m_environment->tokenUrl)
+        m_stored->binding->tokenHost = binding().tokenHost;
     // only now is the token host known: what is bound to another one is not sent there
     const bool had = m_stored.has_value();
     const auto before = m_stored;
@@ -350,7 +308,7 @@ void TokenTask::afterRefusal(const Error& error)
     if (m_cancelled)
         finish(Error(ErrorCode::LoginCancelled, {m_name.text()}));
     else if (storedStillServes())
-        finish(*m_stored);
+        serveStored(error);
     else if (m_environment->needsNobody())
         acquire();
     else
@@ -387,7 +345,7 @@ void TokenTask::ask(const FormParameters& parameters,
     const QUrl address = m_provider->tokenEndpoint;
     m_endpoint =
         new TokenEndpoint(m_parts.network, tokenRequest(*m_environment, address, parameters),
-                          {hostOf(address), m_name.text()}, this);
+                          {hostOf(address), m_name.text()}, m_parts.repeats, this);
     connect(m_endpoint, &TokenEndpoint::finished, this, take);
     m_endpoint->start();
 }
@@ -406,10 +364,10 @@ void TokenTask::openBrowser(const QUrl& address)
     m_loginAddress = address;
     log(LogLevel::Info, "waiting for the browser");
     Q_EMIT waitingForBrowser(address);
-    if (m_intent.login.openBrowser && !m_parts.openBrowser(address, m_environment->browser))
-        Q_EMIT browserFailed(
-            Error(ErrorCode::BrowserFailed,
-                  {m_environment->browser.empty() ? "BROWSER" : m_environment->browser}));
+    if (!m_intent.login.openBrowser)
+        return;
+    if (const auto opened = m_parts.openBrowser(address, m_environment->browser); !opened)
+        Q_EMIT browserFailed(opened.error());
 }
 
 void TokenTask::takeLoginAnswer(const Result<TokenAnswer>& answer)
@@ -475,6 +433,7 @@ TokenBinding TokenTask::binding() const
     TokenBinding binding = bindingOf(*m_environment);
     if (m_provider)
         binding.tokenHost = hostOf(m_provider->tokenEndpoint);
+    binding.serviceOrigin = m_intent.wish.serviceOrigin;
     return binding;
 }
 
@@ -485,13 +444,19 @@ bool TokenTask::storedStillServes() const
         && m_parts.clock.now() + m_intent.wish.minimumValidity < m_stored->expiresAt;
 }
 
+void TokenTask::serveStored(const Error& error)
+{
+    Q_EMIT renewalFailed(error);
+    finish(*m_stored);
+}
+
 void TokenTask::failUnlessStoredServes(const Error& error)
 {
     log(LogLevel::Warning, describe(error));
     if (m_cancelled)
         finish(Error(ErrorCode::LoginCancelled, {m_name.text()}));
     else if (storedStillServes())
-        finish(*m_stored);
+        serveStored(error);
     else
         finish(error);
 }
@@ -501,12 +466,12 @@ void TokenTask::finish(const Result<AuthToken>& result)
     if (m_finished)
         return;
     m_finished = true;
-    m_lockTimer->stop();
+    m_lockWait->stop();
     // an answer that is on its way already must not be taken without the lock
-    if (m_endpoint)
+    if (m_endpoint) {
         m_endpoint->disconnect(this);
-    if (m_discovery)
-        m_discovery->disconnect(this);
+        m_endpoint->stop();
+    }
     m_lock.reset();
     Q_EMIT finished(result);
 }

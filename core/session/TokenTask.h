@@ -13,12 +13,10 @@
 #include <functional>
 #include <optional>
 
-class QTimer;
-
 namespace lmi {
 
 class AuthorizationCodeLogin;
-class Discovery;
+class LockWait;
 class TokenEndpoint;
 
 /// What a TokenTask is to do.
@@ -56,6 +54,8 @@ public:
 Q_SIGNALS:
     void waitingForBrowser(const QUrl& address);
     void browserFailed(const lmi::Error& error);
+    /// As TokenService::renewalFailed().
+    void renewalFailed(const lmi::Error& error);
     /// Exactly once.
     void finished(const lmi::Result<lmi::AuthToken>& result);
 
@@ -66,13 +66,12 @@ private:
     bool configure();
     bool readStored();
     void lockThen(Step step);
-    void tryLock();
+    void takeLock();
     void failWithoutLock(const Error& error);
     void decideUnderLock();
     void askPerson();
     void findProviderThen(Step step);
     void takeProvider(const Result<ProviderMetadata>& provider);
-    [[nodiscard]] std::optional<ProviderMetadata> configuredProvider() const;
 
     void refresh();
     void takeRefreshAnswer(const Result<TokenAnswer>& answer);
@@ -91,6 +90,7 @@ private:
     void store(const std::optional<AuthToken>& refreshed, const TokenAnswer& answer);
     [[nodiscard]] TokenBinding binding() const;
     [[nodiscard]] bool storedStillServes() const;
+    void serveStored(const Error& error);
     void failUnlessStoredServes(const Error& error);
     void finish(const Result<AuthToken>& result);
     void log(LogLevel level, const std::string& text) const;
@@ -104,9 +104,7 @@ private:
     std::optional<TokenLock> m_lock;
     std::optional<TokenAnswer> m_loginAnswer;
     Step m_next = nullptr;
-    QTimer* m_lockTimer;
-    UnixTime m_lockDeadline = 0;
-    Discovery* m_discovery = nullptr;
+    LockWait* m_lockWait;
     TokenEndpoint* m_endpoint = nullptr;
     AuthorizationCodeLogin* m_login = nullptr;
     QUrl m_loginAddress;

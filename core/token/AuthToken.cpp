@@ -13,6 +13,11 @@ std::string bindingConflict(const TokenBinding& bound, const TokenBinding& curre
         return "client";
     if (differ(bound.tokenHost, current.tokenHost))
         return "token host";
+    if (differ(bound.serviceOrigin, current.serviceOrigin))
+        return "service";
+    // an issuer's own token host was never looked up: a configured one need not be it
+    if (!bound.issuer.empty() && bound.tokenHost.empty() && !current.tokenHost.empty())
+        return "token host";
     // where nothing that says who the provider is can be compared, it may be another one
     const bool comparable = (!bound.issuer.empty() && !current.issuer.empty())
         || (!bound.tokenHost.empty() && !current.tokenHost.empty());

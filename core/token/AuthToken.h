@@ -14,11 +14,14 @@ struct TokenBinding {
     std::string issuer; ///< empty: not known
     std::string clientId;
     std::string tokenHost; ///< host and port of the token endpoint; empty: not known
+    /// Of OAUTH_SERVICE_URL, that requests go to; empty: not known.
+    std::string serviceOrigin = {};
 
     friend bool operator==(const TokenBinding&, const TokenBinding&) = default;
 };
 
-/// The part of the binding that differs, in words ("issuer", "client", "token host"); empty if they
+/// The part of the binding that differs, in words ("issuer", "client", "token host",
+/// "service"); empty if they
 /// agree. What one side does not know is not compared.
 [[nodiscard]] std::string bindingConflict(const TokenBinding& bound, const TokenBinding& current);
 

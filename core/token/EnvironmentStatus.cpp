@@ -41,8 +41,15 @@ std::string hostOf(const WebAddress& address)
 
 TokenBinding bindingOf(const Environment& environment)
 {
-    return {environment.issuer, environment.clientId,
-            environment.tokenUrl ? hostOf(*environment.tokenUrl) : std::string()};
+    return {environment.issuer,
+            environment.clientId,
+            environment.tokenUrl ? hostOf(*environment.tokenUrl) : std::string(),
+            {}};
+}
+
+std::string serviceOriginOf(const Environment& environment)
+{
+    return environment.serviceUrl ? environment.serviceUrl->origin() : std::string();
 }
 
 EnvironmentStatus assess(const EnvironmentName& name, const Result<Environment>& environment,

@@ -40,6 +40,10 @@ struct EnvironmentStatus {
 /// discovery.
 [[nodiscard]] TokenBinding bindingOf(const Environment& environment);
 
+/// The origin of OAUTH_SERVICE_URL, that tokens of this environment are sent to; empty if there is
+/// none. A token is bound to it as well, which matters to requests only.
+[[nodiscard]] std::string serviceOriginOf(const Environment& environment);
+
 /// Host and port of an address, as a binding names them.
 [[nodiscard]] std::string hostOf(const WebAddress& address);
 

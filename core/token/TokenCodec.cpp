@@ -9,7 +9,8 @@ namespace lmi {
 namespace {
 
 constexpr const char* ownMember = "lmi";
-constexpr std::array<const char*, 4> ownMembers{"issuer", "client_id", "token_host", "scope"};
+constexpr std::array<const char*, 5> ownMembers{"issuer", "client_id", "token_host",
+                                                "service_origin", "scope"};
 
 enum class Presence { Required, Optional };
 
@@ -50,7 +51,8 @@ void readOwnMembers(const Json& object, AuthToken& token)
         return;
     token.binding = TokenBinding{jsonString(*own, "issuer").value_or(""),
                                  jsonString(*own, "client_id").value_or(""),
-                                 jsonString(*own, "token_host").value_or("")};
+                                 jsonString(*own, "token_host").value_or(""),
+                                 jsonString(*own, "service_origin").value_or("")};
     token.scope = jsonString(*own, "scope").value_or("");
 }
 
@@ -79,6 +81,8 @@ Json ownMembersOf(const AuthToken& token)
     own["issuer"] = token.binding->issuer;
     own["client_id"] = token.binding->clientId;
     own["token_host"] = token.binding->tokenHost;
+    if (!token.binding->serviceOrigin.empty())
+        own["service_origin"] = token.binding->serviceOrigin;
     own["scope"] = token.scope;
     return own;
 }

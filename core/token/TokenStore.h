@@ -26,6 +26,10 @@ private:
     FileLock m_lock;
 };
 
+/// How many seconds whoever needs a lock waits for another process that has it: longer than that
+/// one's requests to its provider may take.
+constexpr int longestLockWait = 120;
+
 /// Whether a file holds something else than a token, so that it can make way for one.
 [[nodiscard]] bool isNoToken(const Error& error);
 

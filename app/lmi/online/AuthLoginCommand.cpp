@@ -1,8 +1,5 @@
 #include "app/lmi/online/AuthLoginCommand.h"
 
-#include "core/token/EnvironmentStatus.h"
-#include "core/token/TokenPolicy.h"
-
 namespace lmi {
 
 AuthLoginCommand::AuthLoginCommand(OnlineContext context) : OnlineCommand(context)
@@ -16,33 +13,15 @@ AuthLoginCommand::AuthLoginCommand(OnlineContext context) : OnlineCommand(contex
 
 void AuthLoginCommand::start()
 {
+    if (const auto token = context().console.store.loadPatiently(name());
+        token && token->has_value())
+        m_present = (*token)->accessToken;
     const Invocation& invocation = context().console.invocation;
-    if (!invocation.force) {
-        if (const auto token = usableToken()) {
-            output().note("Already logged in to " + whereAndWho(*token)
-                          + "; --force logs in again.");
-            finish(Done());
-            return;
-        }
-    }
     LoginOptions options;
     options.force = invocation.force;
     options.openBrowser = invocation.openBrowser;
     options.timeoutSeconds = invocation.timeoutSeconds;
     context().service.login(name(), options);
-}
-
-std::optional<AuthToken> AuthLoginCommand::usableToken() const
-{
-    auto token = context().console.store.loadPatiently(name());
-    const bool usable =
-        token && token->has_value() && isUsable(**token, context().console.clock.now());
-    if (!usable)
-        return std::nullopt;
-    const TokenBinding current = bindingOf(context().environment);
-    if ((*token)->binding && !bindingConflict(*(*token)->binding, current).empty())
-        return std::nullopt;
-    return *token;
 }
 
 void AuthLoginCommand::tellAddress(const EnvironmentName& environment, const QUrl& address)
@@ -69,6 +48,11 @@ void AuthLoginCommand::takeResult(const EnvironmentName& environment,
         return;
     if (!result) {
         finish(result.error());
+        return;
+    }
+    if (!context().console.invocation.force && result->accessToken == m_present) {
+        output().note("Already logged in to " + whereAndWho(*result) + "; --force logs in again.");
+        finish(Done());
         return;
     }
     output().note("Logged in to " + whereAndWho(*result) + "; " + validity(*result) + ".");

@@ -16,10 +16,11 @@ public:
     void start() override;
 
 private:
-    [[nodiscard]] std::optional<AuthToken> usableToken() const;
     void tellAddress(const EnvironmentName& environment, const QUrl& address);
     void tellBrowserFailure(const EnvironmentName& environment, const Error& error);
     void takeResult(const EnvironmentName& environment, const Result<AuthToken>& result);
+
+    Secret m_present; ///< the access token before; empty: none
 };
 
 } // namespace lmi

@@ -9,7 +9,7 @@ AuthTokenOnlineCommand::AuthTokenOnlineCommand(OnlineContext context) : OnlineCo
 
 void AuthTokenOnlineCommand::start()
 {
-    context().service.obtain(name(), context().console.invocation.minimumValidity);
+    context().service.obtain(name(), {context().console.invocation.minimumValidity});
 }
 
 void AuthTokenOnlineCommand::takeResult(const EnvironmentName& environment,

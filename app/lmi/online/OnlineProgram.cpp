@@ -17,12 +17,15 @@ namespace {
 // How long a command may take to end in order after a signal.
 constexpr std::chrono::seconds patience{3};
 
+// A script does not come back by itself.
+constexpr int repeats = 1;
+
 } // namespace
 
 OnlineProgram::OnlineProgram(CommandContext console, const Configuration& configuration,
                              const Environment& environment, Log& log)
     : m_service({console.config, console.store, console.clock, log, m_network,
-                 browserLauncher(console.config.variables)})
+                 browserLauncher(console.config.variables), repeats})
     , m_command(makeCommand({console, configuration, environment, m_service, m_network}))
 {
     connect(&m_signals, &SignalWatcher::interrupted, this, &OnlineProgram::interrupt);

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void answersOfAnyStatus();
     void challengesOfAnyKindDoNotHideTheAnswer_data();
     void challengesOfAnyKindDoNotHideTheAnswer();
-    void contentTypeIsPlain();
+    void retryAfterIsRead();
     void chunkedAnswer();
     void L3_silenceEndsAtTheDeadline();
     void L3_headWithoutBodyEndsAtTheDeadline();
@@ -120,12 +120,14 @@ void tst_BoundedReply::challengesOfAnyKindDoNotHideTheAnswer()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void tst_BoundedReply::contentTypeIsPlain()
+void tst_BoundedReply::retryAfterIsRead()
 {
-    m_server->reply(200, "{}", "Application/JSON ; charset=utf-8");
+    m_server->reply(
+        503, "{}", "text/plain",
+        {"Date: Sun, 06 Nov 1994 08:49:37 GMT", "Retry-After: Sun, 06 Nov 1994 08:50:07 GMT"});
     get(m_server->url());
     QTRY_COMPARE(m_results.size(), 1);
-    QCOMPARE(m_results[0]->contentType, QByteArray("application/json"));
+    QCOMPARE(m_results[0]->retryAfter, std::optional<int>(30));
 }
 
 void tst_BoundedReply::chunkedAnswer()

@@ -39,7 +39,7 @@ const TokenAnswerContext context{"sso.example.com", "prod"};
 
 Result<TokenAnswer> readBody(int status, const QByteArray& body)
 {
-    return readTokenAnswer({status, "application/json", body}, context);
+    return readTokenAnswer({status, body, {}}, context);
 }
 
 // A good answer in which one member is written like this.
@@ -257,9 +257,8 @@ void tst_TokenAnswer::A23_refusals_data()
     const QByteArray mute("provider_refused_empty");
     const QByteArray away("provider_unavailable");
     const QByteArray invalid("token_answer_invalid");
-    QTest::newRow("what will pass")
-        << 400 << QByteArray(R"({"error":"temporarily_unavailable"})") << away
-        << QByteArray("temporarily_unavailable");
+    QTest::newRow("what will pass") << 400 << QByteArray(R"({"error":"temporarily_unavailable"})")
+                                    << away << QByteArray("temporarily_unavailable");
     QTest::newRow("invalid_client 401") << 401 << QByteArray(R"({"error":"invalid_client"})")
                                         << client << QByteArray("invalid_client");
     QTest::newRow("invalid_client 400") << 400 << QByteArray(R"({"error":"invalid_client"})")

@@ -25,11 +25,17 @@ private Q_SLOTS:
     void L1_redirectIsNotFollowed();
     void L3_tooLarge();
     void A16_notRepeatedAfterAReset();
-    void cancel();
-    void cancelBeforeTheStart();
+    void deletedWhileTheProviderIsSilent();
+    void A25_unavailableProviderIsAskedAgain_data();
+    void A25_unavailableProviderIsAskedAgain();
+    void A25_asOftenAsAllowed();
+    void A25_pauses();
+    void A25_longWaitIsToldInstead();
+    void nothingElseIsRepeated_data();
+    void nothingElseIsRepeated();
 
 private:
-    void ask(const Environment& environment, const QUrl& endpoint);
+    void ask(const Environment& environment, const QUrl& endpoint, int repeats = 0);
 
     std::unique_ptr<FakeTokenServer> m_server;
     std::unique_ptr<QNetworkAccessManager> m_network;
@@ -51,11 +57,11 @@ void tst_TokenEndpoint::cleanup()
     m_server.reset();
 }
 
-void tst_TokenEndpoint::ask(const Environment& environment, const QUrl& endpoint)
+void tst_TokenEndpoint::ask(const Environment& environment, const QUrl& endpoint, int repeats)
 {
     m_endpoint = std::make_unique<TokenEndpoint>(
         *m_network, tokenRequest(environment, endpoint, clientCredentialsParameters(environment)),
-        TokenAnswerContext{"sso.example.com", environment.name.text()}, nullptr);
+        TokenAnswerContext{"sso.example.com", environment.name.text()}, repeats, nullptr);
     connect(m_endpoint.get(), &TokenEndpoint::finished, this,
             [this](const Result<TokenAnswer>& result) { m_results.append(result); });
     m_endpoint->start();
@@ -157,22 +163,92 @@ void tst_TokenEndpoint::A16_notRepeatedAfterAReset()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void tst_TokenEndpoint::cancel()
+void tst_TokenEndpoint::deletedWhileTheProviderIsSilent()
 {
     m_server->hold();
     ask(serviceEnvironment(), m_server->url());
     QTRY_COMPARE(m_server->requests().size(), 1);
-    m_endpoint->cancel();
-    QTRY_COMPARE(m_results.size(), 1);
-    QCOMPARE(nameOf(m_results[0]), QByteArray("interrupted"));
+    m_endpoint.reset();
     QTRY_COMPARE(m_server->openConnections(), 0);
+    QVERIFY(m_results.isEmpty());
 }
 
-void tst_TokenEndpoint::cancelBeforeTheStart()
+void tst_TokenEndpoint::A25_unavailableProviderIsAskedAgain_data()
 {
-    TokenEndpoint endpoint(*m_network, {}, {}, nullptr);
-    endpoint.cancel();
-    QVERIFY(m_server->requests().isEmpty());
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("503") << 503 << QByteArray("<html>");
+    QTest::newRow("500") << 500 << QByteArray(R"({"error":"server_error"})");
+    QTest::newRow("429") << 429 << QByteArray();
+    QTest::newRow("said with a 400") << 400 << QByteArray(R"({"error":"temporarily_unavailable"})");
+}
+
+void tst_TokenEndpoint::A25_unavailableProviderIsAskedAgain()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    m_server->reply(status, body, "application/json", {"Retry-After: 0"});
+    m_server->reply(200, tokenJson("at"));
+    ask(serviceEnvironment(), m_server->url(), 1);
+    QTRY_COMPARE(m_results.size(), 1);
+    QCOMPARE(nameOf(m_results[0]), QByteArray("ok"));
+    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(m_server->requests()[0].body, m_server->requests()[1].body);
+}
+
+void tst_TokenEndpoint::A25_asOftenAsAllowed()
+{
+    m_server->reply(503, {}, {}, {"Retry-After: 0"});
+    ask(serviceEnvironment(), m_server->url(), 2);
+    QTRY_COMPARE(m_results.size(), 1);
+    QCOMPARE(nameOf(m_results[0]), QByteArray("provider_unavailable"));
+    QCOMPARE(m_server->requests().size(), 3);
+}
+
+void tst_TokenEndpoint::A25_pauses()
+{
+    m_server->reply(503, {}, {}, {"Retry-After: 10"});
+    ask(serviceEnvironment(), m_server->url(), 1);
+    QVERIFY(!m_endpoint->isPausing());
+    QTRY_VERIFY(m_endpoint->isPausing());
+    QVERIFY(m_results.isEmpty());
+    m_endpoint->stop();
+    QVERIFY(!m_endpoint->isPausing());
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+// Nobody waits in front of a program for as long as that.
+void tst_TokenEndpoint::A25_longWaitIsToldInstead()
+{
+    m_server->reply(429, {}, {}, {"Retry-After: 11"});
+    ask(serviceEnvironment(), m_server->url(), 1);
+    QTRY_COMPARE(m_results.size(), 1);
+    QCOMPARE(nameOf(m_results[0]), QByteArray("provider_asks_to_wait"));
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void tst_TokenEndpoint::nothingElseIsRepeated_data()
+{
+    QTest::addColumn<QByteArray>("answer"); // empty: reset
+    QTest::newRow("reset") << QByteArray();
+    QTest::newRow("refusal") << FakeTokenServer::http(400, R"({"error":"invalid_grant"})");
+    QTest::newRow("HTML") << FakeTokenServer::http(200, "<html>");
+    QTest::newRow("half an answer") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{");
+    QTest::newRow("half a refusal")
+        << QByteArray("HTTP/1.1 503 Busy\r\nContent-Length: 50\r\n\r\n{");
+}
+
+void tst_TokenEndpoint::nothingElseIsRepeated()
+{
+    QFETCH(QByteArray, answer);
+    if (answer.isEmpty())
+        m_server->reset();
+    else
+        m_server->replyRaw(answer);
+    ask(serviceEnvironment(), m_server->url(), 1);
+    QTRY_COMPARE(m_results.size(), 1);
+    QVERIFY(!m_results[0]);
+    QCOMPARE(m_server->requests().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_TokenEndpoint)

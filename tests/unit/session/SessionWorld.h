@@ -65,18 +65,23 @@ public:
     /// Another one with the same folders, as another process has it.
     [[nodiscard]] std::unique_ptr<TokenService> makeService()
     {
-        auto service = std::make_unique<TokenService>(
-            TokenService::Parts{input(), store(), clock, m_log, network,
-                                [this](const QUrl& address, const std::string& command) {
-                                    opened.append(address);
-                                    commands.append(bytes(command));
-                                    return browserWorks;
-                                }});
+        auto service = std::make_unique<TokenService>(TokenService::Parts{
+            input(), store(), clock, m_log, network,
+            [this](const QUrl& address, const std::string& command) {
+                opened.append(address);
+                commands.append(bytes(command));
+                return browserWorks ? Status(Done()) : Error(ErrorCode::BrowserMissing);
+            },
+            repeats});
         connect(service.get(), &TokenService::finished, this,
                 [this](const EnvironmentName&, const Result<AuthToken>& result) {
                     results.append(result);
                 });
         connect(service.get(), &TokenService::started, this, [this] { ++starts; });
+        connect(service.get(), &TokenService::renewalFailed, this,
+                [this](const EnvironmentName&, const Error& error) {
+                    renewalFailures.append(nameOf(error));
+                });
         connect(service.get(), &TokenService::browserFailed, this,
                 [this](const EnvironmentName&, const Error& error) {
                     browserErrors.append(nameOf(error));
@@ -101,6 +106,8 @@ public:
     std::map<std::string, std::string> variables;
     QList<Result<AuthToken>> results;
     int starts = 0;
+    int repeats = 0; ///< of services that are made from now on
+    QList<QByteArray> renewalFailures;
     QList<QUrl> opened;
     QList<QByteArray> commands;
     QList<QByteArray> browserErrors;

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void B1_tokenIsInTheHeaderOnly();
+    void A29_tokenStaysWithItsService();
+    void requestsWithoutABodyAreSentOnce_data();
+    void requestsWithoutABodyAreSentOnce();
     void answerIsHandedOn();
     void everyStatusIsAnAnswer_data();
     void everyStatusIsAnAnswer();
@@ -132,6 +135,37 @@ void tst_AuthorizedClient::B1_tokenIsInTheHeaderOnly()
     QVERIFY(!request.hasHeader("cookie"));
     QVERIFY(!request.hasHeader("referer"));
     QCOMPARE(m_tokens->connections(), 0);
+}
+
+void tst_AuthorizedClient::A29_tokenStaysWithItsService()
+{
+    AuthToken token = m_world->kept("dev");
+    token.binding->serviceOrigin = "https://api.example.com";
+    m_world->keep("dev", token);
+    send(get());
+    QTRY_COMPARE(m_outcomes, QList<QByteArray>{"login_required_binding"});
+    QCOMPARE(m_api->connections(), 0);
+    QCOMPARE(m_tokens->connections(), 0);
+}
+
+void tst_AuthorizedClient::requestsWithoutABodyAreSentOnce_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    for (const char* method : {"POST", "PUT", "PATCH", "LINK"})
+        QTest::newRow(method) << QByteArray(method);
+}
+
+// Qt sends a request again when the connection ends without an answer.
+void tst_AuthorizedClient::requestsWithoutABodyAreSentOnce()
+{
+    QFETCH(QByteArray, method);
+    m_api->replyRaw({});
+    ApiRequest request = get();
+    request.method = method;
+    send(request);
+    QTRY_COMPARE(m_outcomes, QList<QByteArray>{"network_failed"});
+    QCOMPARE(m_api->requests().size(), 1);
+    QCOMPARE(m_api->requests().first().header("content-length"), QByteArray("0"));
 }
 
 void tst_AuthorizedClient::answerIsHandedOn()
@@ -296,12 +330,12 @@ void tst_AuthorizedClient::B4_insufficientScope_data()
         R"(Bearer error="insufficient_scope", scope="files:write")")
                            << QByteArray("scope_insufficient") << QByteArray("files:write");
     QTest::newRow("not named") << QByteArray(R"(Bearer error="insufficient_scope")")
-                               << QByteArray("scope_insufficient") << QByteArray("?");
+                               << QByteArray("scope_unnamed") << QByteArray("OAUTH_SCOPES");
     QTest::newRow("harmless") << QByteArray(
         "Bearer error=\"insufficient_scope\", scope=\"a\x1B[2J\"")
                               << QByteArray("scope_insufficient") << QByteArray("a?[2J");
     QTest::newRow("open quote") << QByteArray(R"(Bearer error="insufficient_scope", scope="a)")
-                                << QByteArray("scope_insufficient") << QByteArray("?");
+                                << QByteArray("scope_unnamed") << QByteArray("OAUTH_SCOPES");
     QTest::newRow("other reason") << QByteArray(R"(Bearer error="invalid_request")")
                                   << QByteArray("ok") << QByteArray();
     QTest::newRow("no challenge") << QByteArray() << QByteArray("ok") << QByteArray();

@@ -151,7 +151,7 @@ void tst_BrowserLauncher::M12_settingsAreNotInherited()
     qputenv("OAUTH_PASSWORD", "CANARY");
     qputenv("LMI_TEST_OTHER", "kept");
     const auto open = browserLauncher(variables({}));
-    const bool opened = open(address, m_browser);
+    const bool opened = open(address, m_browser).ok();
     qunsetenv("OAUTH_CLIENT_SECRET");
     qunsetenv("OAUTH_PASSWORD");
     qunsetenv("LMI_TEST_OTHER");
@@ -177,12 +177,18 @@ void tst_BrowserLauncher::missingPrograms()
 {
     QFETCH(QByteArray, command);
     const auto open = browserLauncher(variables({{"BROWSER", m_browser}}));
-    QVERIFY(!open(address, command.toStdString()));
+    const Status opened = open(address, command.toStdString());
+    QCOMPARE(nameOf(opened), QByteArray("browser_failed"));
+    QVERIFY(sentenceOf(opened).contains('"' + command + "\" (OAUTH_BROWSER)"));
 }
 
 void tst_BrowserLauncher::nothingToOpenWith()
 {
-    QVERIFY(!browserLauncher(variables({}))(address, ""));
+    QCOMPARE(nameOf(browserLauncher(variables({}))(address, "")), QByteArray("browser_missing"));
+    const Status opened =
+        browserLauncher(variables({{"BROWSER", "/nowhere/firefox"}}))(address, "");
+    QCOMPARE(nameOf(opened), QByteArray("browser_failed"));
+    QVERIFY(sentenceOf(opened).contains("\"/nowhere/firefox\" (BROWSER)"));
 }
 
 QTEST_GUILESS_MAIN(tst_BrowserLauncher)

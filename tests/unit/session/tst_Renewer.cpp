@@ -19,6 +19,7 @@ private Q_SLOTS:
     void serviceNeedsNoRefreshToken();
     void pausesLongerAndLonger();
     void pauseEndsWithASuccess();
+    void A25_waitsAsLongAsTheProviderAsks();
     void refusalIsLeftToThePerson();
     void refusedTokenThatStillServes();
     void tokensOfOthersWakeIt();
@@ -215,6 +216,26 @@ void tst_Renewer::pauseEndsWithASuccess()
     m_world->clock.set(now + 3600 + 15);
     settle();
     QTRY_COMPARE(asked(), 4);
+}
+
+void tst_Renewer::A25_waitsAsLongAsTheProviderAsks()
+{
+    m_server->clear();
+    m_server->reply(429, {}, {}, {"Retry-After: 100"});
+    // the first time the present token still serves, the second time it has ended
+    keep("dev", 20);
+    begin();
+    QTRY_COMPARE(asked(), 1);
+    for (const UnixTime later : {100, 200}) {
+        QTRY_VERIFY(m_world->service().isIdle());
+        m_world->clock.set(now + later - 1);
+        settle();
+        const int before = asked();
+        m_world->clock.set(now + later);
+        settle();
+        QTRY_COMPARE(asked(), before + 1);
+    }
+    QCOMPARE(asked(), 3);
 }
 
 void tst_Renewer::refusalIsLeftToThePerson()

@@ -349,7 +349,7 @@ void tst_SessionBoard::browserThatCannotBeOpened()
     m_world->browserWorks = false;
     m_world->service().login(environmentName("dev"));
     QTRY_VERIFY(entry("dev").lastError.has_value());
-    QCOMPARE(nameOf(*entry("dev").lastError), QByteArray("browser_failed"));
+    QCOMPARE(nameOf(*entry("dev").lastError), QByteArray("browser_missing"));
     QVERIFY(entry("dev").waitingForBrowser);
     m_world->service().cancel(environmentName("dev"));
     QTRY_VERIFY(!entry("dev").busy);

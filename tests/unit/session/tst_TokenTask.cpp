@@ -27,6 +27,8 @@ private Q_SLOTS:
     void A24_newerAccessTokenIsKept();
     void A25_troubleKeepsEverything_data();
     void A25_troubleKeepsEverything();
+    void A25_askedAgainOnce();
+    void A25_cancelDuringThePause();
     void A25_oldTokenServesWhileValid_data();
     void A25_oldTokenServesWhileValid();
     void otherRefusalsKeepTheRefreshToken_data();
@@ -37,6 +39,10 @@ private Q_SLOTS:
     void A29_boundTokensGoNowhere_data();
     void A29_boundTokensGoNowhere();
     void A29_hostFoundByDiscovery();
+    void A29_adoptedByAnIssuer();
+    void A29_tokenIsForOneService();
+    void A29_serviceAcquiresAnewForAnotherService();
+    void A29_refreshDoesNotMoveATokenToAnotherService();
     void A29_usualPortIsNoOtherHost();
     void unboundFileIsAdopted();
     void corruptFileIsKeptAside();
@@ -327,6 +333,38 @@ void tst_TokenTask::A25_troubleKeepsEverything()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
+void tst_TokenTask::A25_askedAgainOnce()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    m_server->reply(503, {}, {}, {"Retry-After: 0"});
+    m_server->reply(200, tokenJson("at2", R"("refresh_token":"rt2")"));
+    m_world->repeats = 1;
+    const auto service = m_world->makeService();
+    service->obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_world->accessToken(), QByteArray("at2"));
+    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(m_server->requests()[1].parameter("refresh_token"), QByteArray("rt1"));
+}
+
+// While nothing is on its way nothing can be lost: whoever cancels does not have to wait.
+void tst_TokenTask::A25_cancelDuringThePause()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    m_server->reply(503, {}, {}, {"Retry-After: 10"});
+    m_world->repeats = 1;
+    const auto service = m_world->makeService();
+    service->obtain(dev);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    QTRY_COMPARE(m_server->openConnections(), 0);
+    service->cancel(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("login_cancelled"));
+    QVERIFY(m_world->store().tryLock(dev)->has_value());
+    QCOMPARE(bytes(m_world->kept("dev").refreshToken.reveal()), QByteArray("rt1"));
+}
+
 void tst_TokenTask::A25_oldTokenServesWhileValid_data()
 {
     QTest::addColumn<qint64>("left");
@@ -347,10 +385,13 @@ void tst_TokenTask::A25_oldTokenServesWhileValid()
     configure("authorization_code_pkce");
     m_world->keep("dev", bound(tokenOf("at1", now + left, "rt1")));
     m_server->reply(503, {});
-    m_world->service().obtain(dev, minimum);
+    m_world->service().obtain(dev, {minimum});
     QTRY_COMPARE(m_world->outcome(),
                  serves ? QByteArray("ok") : QByteArray("provider_unavailable"));
     QCOMPARE(m_world->accessToken(), serves ? QByteArray("at1") : QByteArray());
+    // whoever watches hears of it in either case
+    QCOMPARE(m_world->renewalFailures,
+             serves ? QList<QByteArray>{"provider_unavailable"} : QList<QByteArray>());
     // who wants another one is not served with it
     m_world->results.clear();
     m_world->service().renew(dev);
@@ -459,7 +500,7 @@ void tst_TokenTask::A29_boundTokensGoNowhere()
         m_world->service().obtain(dev);
         QTRY_COMPARE(m_world->outcome(), QByteArray("login_required_binding"));
         m_world->results.clear();
-        m_world->service().renew(dev, Secret("at1"));
+        m_world->service().renew(dev, {0, Secret("at1")});
         QTRY_COMPARE(m_world->outcome(), QByteArray("login_required_binding"));
         QCOMPARE(readText(m_world->tokenFile("dev")), before);
     }
@@ -482,6 +523,83 @@ void tst_TokenTask::A29_hostFoundByDiscovery()
     QTRY_COMPARE(m_world->outcome(), QByteArray("login_required_binding"));
     QCOMPARE(thief.connections(), 0);
     QCOMPARE(bytes(m_world->kept("dev").refreshToken.reveal()), QByteArray("rt1"));
+}
+
+// A file of the original tool is bound to the issuer alone: nobody has asked yet for the host.
+void tst_TokenTask::A29_adoptedByAnIssuer()
+{
+    FakeTokenServer thief;
+    const std::string issuer = m_server->address("");
+    configure("authorization_code_pkce", "OAUTH_ISSUER=" + issuer + "\n");
+    m_world->keep("dev", tokenOf("at1", now + 3000, "rt1"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QVERIFY(m_world->kept("dev").binding == (TokenBinding{issuer, "desk", "", ""}));
+    // another token host beside the same issuer
+    configure("authorization_code_pkce",
+              "OAUTH_ISSUER=" + issuer + "\nOAUTH_TOKEN_URL=" + thief.address() + "\n");
+    m_world->results.clear();
+    m_world->service().renew(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("login_required_binding"));
+    QCOMPARE(thief.connections(), 0);
+    // the host that the issuer names is as good as bound
+    configure("authorization_code_pkce", "OAUTH_ISSUER=" + issuer + "\n");
+    m_server->reply(200,
+                    R"({"issuer":")" + bytes(issuer) + R"(","token_endpoint":")"
+                        + bytes(m_server->address()) + "\"}");
+    m_server->reply(200, tokenJson("at2"));
+    m_world->results.clear();
+    m_world->service().renew(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(bytes(m_world->kept("dev").binding->tokenHost),
+             "127.0.0.1:" + QByteArray::number(m_server->port()));
+}
+
+void tst_TokenTask::A29_tokenIsForOneService()
+{
+    configure("authorization_code_pkce", "OAUTH_SERVICE_URL=https://api.example.com/v1\n");
+    AuthToken stored = bound(tokenOf("at1", now + 3000, "rt1"));
+    stored.binding->serviceOrigin = "https://api.example.com";
+    m_world->keep("dev", stored);
+    const TokenWish elsewhere{0, {}, "https://evil.example"};
+    m_world->service().obtain(dev, elsewhere);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("login_required_binding"));
+    QVERIFY(sentenceOf(m_world->results.first()).contains("another service"));
+    QCOMPARE(m_server->connections(), 0);
+    m_world->results.clear();
+    m_world->service().obtain(dev, {0, {}, "https://api.example.com"});
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    // what is not sent anywhere is not asked for its service
+    m_world->results.clear();
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+}
+
+void tst_TokenTask::A29_serviceAcquiresAnewForAnotherService()
+{
+    configure("client_credentials", "OAUTH_SERVICE_URL=https://new.example.com\n");
+    AuthToken stored = bound(tokenOf("at1", now + 3000));
+    stored.binding->serviceOrigin = "https://old.example.com";
+    m_world->keep("dev", stored);
+    m_server->reply(200, tokenJson("at2"));
+    m_world->service().obtain(dev, {0, {}, "https://new.example.com"});
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_world->accessToken(), QByteArray("at2"));
+    QCOMPARE(bytes(m_world->kept("dev").binding->serviceOrigin),
+             QByteArray("https://new.example.com"));
+}
+
+void tst_TokenTask::A29_refreshDoesNotMoveATokenToAnotherService()
+{
+    configure("authorization_code_pkce", "OAUTH_SERVICE_URL=https://evil.example\n");
+    AuthToken stored = bound(tokenOf("at1", now, "rt1"));
+    stored.binding->serviceOrigin = "https://api.example.com";
+    m_world->keep("dev", stored);
+    m_server->reply(200, tokenJson("at2"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(bytes(m_world->kept("dev").binding->serviceOrigin),
+             QByteArray("https://api.example.com"));
 }
 
 namespace {
@@ -575,7 +693,7 @@ void tst_TokenTask::B7_newerTokenFromTheFile()
 {
     configure("authorization_code_pkce");
     m_world->keep("dev", bound(tokenOf("newer", now + 3000, "rt1")));
-    m_world->service().renew(dev, Secret("rejected"));
+    m_world->service().renew(dev, {0, Secret("rejected")});
     QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
     QCOMPARE(m_world->accessToken(), QByteArray("newer"));
     QCOMPARE(m_server->connections(), 0);
@@ -585,7 +703,7 @@ void tst_TokenTask::renewWithoutARefreshToken()
 {
     configure("authorization_code_pkce");
     m_world->keep("dev", bound(tokenOf("at1", now + 3000)));
-    m_world->service().renew(dev, Secret("at1"));
+    m_world->service().renew(dev, {0, Secret("at1")});
     QTRY_COMPARE(m_world->outcome(), QByteArray("refresh_unavailable"));
     QCOMPARE(m_server->connections(), 0);
     QCOMPARE(bytes(m_world->kept("dev").accessToken.reveal()), QByteArray("at1"));
@@ -595,7 +713,7 @@ void tst_TokenTask::minimumValidityUnreachable()
 {
     configure("client_credentials");
     m_server->reply(200, tokenJson("at1", R"("expires_in":600)"));
-    m_world->service().obtain(dev, 600);
+    m_world->service().obtain(dev, {600});
     QTRY_COMPARE(m_world->outcome(), QByteArray("minimum_validity_unreachable"));
     QVERIFY(sentenceOf(m_world->results.first()).contains("600"));
     // it is good for others
@@ -608,7 +726,7 @@ void tst_TokenTask::minimumValidityIsReached()
     configure("client_credentials");
     m_world->keep("dev", bound(tokenOf("at1", now + 599)));
     m_server->reply(200, tokenJson("at2", R"("expires_in":601)"));
-    m_world->service().obtain(dev, 600);
+    m_world->service().obtain(dev, {600});
     QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
     QCOMPARE(m_world->accessToken(), QByteArray("at2"));
 }
@@ -886,7 +1004,7 @@ void tst_TokenTask::browserThatCannotBeOpened()
     configure("authorization_code_pkce");
     m_world->browserWorks = false;
     m_world->service().login(dev);
-    QTRY_COMPARE(m_world->browserErrors, QList<QByteArray>{"browser_failed"});
+    QTRY_COMPARE(m_world->browserErrors, QList<QByteArray>{"browser_missing"});
     // the person may open the printed address
     QVERIFY(m_world->service().isBusy(dev));
     m_world->service().login(dev, {false, false, 60});

@@ -10,6 +10,7 @@ class tst_AuthToken : public QObject {
 private Q_SLOTS:
     void M7_bindingConflict_data();
     void M7_bindingConflict();
+    void A29_tokenHostBesideTheIssuer();
     void loggedOut();
 };
 
@@ -31,9 +32,12 @@ void tst_AuthToken::M7_bindingConflict_data()
         << whole << TokenBinding{"https://sso", "cli", "sso:8443"} << string("token host");
     QTest::newRow("all: the issuer is named")
         << whole << TokenBinding{"x", "y", "z"} << string("issuer");
+    QTest::newRow("service") << TokenBinding{"https://sso", "cli", "sso", "https://api"}
+                             << TokenBinding{"https://sso", "cli", "sso", "https://evil"}
+                             << string("service");
+    QTest::newRow("service not asked for")
+        << TokenBinding{"https://sso", "cli", "sso", "https://api"} << whole << string();
     QTest::newRow("issuer not known before") << TokenBinding{{}, "cli", "sso"} << whole << string();
-    QTest::newRow("host not known now")
-        << whole << TokenBinding{"https://sso", "cli", {}} << string();
     QTest::newRow("case of the client")
         << whole << TokenBinding{"https://sso", "CLI", "sso"} << string("client");
 }
@@ -45,6 +49,16 @@ void tst_AuthToken::M7_bindingConflict()
     QTEST(bindingConflict(bound, current), "conflict");
     // what differs does so from both sides
     QTEST(bindingConflict(current, bound), "conflict");
+}
+
+// What an issuer's file was bound to before anybody asked the issuer for its token host.
+void tst_AuthToken::A29_tokenHostBesideTheIssuer()
+{
+    const TokenBinding whole{"https://sso", "cli", "sso"};
+    const TokenBinding issuerOnly{"https://sso", "cli", {}};
+    QCOMPARE(bindingConflict(whole, issuerOnly), string());
+    QCOMPARE(bindingConflict(issuerOnly, issuerOnly), string());
+    QCOMPARE(bindingConflict(issuerOnly, whole), string("token host"));
 }
 
 void tst_AuthToken::loggedOut()

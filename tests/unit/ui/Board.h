@@ -48,7 +48,7 @@ public:
         : paths{folder.path("config"), folder.path("cache"), {}}
         , log({}, clock)
         , service({config(), TokenStore(paths.tokenFolder()), clock, log, network,
-                   [](const QUrl&, const std::string&) { return true; }})
+                   [](const QUrl&, const std::string&) { return Done(); }})
     {
         QDir().mkpath(QString::fromStdString(paths.environmentFolder()));
         QDir().mkpath(QString::fromStdString(paths.tokenFolder()));

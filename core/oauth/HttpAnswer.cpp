@@ -1,0 +1,62 @@
+#include "core/oauth/HttpAnswer.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace lmi {
+namespace {
+
+constexpr qint64 longestWait = 24 * 3600;
+
+// RFC 9110 5.6.7, the one form that is still to be sent
+QDateTime httpDate(const QByteArray& text)
+{
+    return QLocale::c().toDateTime(QString::fromLatin1(text),
+                                   QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+}
+
+} // namespace
+
+std::optional<int> readRetryAfter(const QByteArray& value, const QByteArray& date)
+{
+    bool isNumber = false;
+    qint64 seconds = value.trimmed().toLongLong(&isNumber);
+    if (!isNumber) {
+        const QDateTime until = httpDate(value.trimmed());
+        const QDateTime now = httpDate(date.trimmed());
+        if (!until.isValid() || !now.isValid())
+            return std::nullopt;
+        seconds = now.secsTo(until);
+    }
+    return static_cast<int>(std::clamp<qint64>(seconds, 0, longestWait));
+}
+
+bool isUnavailable(const HttpAnswer& answer)
+{
+    return answer.status == 429 || answer.status >= 500;
+}
+
+Error unavailable(const std::string& who, const HttpAnswer& answer, const std::string& code)
+{
+    std::string status = std::to_string(answer.status);
+    if (!code.empty())
+        status += " " + code;
+    if (answer.retryAfter.value_or(0) > 0)
+        return {ErrorCode::ProviderAsksToWait, {who, status, std::to_string(*answer.retryAfter)}};
+    return {ErrorCode::ProviderUnavailable, {who, status}};
+}
+
+bool saysUnavailable(const Error& error)
+{
+    return error.code == ErrorCode::ProviderAsksToWait
+        || error.code == ErrorCode::ProviderUnavailable;
+}
+
+int secondsToWait(const Error& error)
+{
+    return error.code == ErrorCode::ProviderAsksToWait ? std::stoi(error.arguments.at(2)) : 0;
+}
+
+} // namespace lmi

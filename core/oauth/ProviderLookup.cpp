@@ -1,0 +1,66 @@
+#include "core/oauth/ProviderLookup.h"
+
+#include "core/oauth/Discovery.h"
+
+#include <optional>
+
+namespace lmi {
+namespace {
+
+QUrl urlOf(const std::optional<WebAddress>& address)
+{
+    return address ? QUrl(QString::fromStdString(address->text()), QUrl::StrictMode) : QUrl();
+}
+
+} // namespace
+
+ProviderLookup::ProviderLookup(QNetworkAccessManager& network, const Environment& environment,
+                               Purpose purpose, QObject* parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_environment(environment)
+    , m_purpose(purpose)
+{
+}
+
+void ProviderLookup::start()
+{
+    const bool allConfigured =
+        m_environment.tokenUrl && (m_purpose == Purpose::Token || m_environment.authorizeUrl);
+    if (allConfigured) {
+        complete(ProviderMetadata());
+        return;
+    }
+    auto* discovery = new Discovery(m_network, m_environment.issuer, this);
+    connect(discovery, &Discovery::finished, this, &ProviderLookup::complete);
+    discovery->start();
+}
+
+void ProviderLookup::complete(const Result<ProviderMetadata>& discovered)
+{
+    if (!discovered) {
+        Q_EMIT finished(discovered.error());
+        return;
+    }
+    ProviderMetadata provider = *discovered;
+    if (m_environment.tokenUrl)
+        provider.tokenEndpoint = urlOf(m_environment.tokenUrl);
+    if (m_environment.authorizeUrl)
+        provider.authorizationEndpoint = urlOf(m_environment.authorizeUrl);
+    const Status checked = check(provider);
+    Q_EMIT finished(checked ? Result<ProviderMetadata>(provider) : checked.error());
+}
+
+Status ProviderLookup::check(const ProviderMetadata& provider) const
+{
+    if (m_purpose == Purpose::Token)
+        return Done();
+    if (provider.authorizationEndpoint.isEmpty())
+        return Error(ErrorCode::DiscoveryNotOffered,
+                     {m_environment.issuer, "an authorization endpoint"});
+    if (!provider.offersS256)
+        return Error(ErrorCode::DiscoveryNotOffered, {m_environment.issuer, "PKCE with S256"});
+    return Done();
+}
+
+} // namespace lmi

@@ -1,0 +1,126 @@
+#include "core/oauth/ProviderLookup.h"
+#include "tests/unit/oauth/FakeTokenServer.h"
+#include "tests/unit/support/Environments.h"
+#include "tests/unit/support/Outcome.h"
+
+#include <QNetworkAccessManager>
+#include <QtTest>
+
+using namespace lmi;
+using namespace lmi::test;
+
+class tst_ProviderLookup : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void configuredNeedsNobody();
+    void configuredWins();
+    void loginNeedsMore();
+    void loginNeedsAnAuthorizationEndpoint();
+    void C3_loginNeedsS256();
+    void failure();
+
+private:
+    [[nodiscard]] Environment environment(bool tokenUrl, bool authorizeUrl) const;
+    void describeProvider(const QByteArray& members);
+    [[nodiscard]] Result<ProviderMetadata> look(const Environment& environment,
+                                                ProviderLookup::Purpose purpose);
+
+    std::unique_ptr<FakeTokenServer> m_server;
+    QNetworkAccessManager m_network;
+};
+
+void tst_ProviderLookup::init()
+{
+    m_server = std::make_unique<FakeTokenServer>();
+}
+
+Environment tst_ProviderLookup::environment(bool tokenUrl, bool authorizeUrl) const
+{
+    Environment environment = serviceEnvironment();
+    environment.issuer = m_server->address("");
+    environment.tokenUrl.reset();
+    environment.authorizeUrl.reset();
+    if (tokenUrl)
+        environment.tokenUrl = *WebAddress::from("https://own.example/token", "", "");
+    if (authorizeUrl)
+        environment.authorizeUrl = *WebAddress::from("https://own.example/authorize", "", "");
+    return environment;
+}
+
+void tst_ProviderLookup::describeProvider(const QByteArray& members)
+{
+    m_server->reply(200,
+                    R"({"issuer":")" + bytes(m_server->address("")) + R"(","token_endpoint":")"
+                        + bytes(m_server->address("/token")) + '"' + members + '}');
+}
+
+Result<ProviderMetadata> tst_ProviderLookup::look(const Environment& environment,
+                                                  ProviderLookup::Purpose purpose)
+{
+    ProviderLookup lookup(m_network, environment, purpose, nullptr);
+    QList<Result<ProviderMetadata>> results;
+    connect(&lookup, &ProviderLookup::finished, this,
+            [&](const Result<ProviderMetadata>& result) { results.append(result); });
+    lookup.start();
+    if (!QTest::qWaitFor([&] { return !results.isEmpty(); }))
+        return Error(ErrorCode::Interrupted);
+    return results.first();
+}
+
+void tst_ProviderLookup::configuredNeedsNobody()
+{
+    const auto token = look(environment(true, false), ProviderLookup::Purpose::Token);
+    QVERIFY(token);
+    QCOMPARE(token->tokenEndpoint, QUrl(QStringLiteral("https://own.example/token")));
+    const auto login = look(environment(true, true), ProviderLookup::Purpose::Login);
+    QVERIFY(login);
+    QCOMPARE(login->authorizationEndpoint, QUrl(QStringLiteral("https://own.example/authorize")));
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void tst_ProviderLookup::configuredWins()
+{
+    describeProvider(R"(,"authorization_endpoint":"https://found.example/authorize")");
+    const auto login = look(environment(true, false), ProviderLookup::Purpose::Login);
+    QVERIFY(login);
+    QCOMPARE(login->tokenEndpoint, QUrl(QStringLiteral("https://own.example/token")));
+    QCOMPARE(login->authorizationEndpoint, QUrl(QStringLiteral("https://found.example/authorize")));
+}
+
+void tst_ProviderLookup::loginNeedsMore()
+{
+    describeProvider(R"(,"authorization_endpoint":"https://found.example/authorize")");
+    QVERIFY(look(environment(true, false), ProviderLookup::Purpose::Token));
+    QCOMPARE(m_server->connections(), 0);
+    QVERIFY(look(environment(true, false), ProviderLookup::Purpose::Login));
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void tst_ProviderLookup::loginNeedsAnAuthorizationEndpoint()
+{
+    describeProvider({});
+    QCOMPARE(nameOf(look(environment(false, false), ProviderLookup::Purpose::Login)),
+             QByteArray("discovery_not_offered"));
+    QVERIFY(look(environment(false, false), ProviderLookup::Purpose::Token));
+}
+
+void tst_ProviderLookup::C3_loginNeedsS256()
+{
+    describeProvider(R"(,"authorization_endpoint":"https://found.example/authorize",)"
+                     R"("code_challenge_methods_supported":["plain"])");
+    QCOMPARE(nameOf(look(environment(false, false), ProviderLookup::Purpose::Login)),
+             QByteArray("discovery_not_offered"));
+}
+
+void tst_ProviderLookup::failure()
+{
+    m_server->reply(503, {}, {}, {"Retry-After: 40"});
+    const auto found = look(environment(false, false), ProviderLookup::Purpose::Token);
+    QCOMPARE(nameOf(found), QByteArray("provider_asks_to_wait"));
+    QVERIFY(sentenceOf(found).contains("40 s"));
+}
+
+QTEST_GUILESS_MAIN(tst_ProviderLookup)
+#include "tst_ProviderLookup.moc"
