@@ -79,6 +79,9 @@ Q_SIGNALS:
     void waitingForBrowser(const lmi::EnvironmentName& name, const QUrl& address);
     /// The browser could not be started; the login goes on waiting.
     void browserFailed(const lmi::EnvironmentName& name, const lmi::Error& error);
+    /// The provider could not be asked for another token, but the stored one still serves;
+    /// finished() follows and gives that one.
+    void renewalFailed(const lmi::EnvironmentName& name, const lmi::Error& error);
     /// Once for each started(). After a logout the token is empty.
     void finished(const lmi::EnvironmentName& name, const lmi::Result<lmi::AuthToken>& result);
     /// The last piece of work has ended.
