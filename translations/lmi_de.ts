@@ -32,6 +32,13 @@
         <source>Nobody is logged in</source>
         <translation>Niemand ist angemeldet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not renewed</source>
+        <translation>
+            <numerusform>%n nicht erneuert</numerusform>
+            <numerusform>%n nicht erneuert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallbackPage</name>
@@ -160,6 +167,14 @@
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Not renewed yet, trying again, %1 left</source>
+        <translation>Noch nicht erneuert, wird erneut versucht, noch %1</translation>
+    </message>
+    <message>
+        <source>Not renewed, %1 left</source>
+        <translation>Nicht erneuert, noch %1</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ QStringList partsOf(const BoardSummary& summary)
         parts.append(Words::tr("%n valid", nullptr, summary.usable));
     if (summary.needPerson > 0)
         parts.append(Words::tr("%n need(s) you", nullptr, summary.needPerson));
+    if (summary.notRenewed > 0)
+        parts.append(Words::tr("%n not renewed", nullptr, summary.notRenewed));
     return parts;
 }
 
@@ -26,10 +28,10 @@ BoardSummary BoardSummary::of(const SessionBoard& board)
 {
     BoardSummary summary;
     for (const SessionEntry& entry : board.entries()) {
-        const TokenState state = entry.status.state;
         ++summary.all;
-        summary.usable += state == TokenState::Valid || state == TokenState::Expiring ? 1 : 0;
+        summary.usable += entry.isUsable() ? 1 : 0;
         summary.needPerson += entry.needsPerson() ? 1 : 0;
+        summary.notRenewed += entry.renewalFailed() && !entry.needsPerson() ? 1 : 0;
     }
     return summary;
 }

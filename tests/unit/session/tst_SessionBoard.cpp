@@ -35,6 +35,7 @@ private Q_SLOTS:
     void waitingSurvivesABrokenMainFile();
     void lastErrorAndItsEnd();
     void errorOfAValidTokenStaysToBeSeen();
+    void renewalFailsWhileTheTokenServes();
     void cancelIsNoProblem();
     void needsPerson_data();
     void needsPerson();
@@ -415,6 +416,31 @@ void tst_SessionBoard::errorOfAValidTokenStaysToBeSeen()
     QTRY_VERIFY(!entry("dev").lastError.has_value());
 }
 
+// The service gives the old token then, so nothing but its signal tells.
+void tst_SessionBoard::renewalFailsWhileTheTokenServes()
+{
+    const EnvironmentName dev = environmentName("dev");
+    configure("dev");
+    m_world->keep("dev", tokenOf("at1", now + 20, "rt1"));
+    m_server->reply(503, {});
+    openBoard();
+    QCOMPARE(m_board->state(), BoardState::AllWell);
+    m_world->service().obtain(dev);
+    Q_EMIT m_world->service().renewalFailed(
+        dev, Error(ErrorCode::ProviderUnavailable, {"127.0.0.1", "503"}));
+    QTRY_VERIFY(!entry("dev").busy);
+    QVERIFY(!entry("dev").lastError);
+    QCOMPARE(nameOf(*entry("dev").renewalError), QByteArray("provider_unavailable"));
+    QVERIFY(entry("dev").renewalFailed());
+    QVERIFY(!entry("dev").needsPerson());
+    QCOMPARE(m_board->state(), BoardState::ExpiringSoon);
+    m_board->reload();
+    QVERIFY(entry("dev").renewalFailed());
+    m_world->keep("dev", tokenOf("at2", now + 3600, "rt1"));
+    QTRY_VERIFY(!entry("dev").renewalError);
+    QCOMPARE(m_board->state(), BoardState::AllWell);
+}
+
 void tst_SessionBoard::cancelIsNoProblem()
 {
     configure("dev");
@@ -442,6 +468,8 @@ void tst_SessionBoard::needsPerson_data()
     row("logged out", TokenState::LoggedOut, false, false, false, false);
     row("expiring", TokenState::Expiring, true, false, false, false);
     row("expiring for good", TokenState::Expiring, false, false, false, true);
+    row("expiring and refused", TokenState::Expiring, true, true, false, true);
+    row("expiring and offline", TokenState::Expiring, true, false, true, false);
     row("expired", TokenState::Expired, true, false, false, false);
     row("expired for good", TokenState::Expired, false, false, false, true);
     row("expired and refused", TokenState::Expired, true, true, false, true);
