@@ -36,6 +36,7 @@ private Q_SLOTS:
     void lastErrorAndItsEnd();
     void errorOfAValidTokenStaysToBeSeen();
     void renewalFailsWhileTheTokenServes();
+    void refusalIsStillKnownAfterARestart();
     void cancelIsNoProblem();
     void needsPerson_data();
     void needsPerson();
@@ -439,6 +440,22 @@ void tst_SessionBoard::renewalFailsWhileTheTokenServes()
     m_world->keep("dev", tokenOf("at2", now + 3600, "rt1"));
     QTRY_VERIFY(!entry("dev").renewalError);
     QCOMPARE(m_board->state(), BoardState::AllWell);
+}
+
+// What the file says is enough: nothing is left to refresh with.
+void tst_SessionBoard::refusalIsStillKnownAfterARestart()
+{
+    configure("dev");
+    m_world->keep("dev", tokenOf("at1", now, "rt1"));
+    m_server->reply(400, R"({"error":"invalid_grant"})");
+    openBoard();
+    m_world->service().obtain(environmentName("dev"));
+    QTRY_VERIFY(entry("dev").needsPerson());
+    openBoard();
+    QVERIFY(!entry("dev").lastError);
+    QCOMPARE(stateOf("dev"), TokenState::Expired);
+    QVERIFY(entry("dev").needsPerson());
+    QCOMPARE(m_board->state(), BoardState::NeedsPerson);
 }
 
 void tst_SessionBoard::cancelIsNoProblem()
