@@ -29,6 +29,7 @@ Desktop::Desktop(DesktopOptions options, const Paths& paths, const Variables& va
     , m_log({variables("LOG_FILE").value_or(paths.logFile), std::nullopt}, m_clock)
     , m_service(partsOf(paths, variables, m_clock, m_log, m_network))
     , m_board({paths, variables, {}}, TokenStore(paths.tokenFolder()), m_clock, m_service)
+    , m_loginWatch(m_board, m_service)
     , m_actions(m_service, paths)
     , m_tray(m_board)
 {

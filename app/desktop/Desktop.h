@@ -2,6 +2,7 @@
 
 #include "app/desktop/DesktopActions.h"
 #include "app/desktop/DesktopOptions.h"
+#include "core/session/LoginWatch.h"
 #include "core/session/Renewer.h"
 #include "ui/TrayIcon.h"
 
@@ -42,6 +43,7 @@ private:
     QNetworkAccessManager m_network;
     TokenService m_service;
     SessionBoard m_board;
+    LoginWatch m_loginWatch;
     DesktopActions m_actions;
     TrayIcon m_tray;
     bool m_ending = false;

@@ -153,6 +153,14 @@ class FollowTest(WindowCase):
         desk.wait_until(lambda: self.reader.find("list item", lambda text: text.startswith("added")) is None, 2,
                         "the removed environment is still shown")
 
+    def test_a_login_in_the_console_ends_the_one_that_waits(self):
+        self.open_window(LMI_USER_MODE="leave")
+        self.select("prod")
+        self.reader.press(BUTTON, "Log in")
+        self.row_says("prod", "browser")
+        self.assertEqual(self.lmi.run("auth", "login", "-e", "prod", BROWSER=str(harness.user_program())).returncode, 0)
+        self.row_says("prod", "valid")
+
     def test_logging_out_in_the_window(self):
         self.lmi.run("auth", "login", "-e", "dev")
         self.open_window()
