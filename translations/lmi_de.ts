@@ -39,6 +39,10 @@
             <numerusform>%n nicht erneuert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The configuration cannot be used</source>
+        <translation>Die Konfiguration ist nicht verwendbar</translation>
+    </message>
 </context>
 <context>
     <name>CallbackPage</name>

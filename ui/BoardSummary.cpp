@@ -27,6 +27,7 @@ QStringList partsOf(const BoardSummary& summary)
 BoardSummary BoardSummary::of(const SessionBoard& board)
 {
     BoardSummary summary;
+    summary.unreadable = board.configError().has_value();
     for (const SessionEntry& entry : board.entries()) {
         ++summary.all;
         summary.usable += entry.isUsable() ? 1 : 0;
@@ -47,6 +48,8 @@ QString BoardSummary::text() const
 
 QString BoardSummary::shortText() const
 {
+    if (unreadable)
+        return Words::tr("The configuration cannot be used");
     const QStringList parts = partsOf(*this);
     if (all == 0)
         return Words::tr("No environments yet");

@@ -8,6 +8,7 @@ namespace lmi {
 
 /// How many environments there are and how they stand.
 struct BoardSummary {
+    bool unreadable = false; ///< the main file cannot be used, so there are none
     int all = 0;
     int usable = 0;
     int needPerson = 0;

@@ -236,7 +236,8 @@ void MainWindow::followEntry(int index)
 void MainWindow::showSummary()
 {
     const BoardSummary summary = BoardSummary::of(m_board);
-    m_summary->setText(m_board.configError() ? QString() : summary.text());
+    // the page that stands for the list says it then
+    m_summary->setText(summary.unreadable ? QString() : summary.text());
     m_bar->setSummary(summary);
 }
 

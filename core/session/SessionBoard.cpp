@@ -92,6 +92,8 @@ const SessionEntry* SessionBoard::find(const EnvironmentName& name) const
 
 BoardState SessionBoard::state() const
 {
+    if (m_configError)
+        return BoardState::NeedsPerson;
     const auto any = [this](auto predicate) {
         return std::any_of(m_entries.begin(), m_entries.end(), predicate);
     };

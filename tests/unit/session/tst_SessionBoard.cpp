@@ -291,6 +291,7 @@ void tst_SessionBoard::brokenMainFile()
     writeText(m_world->paths().mainFile(), "A='open\n");
     QTRY_VERIFY_WITH_TIMEOUT(m_board->configError().has_value(), 1000);
     QCOMPARE(nameOf(*m_board->configError()), QByteArray("config_quote_open"));
+    QCOMPARE(m_board->state(), BoardState::NeedsPerson);
     writeText(m_world->paths().mainFile(), "A='closed'\n");
     QTRY_VERIFY_WITH_TIMEOUT(!m_board->configError(), 1000);
     QCOMPARE(m_board->entries().size(), std::size_t(1));
@@ -528,6 +529,11 @@ void tst_SessionBoard::boardStates()
     QCOMPARE(m_board->state(), BoardState::NeedsPerson);
     m_world->service().login(environmentName("prod"));
     QCOMPARE(m_board->state(), BoardState::Working);
+    configure("broken", "OAUTH_GRANT_TYPE=unknown\n");
+    m_world->service().cancel(environmentName("prod"));
+    m_world->keep("prod", tokenOf("at", now + 3000));
+    m_board->reload();
+    QCOMPARE(m_board->state(), BoardState::NeedsPerson);
 }
 
 void tst_SessionBoard::configurationAndTokenOfOne()
