@@ -186,6 +186,12 @@ class LifeTest(WindowCase):
         self.assertEqual(self.start().wait(20), 0)
         desk.wait_until(lambda: self.desk.windows("^lmi$"), 10, "the window does not come back")
 
+    def test_a_theme_that_is_not_there_is_refused(self):
+        process = self.start("--theme", "foo")
+        output, errors = process.communicate(timeout=20)
+        self.assertEqual((process.returncode, output), (2, ""))
+        self.assertEqual(errors, 'lmi-desktop: There is no theme "foo"; there are: system, light, dark.\n')
+
     def test_a_signal_ends_it_cleanly(self):
         self.open_window()
         self.process.send_signal(signal.SIGTERM)
