@@ -787,6 +787,13 @@
     </message>
 </context>
 <context>
+    <name>lmi::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>lmi::TrayIcon</name>
     <message numerus="yes">
         <source>%n more in the window</source>

@@ -4,8 +4,10 @@
 #include "ui/DetailsPane.h"
 #include "ui/EmptyPage.h"
 #include "ui/EnvironmentList.h"
+#include "ui/ErrorText.h"
 #include "ui/FilterBar.h"
 #include "ui/FlatButton.h"
+#include "ui/MessageBar.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -44,6 +46,9 @@ MainWindow::MainWindow(const SessionBoard& board, Paths paths, QString settingsF
     layout->setSpacing(1); // shows the window's own colour: a line
     m_top = buildTop();
     layout->addWidget(m_top);
+    m_notice = new MessageBar(this);
+    m_notice->addCloseButton();
+    layout->addWidget(m_notice);
 
     m_splitter = new QSplitter(this);
     m_splitter->setHandleWidth(1);
@@ -71,8 +76,14 @@ MainWindow::~MainWindow() = default;
 void MainWindow::select(const EnvironmentName& name)
 {
     const int row = m_model->rowOf(name);
-    if (row < 0)
+    if (row < 0) {
+        // a main file that cannot be used has the whole window for itself
+        const auto configuration = m_board.configuration(name);
+        if (!configuration && !m_board.configError())
+            m_notice->setMessage(errorText(configuration.error()), Tone::Bad);
         return;
+    }
+    m_notice->hide();
     if (!m_filter->mapFromSource(m_model->index(row)).isValid())
         m_bar->clear();
     m_list->setCurrentIndex(m_filter->mapFromSource(m_model->index(row)));
@@ -188,6 +199,8 @@ void MainWindow::connectParts()
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MainWindow::keepSelection);
     connect(&m_board, &SessionBoard::reset, this, &MainWindow::follow);
     connect(&m_board, &SessionBoard::changed, this, &MainWindow::followEntry);
+    connect(this, &MainWindow::requested, m_notice, &QWidget::hide);
+    connect(this, &MainWindow::openFolderRequested, m_notice, &QWidget::hide);
     connect(m_countdown, &Countdown::ticked, m_model, &EnvironmentModel::tick);
     connect(m_countdown, &Countdown::ticked, m_details, &DetailsPane::tick);
 }

@@ -53,8 +53,6 @@ void Desktop::start()
     }
     buildWindow();
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &Desktop::keepRenewed);
-    if (m_options.environment)
-        m_window->select(*m_options.environment);
     // without a tray there would be no way to reach a hidden window
     if (m_options.hidden)
         m_window->showMinimized();
@@ -96,6 +94,8 @@ void Desktop::buildWindow()
     connect(m_window.get(), &MainWindow::reloadRequested, &m_board, &SessionBoard::reload);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::end);
     connect(m_window.get(), &MainWindow::closed, this, &Desktop::windowClosed);
+    if (m_options.environment)
+        m_window->select(*m_options.environment);
 }
 
 // Where the file is that a person has to correct, or to add.

@@ -186,6 +186,15 @@ class LifeTest(WindowCase):
         self.assertEqual(self.start().wait(20), 0)
         desk.wait_until(lambda: self.desk.windows("^lmi$"), 10, "the window does not come back")
 
+    def test_an_environment_that_is_not_there_is_named(self):
+        sentence = 'There is no environment "nope"; there are: dev, prod, qa.'
+        self.open_window("-e", "nope")
+        self.reader.wait_for(None, lambda text: text.startswith(sentence))
+        self.reader.press(BUTTON, "Close")
+        desk.wait_until(lambda: self.reader.find(None, lambda text: text.startswith(sentence)) is None, 10, "the message stays")
+        self.assertEqual(self.start("-e", "nope").wait(20), 0)
+        self.reader.wait_for(None, lambda text: text.startswith(sentence))
+
     def test_a_theme_that_is_not_there_is_refused(self):
         process = self.start("--theme", "foo")
         output, errors = process.communicate(timeout=20)
