@@ -785,6 +785,10 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>%1 could not be opened. Open it with a program of your own choice.</source>
+        <translation>%1 konnte nicht geöffnet werden. Öffnen Sie es mit einem Programm Ihrer Wahl.</translation>
+    </message>
 </context>
 <context>
     <name>lmi::MessageBar</name>

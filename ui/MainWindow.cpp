@@ -8,6 +8,7 @@
 #include "ui/FilterBar.h"
 #include "ui/FlatButton.h"
 #include "ui/MessageBar.h"
+#include "ui/PlainText.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -87,6 +88,13 @@ void MainWindow::select(const EnvironmentName& name)
     if (!m_filter->mapFromSource(m_model->index(row)).isValid())
         m_bar->clear();
     m_list->setCurrentIndex(m_filter->mapFromSource(m_model->index(row)));
+}
+
+void MainWindow::showUnopened(const std::string& path)
+{
+    m_notice->setMessage(tr("%1 could not be opened. Open it with a program of your own choice.")
+                             .arg(pathText(path)),
+                         Tone::Warning);
 }
 
 void MainWindow::raiseToFront()

@@ -34,6 +34,8 @@ public:
 
     /// Chooses the environment; if there is none of that name, says so.
     void select(const EnvironmentName& name);
+    /// Says that no program could be started for this file or folder.
+    void showUnopened(const std::string& path);
     /// Shows the window in front of others.
     void raiseToFront();
 

@@ -33,6 +33,7 @@ Desktop::Desktop(DesktopOptions options, const Paths& paths, const Variables& va
     , m_actions(m_service, paths)
     , m_tray(m_board)
 {
+    connect(&m_actions, &DesktopActions::unopened, this, &Desktop::showUnopened);
     connect(&m_tray, &TrayIcon::requested, &m_actions, &DesktopActions::perform);
     connect(&m_tray, &TrayIcon::openRequested, this, [this] { showWindow(std::nullopt); });
     connect(&m_tray, &TrayIcon::quitRequested, this, &Desktop::end);
@@ -118,6 +119,12 @@ void Desktop::windowClosed()
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable())
         end();
+}
+
+void Desktop::showUnopened(const std::string& path)
+{
+    showWindow(std::nullopt);
+    m_window->showUnopened(path);
 }
 
 } // namespace lmi

@@ -35,6 +35,7 @@ private:
     void openFolder();
     void keepRenewed();
     void windowClosed();
+    void showUnopened(const std::string& path);
 
     DesktopOptions m_options;
     Paths m_paths;

@@ -201,6 +201,12 @@ class LifeTest(WindowCase):
         self.assertEqual((process.returncode, output), (2, ""))
         self.assertEqual(errors, 'lmi-desktop: There is no theme "foo"; there are: system, light, dark.\n')
 
+    def test_a_file_that_nothing_opens_is_named(self):
+        self.home.env("broken", OAUTH_GRANT_TYPE="unknown")
+        self.open_window("-e", "broken", PATH="/nonexistent")
+        self.reader.press(BUTTON, "Open file")
+        self.reader.wait_for(None, lambda text: "env/broken.env could not be opened" in text)
+
     def test_a_signal_ends_it_cleanly(self):
         self.open_window()
         self.process.send_signal(signal.SIGTERM)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refreshKey();
     void selectShowsWhatASearchHides();
     void unknownEnvironment();
+    void unopenedFile();
     void labelsArePlainText();
     void noEnvironments();
     void manyEnvironments();
@@ -170,6 +171,17 @@ void tst_MainWindow::unknownEnvironment()
     QCOMPARE(list().currentIndex().data().toString(), QStringLiteral("dev"));
     window.select(named("prod"));
     QVERIFY(!visibleText().contains(QStringLiteral("nope")));
+}
+
+void tst_MainWindow::unopenedFile()
+{
+    m_board->add("dev");
+    MainWindow& window = open();
+    window.showUnopened("/etc/<b>dev</b>.env");
+    QVERIFY(visibleText().contains(QStringLiteral("/etc/<b>dev</b>.env could not be opened")));
+    // whatever is done next, the message has been read
+    QTest::keyClick(&list(), Qt::Key_Return);
+    QVERIFY(!visibleText().contains(QStringLiteral("could not be opened")));
 }
 
 // What they show may come from a provider or a file.
