@@ -34,6 +34,10 @@ Desktop::Desktop(DesktopOptions options, const Paths& paths, const Variables& va
     , m_tray(m_board)
 {
     connect(&m_actions, &DesktopActions::unopened, this, &Desktop::showUnopened);
+    connect(&m_trayWait, &TrayWait::missing, this, [this] {
+        if (!m_window && !m_ending)
+            showWindow(std::nullopt);
+    });
     connect(&m_tray, &TrayIcon::requested, &m_actions, &DesktopActions::perform);
     connect(&m_tray, &TrayIcon::openRequested, this, [this] { showWindow(std::nullopt); });
     connect(&m_tray, &TrayIcon::quitRequested, this, &Desktop::end);
@@ -48,17 +52,14 @@ Desktop::~Desktop() = default;
 void Desktop::start()
 {
     m_tray.show();
-    if (m_options.hidden && QSystemTrayIcon::isSystemTrayAvailable()) {
+    if (m_options.hidden) {
+        m_trayWait.start();
         keepRenewed();
         return;
     }
     buildWindow();
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &Desktop::keepRenewed);
-    // without a tray there would be no way to reach a hidden window
-    if (m_options.hidden)
-        m_window->showMinimized();
-    else
-        m_window->show();
+    m_window->show();
 }
 
 void Desktop::showWindow(const std::optional<EnvironmentName>& environment)

@@ -2,6 +2,7 @@
 
 #include "app/desktop/DesktopActions.h"
 #include "app/desktop/DesktopOptions.h"
+#include "app/desktop/TrayWait.h"
 #include "core/session/LoginWatch.h"
 #include "core/session/Renewer.h"
 #include "ui/TrayIcon.h"
@@ -47,6 +48,7 @@ private:
     LoginWatch m_loginWatch;
     DesktopActions m_actions;
     TrayIcon m_tray;
+    TrayWait m_trayWait;
     bool m_ending = false;
     std::unique_ptr<Renewer> m_renewer;
     std::unique_ptr<MainWindow> m_window;

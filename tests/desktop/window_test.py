@@ -221,6 +221,20 @@ class NoTrayTest(WindowCase):
         self.close_window()
         self.assertEqual(self.process.wait(20), 0)
 
+    def test_nothing_stays_hidden(self):
+        self.start("--hidden")
+        desk.wait_until(lambda: self.desk.windows("^lmi$"), 20, "nothing is to be seen")
+
+    def test_a_tray_that_comes_later_is_used(self):
+        self.start("--hidden")
+        self.desk.reader("lmi-desktop")
+        self.enterContext(self.desk.tray())
+
+        def opened():
+            self.desk.press_tray_icon()
+            return self.desk.windows("^lmi$")
+        desk.wait_until(opened, 8, "there is no icon in the tray")
+
 
 class CrowdTest(WindowCase):
     provider_options = {"require_pkce": "on", "token_delay": 500}
