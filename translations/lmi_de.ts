@@ -691,10 +691,6 @@
         <translation>Beispiel kopieren</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void unopenedFile();
     void labelsArePlainText();
     void noEnvironments();
+    void exampleIsShownWhole();
     void manyEnvironments();
 
 private:
@@ -215,6 +216,17 @@ void tst_MainWindow::noEnvironments()
     writeText(m_board->paths.mainFile(), "\xff\n");
     (*m_board)->reload();
     QVERIFY(window.findChild<EmptyPage*>()->isVisible());
+}
+
+void tst_MainWindow::exampleIsShownWhole()
+{
+    const MainWindow& window = open();
+    for (const QLabel* label : window.findChild<EmptyPage*>()->findChildren<QLabel*>()) {
+        QVERIFY(label->isVisible());
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        QVERIFY(label->width() >= label->minimumSizeHint().width());
+    }
+    QVERIFY(visibleText().contains(QStringLiteral("OAUTH_CLIENT_ID=my-client")));
 }
 
 // Painting and searching must not notice how many rows there are.
