@@ -64,9 +64,9 @@ Fact whatHappensByItself(const SessionEntry& entry, const Result<std::optional<A
         return byItself(Words::tr("Nothing until somebody logs in again."));
     if (status.state == TokenState::LoggedOut)
         return byItself(Words::tr("Nothing until somebody logs in."));
-    if (!status.refreshable || !token || !token->has_value())
+    if (entry.isUsable() && !status.refreshable)
         return byItself(Words::tr("Nothing: it ends, and somebody has to log in again."));
-    if (!entry.renewsByItself())
+    if (!entry.renewsByItself() || !token || !token->has_value())
         return byItself(Words::tr("Nothing until somebody logs in again."));
     const UnixTime renewal = (*token)->expiresAt - leewayOf(**token);
     if (renewal <= now)
