@@ -112,6 +112,17 @@ class LoginTest(WindowCase):
             self.reader.press(BUTTON, "Log in")
             self.row_says(name, "valid")
 
+    def test_the_keyboard_is_enough(self):
+        self.open_window()
+        window = self.desk.windows("^lmi$")[0]
+        self.desk.run("xdotool", "windowactivate", "--sync", window, "key", "ctrl+f", "type", "dev")
+        desk.wait_until(lambda: self.reader.find("list item", lambda name: name.startswith("prod:")) is None, 10,
+                        "the search hides nothing")
+        self.desk.run("xdotool", "key", "Return", "Return")
+        self.row_says("dev", "valid")
+        self.desk.run("xdotool", "key", "ctrl+f", "Escape")
+        self.row_says("prod", "not logged in")
+
     def test_two_logins_wait_at_once_and_one_is_cancelled(self):
         self.home.env("second", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_ISSUER=self.provider.issuer,
                       OAUTH_CLIENT_ID=DESKTOP_CLIENT, OAUTH_SCOPES=SCOPE)
