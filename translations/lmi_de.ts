@@ -32,6 +32,17 @@
         <source>Nobody is logged in</source>
         <translation>Niemand ist angemeldet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not renewed</source>
+        <translation>
+            <numerusform>%n nicht erneuert</numerusform>
+            <numerusform>%n nicht erneuert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used</source>
+        <translation>Die Konfiguration ist nicht verwendbar</translation>
+    </message>
 </context>
 <context>
     <name>CallbackPage</name>
@@ -160,6 +171,14 @@
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Not renewed yet, trying again, %1 left</source>
+        <translation>Noch nicht erneuert, wird erneut versucht, noch %1</translation>
+    </message>
+    <message>
+        <source>Not renewed, %1 left</source>
+        <translation>Nicht erneuert, noch %1</translation>
     </message>
 </context>
 <context>
@@ -672,10 +691,6 @@
         <translation>Beispiel kopieren</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -765,6 +780,17 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Open it with a program of your own choice.</source>
+        <translation>%1 konnte nicht geöffnet werden. Öffnen Sie es mit einem Programm Ihrer Wahl.</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,13 @@
             <numerusform>%n environments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not renewed</source>
+        <translation>
+            <numerusform>%n not renewed</numerusform>
+            <numerusform>%n not renewed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>

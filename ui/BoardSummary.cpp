@@ -17,6 +17,8 @@ QStringList partsOf(const BoardSummary& summary)
         parts.append(Words::tr("%n valid", nullptr, summary.usable));
     if (summary.needPerson > 0)
         parts.append(Words::tr("%n need(s) you", nullptr, summary.needPerson));
+    if (summary.notRenewed > 0)
+        parts.append(Words::tr("%n not renewed", nullptr, summary.notRenewed));
     return parts;
 }
 
@@ -25,11 +27,12 @@ QStringList partsOf(const BoardSummary& summary)
 BoardSummary BoardSummary::of(const SessionBoard& board)
 {
     BoardSummary summary;
+    summary.unreadable = board.configError().has_value();
     for (const SessionEntry& entry : board.entries()) {
-        const TokenState state = entry.status.state;
         ++summary.all;
-        summary.usable += state == TokenState::Valid || state == TokenState::Expiring ? 1 : 0;
+        summary.usable += entry.isUsable() ? 1 : 0;
         summary.needPerson += entry.needsPerson() ? 1 : 0;
+        summary.notRenewed += entry.renewalFailed() && !entry.needsPerson() ? 1 : 0;
     }
     return summary;
 }
@@ -45,6 +48,8 @@ QString BoardSummary::text() const
 
 QString BoardSummary::shortText() const
 {
+    if (unreadable)
+        return Words::tr("The configuration cannot be used");
     const QStringList parts = partsOf(*this);
     if (all == 0)
         return Words::tr("No environments yet");

@@ -9,7 +9,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace lmi {
@@ -26,17 +25,20 @@ QLabel* plainLabel(QWidget* parent)
     return label;
 }
 
-QPlainTextEdit* exampleField(QWidget* parent)
+// A label and no field: it is always as high as its lines.
+QLabel* exampleLabel(QWidget* parent)
 {
-    auto* field = new QPlainTextEdit(parent);
-    field->setReadOnly(true);
-    field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    field->setPlainText(QStringLiteral("OAUTH_GRANT_TYPE=authorization_code_pkce\n"
-                                       "OAUTH_ISSUER=https://sso.example.com\n"
-                                       "OAUTH_CLIENT_ID=my-client"));
-    field->setFixedHeight(field->fontMetrics().lineSpacing() * 3 + 32);
-    field->document()->setDocumentMargin(10);
-    return field;
+    QLabel* label = plainLabel(parent);
+    label->setWordWrap(false);
+    label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    label->setFrameShape(QFrame::StyledPanel);
+    label->setMargin(10);
+    label->setAutoFillBackground(true);
+    label->setBackgroundRole(QPalette::Base);
+    label->setText(QStringLiteral("OAUTH_GRANT_TYPE=authorization_code_pkce\n"
+                                  "OAUTH_ISSUER=https://sso.example.com\n"
+                                  "OAUTH_CLIENT_ID=my-client"));
+    return label;
 }
 
 } // namespace
@@ -46,7 +48,7 @@ EmptyPage::EmptyPage(Paths paths, QWidget* parent)
     , m_paths(std::move(paths))
     , m_title(plainLabel(this))
     , m_text(plainLabel(this))
-    , m_example(exampleField(this))
+    , m_example(exampleLabel(this))
     , m_copy(new FlatButton(tr("Copy example"), this))
 {
     setAutoFillBackground(true);
@@ -54,7 +56,6 @@ EmptyPage::EmptyPage(Paths paths, QWidget* parent)
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.8);
     m_title->setFont(large);
-    m_example->setAccessibleName(tr("Example"));
     auto* open = new FlatButton(tr("Open folder"), this);
     open->setStrong(true);
 
@@ -73,6 +74,7 @@ EmptyPage::EmptyPage(Paths paths, QWidget* parent)
     buttons->addStretch();
     rows->addLayout(buttons);
     rows->addStretch(3);
+    setTabOrder(open, m_copy);
     auto* layout = new QHBoxLayout(this);
     layout->addStretch(1);
     layout->addWidget(column, 100);
@@ -98,7 +100,7 @@ void EmptyPage::setError(const std::optional<Error>& error)
 
 void EmptyPage::copyExample() const
 {
-    QGuiApplication::clipboard()->setText(m_example->toPlainText() + QLatin1Char('\n'));
+    QGuiApplication::clipboard()->setText(m_example->text() + QLatin1Char('\n'));
 }
 
 } // namespace lmi

@@ -7,7 +7,6 @@
 #include <optional>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace lmi {
 
@@ -32,7 +31,7 @@ private:
     Paths m_paths;
     QLabel* m_title;
     QLabel* m_text;
-    QPlainTextEdit* m_example;
+    QLabel* m_example;
     FlatButton* m_copy;
 };
 

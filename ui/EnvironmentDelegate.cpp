@@ -41,6 +41,14 @@ void paintBar(QPainter& painter, const QRectF& bar, double share, const QColor& 
     painter.drawRoundedRect(filled, bar.height() / 2, bar.height() / 2);
 }
 
+// A narrow row has no place of its own for the state: it goes before the rest of the second line.
+QString secondLine(const RowLayout& layout, const EnvironmentLook& look)
+{
+    if (!layout.time.isEmpty())
+        return look.detail;
+    return look.detail.isEmpty() ? look.state : look.state + QStringLiteral(" · ") + look.detail;
+}
+
 void paintTexts(QPainter& painter, const RowLayout& layout, const EnvironmentLook& look,
                 const QFont& font, const Theme& theme)
 {
@@ -54,7 +62,7 @@ void paintTexts(QPainter& painter, const RowLayout& layout, const EnvironmentLoo
     painter.setPen(look.detailIsProblem
                        ? theme.tone(look.tone == Tone::Bad ? Tone::Bad : Tone::Warning)
                        : theme.secondaryText);
-    paintLine(painter, layout.detail, look.detail, Qt::ElideRight);
+    paintLine(painter, layout.detail, secondLine(layout, look), Qt::ElideRight);
 
     painter.setFont(font);
     if (layout.time.isEmpty())

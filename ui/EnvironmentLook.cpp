@@ -49,15 +49,19 @@ StateWords expiredWords(const SessionEntry& entry)
             Words::tr("Expired, renewed by itself")};
 }
 
+// The end of a token that renews itself is nothing to look at.
 StateWords runningWords(const SessionEntry& entry, UnixTime left)
 {
     const QString word = Words::tr("%1 left").arg(shortSpan(left));
-    // the end of a token that renews itself is nothing to look at
-    const bool ending =
-        entry.status.state == TokenState::Expiring && (entry.needsPerson() || problemOf(entry));
-    if (ending)
+    if (entry.needsPerson())
         return {StateShape::Half, Tone::Warning, word,
                 Words::tr("Expiring, %1 left").arg(longSpan(left))};
+    if (entry.renewalFailed() && entry.renewsByItself())
+        return {StateShape::Half, Tone::Warning, word,
+                Words::tr("Not renewed yet, trying again, %1 left").arg(longSpan(left))};
+    if (entry.renewalFailed())
+        return {StateShape::Half, Tone::Warning, word,
+                Words::tr("Not renewed, %1 left").arg(longSpan(left))};
     return {StateShape::Full, Tone::Good, word, Words::tr("Valid, %1 left").arg(longSpan(left))};
 }
 
@@ -125,15 +129,14 @@ std::optional<Error> problemOf(const SessionEntry& entry)
         return entry.status.error;
     if (entry.lastError && kindOf(entry.lastError->code) != ErrorKind::Interrupted)
         return entry.lastError;
-    return std::nullopt;
+    return entry.renewalError;
 }
 
 EnvironmentLook lookOf(const SessionEntry& entry, UnixTime now)
 {
     const EnvironmentStatus& status = entry.status;
     const UnixTime left = status.expiresAt ? std::max<UnixTime>(*status.expiresAt - now, 0) : 0;
-    const bool running =
-        !entry.busy && (status.state == TokenState::Valid || status.state == TokenState::Expiring);
+    const bool running = !entry.busy && entry.isUsable();
     const StateWords words = wordsOf(entry, left);
 
     EnvironmentLook look;

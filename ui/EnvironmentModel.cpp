@@ -50,8 +50,7 @@ QVariant EnvironmentModel::data(const QModelIndex& index, int role) const
     case NeedsPersonRole:
         return entry.needsPerson();
     case UsableRole:
-        return entry.status.state == TokenState::Valid
-            || entry.status.state == TokenState::Expiring;
+        return entry.isUsable();
     default:
         return {};
     }

@@ -90,6 +90,10 @@ void FactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, theme.selection);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(theme.accent);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
     const int column = label.isEmpty() ? 0 : labelWidth(option, *index.model());
     const QRect labelRectangle(option.rect.left(), option.rect.top() + lineMargin, column,
                                option.fontMetrics.height());

@@ -54,17 +54,20 @@ Fact byItself(const QString& text, const QString& moment = {})
     return {Words::tr("By itself"), text, moment};
 }
 
-Fact whatHappensByItself(const EnvironmentStatus& status,
-                         const Result<std::optional<AuthToken>>& token, UnixTime now)
+Fact whatHappensByItself(const SessionEntry& entry, const Result<std::optional<AuthToken>>& token,
+                         UnixTime now)
 {
+    const EnvironmentStatus& status = entry.status;
     if (!status.grant)
         return byItself(Words::tr("Nothing until the configuration is corrected."));
     if (status.error)
         return byItself(Words::tr("Nothing until somebody logs in again."));
     if (status.state == TokenState::LoggedOut)
         return byItself(Words::tr("Nothing until somebody logs in."));
-    if (!status.refreshable || !token || !token->has_value())
+    if (entry.isUsable() && !status.refreshable)
         return byItself(Words::tr("Nothing: it ends, and somebody has to log in again."));
+    if (!entry.renewsByItself() || !token || !token->has_value())
+        return byItself(Words::tr("Nothing until somebody logs in again."));
     const UnixTime renewal = (*token)->expiresAt - leewayOf(**token);
     if (renewal <= now)
         return byItself(Words::tr("Renewed as soon as the provider can be reached."));
@@ -177,7 +180,7 @@ Facts overviewFacts(const SessionEntry& entry, const Result<Configuration>& conf
     facts.push_back({Words::tr("Logged in as"), whoIsLoggedIn(status, token)});
     addProvider(facts, configuration);
     addTimes(facts, status, now);
-    facts.push_back(whatHappensByItself(status, token, now));
+    facts.push_back(whatHappensByItself(entry, token, now));
     facts.push_back({Words::tr("Token file"), pathText(status.tokenFile)});
     if (configuration)
         facts.push_back({Words::tr("Configuration"), pathText(configuration->file())});

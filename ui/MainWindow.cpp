@@ -4,8 +4,11 @@
 #include "ui/DetailsPane.h"
 #include "ui/EmptyPage.h"
 #include "ui/EnvironmentList.h"
+#include "ui/ErrorText.h"
 #include "ui/FilterBar.h"
 #include "ui/FlatButton.h"
+#include "ui/MessageBar.h"
+#include "ui/PlainText.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -44,6 +47,9 @@ MainWindow::MainWindow(const SessionBoard& board, Paths paths, QString settingsF
     layout->setSpacing(1); // shows the window's own colour: a line
     m_top = buildTop();
     layout->addWidget(m_top);
+    m_notice = new MessageBar(this);
+    m_notice->addCloseButton();
+    layout->addWidget(m_notice);
 
     m_splitter = new QSplitter(this);
     m_splitter->setHandleWidth(1);
@@ -71,11 +77,24 @@ MainWindow::~MainWindow() = default;
 void MainWindow::select(const EnvironmentName& name)
 {
     const int row = m_model->rowOf(name);
-    if (row < 0)
+    if (row < 0) {
+        // a main file that cannot be used has the whole window for itself
+        const auto configuration = m_board.configuration(name);
+        if (!configuration && !m_board.configError())
+            m_notice->setMessage(errorText(configuration.error()), Tone::Bad);
         return;
+    }
+    m_notice->hide();
     if (!m_filter->mapFromSource(m_model->index(row)).isValid())
         m_bar->clear();
     m_list->setCurrentIndex(m_filter->mapFromSource(m_model->index(row)));
+}
+
+void MainWindow::showUnopened(const std::string& path)
+{
+    m_notice->setMessage(tr("%1 could not be opened. Open it with a program of your own choice.")
+                             .arg(pathText(path)),
+                         Tone::Warning);
 }
 
 void MainWindow::raiseToFront()
@@ -188,6 +207,8 @@ void MainWindow::connectParts()
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MainWindow::keepSelection);
     connect(&m_board, &SessionBoard::reset, this, &MainWindow::follow);
     connect(&m_board, &SessionBoard::changed, this, &MainWindow::followEntry);
+    connect(this, &MainWindow::requested, m_notice, &QWidget::hide);
+    connect(this, &MainWindow::openFolderRequested, m_notice, &QWidget::hide);
     connect(m_countdown, &Countdown::ticked, m_model, &EnvironmentModel::tick);
     connect(m_countdown, &Countdown::ticked, m_details, &DetailsPane::tick);
 }
@@ -236,7 +257,8 @@ void MainWindow::followEntry(int index)
 void MainWindow::showSummary()
 {
     const BoardSummary summary = BoardSummary::of(m_board);
-    m_summary->setText(m_board.configError() ? QString() : summary.text());
+    // the page that stands for the list says it then
+    m_summary->setText(summary.unreadable ? QString() : summary.text());
     m_bar->setSummary(summary);
 }
 

@@ -20,6 +20,7 @@ class DetailsPane;
 class EmptyPage;
 class EnvironmentList;
 class FilterBar;
+class MessageBar;
 
 /// The window: the list of environments and what is to be said about the chosen one. Shows what the
 /// board knows; everything a person wants goes out as a signal.
@@ -31,7 +32,10 @@ public:
                QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Chooses the environment; if there is none of that name, says so.
     void select(const EnvironmentName& name);
+    /// Says that no program could be started for this file or folder.
+    void showUnopened(const std::string& path);
     /// Shows the window in front of others.
     void raiseToFront();
 
@@ -77,6 +81,7 @@ private:
     FilterBar* m_bar = nullptr;
     QMenu* m_menu = nullptr;
     QWidget* m_top = nullptr;
+    MessageBar* m_notice = nullptr; ///< what concerns no environment in the list
     QStackedLayout* m_pages = nullptr;
     QSplitter* m_splitter = nullptr;
     EnvironmentList* m_list = nullptr;

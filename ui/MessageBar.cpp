@@ -1,5 +1,7 @@
 #include "ui/MessageBar.h"
 
+#include "ui/FlatButton.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -11,15 +13,24 @@ constexpr int edge = 4;
 
 } // namespace
 
-MessageBar::MessageBar(QWidget* parent) : QWidget(parent), m_label(new QLabel(this))
+MessageBar::MessageBar(QWidget* parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_layout(new QHBoxLayout(this))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(edge + 12, 8, 12, 8);
-    layout->addWidget(m_label);
+    m_layout->setContentsMargins(edge + 12, 8, 12, 8);
+    m_layout->addWidget(m_label, 1);
     hide();
+}
+
+void MessageBar::addCloseButton()
+{
+    auto* button = new FlatButton(tr("Close"), this);
+    m_layout->addWidget(button, 0, Qt::AlignTop);
+    connect(button, &QPushButton::clicked, this, &QWidget::hide);
 }
 
 void MessageBar::setMessage(const QString& text, Tone tone)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace lmi {
@@ -15,6 +16,9 @@ class MessageBar final : public QWidget {
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
+    /// Adds a button with which a person puts the message away.
+    void addCloseButton();
+
     /// Shows the text; an empty one hides the bar.
     void setMessage(const QString& text, Tone tone);
 
@@ -23,6 +27,7 @@ protected:
 
 private:
     QLabel* m_label;
+    QHBoxLayout* m_layout;
     Tone m_tone = Tone::Neutral;
 };
 

@@ -32,7 +32,8 @@ Theme Theme::of(const QPalette& palette)
     theme.button = theme.dark ? mixed(theme.text, theme.window, 0.08) : theme.surface;
     theme.hover = mixed(theme.text, theme.button, 0.08);
     theme.line = mixed(theme.text, theme.window, 0.14);
-    theme.track = mixed(theme.text, theme.surface, 0.12);
+    theme.track = theme.text; // let through, so that it is seen on a chosen row too
+    theme.track.setAlphaF(0.12F);
 
     const auto legible = [&theme](const QColor& colour) {
         return readable(colour, theme.text,

@@ -29,9 +29,15 @@ Desktop::Desktop(DesktopOptions options, const Paths& paths, const Variables& va
     , m_log({variables("LOG_FILE").value_or(paths.logFile), std::nullopt}, m_clock)
     , m_service(partsOf(paths, variables, m_clock, m_log, m_network))
     , m_board({paths, variables, {}}, TokenStore(paths.tokenFolder()), m_clock, m_service)
+    , m_loginWatch(m_board, m_service)
     , m_actions(m_service, paths)
     , m_tray(m_board)
 {
+    connect(&m_actions, &DesktopActions::unopened, this, &Desktop::showUnopened);
+    connect(&m_trayWait, &TrayWait::missing, this, [this] {
+        if (!m_window && !m_ending)
+            showWindow(std::nullopt);
+    });
     connect(&m_tray, &TrayIcon::requested, &m_actions, &DesktopActions::perform);
     connect(&m_tray, &TrayIcon::openRequested, this, [this] { showWindow(std::nullopt); });
     connect(&m_tray, &TrayIcon::quitRequested, this, &Desktop::end);
@@ -46,19 +52,14 @@ Desktop::~Desktop() = default;
 void Desktop::start()
 {
     m_tray.show();
-    if (m_options.hidden && QSystemTrayIcon::isSystemTrayAvailable()) {
+    if (m_options.hidden) {
+        m_trayWait.start();
         keepRenewed();
         return;
     }
     buildWindow();
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &Desktop::keepRenewed);
-    if (m_options.environment)
-        m_window->select(*m_options.environment);
-    // without a tray there would be no way to reach a hidden window
-    if (m_options.hidden)
-        m_window->showMinimized();
-    else
-        m_window->show();
+    m_window->show();
 }
 
 void Desktop::showWindow(const std::optional<EnvironmentName>& environment)
@@ -95,6 +96,8 @@ void Desktop::buildWindow()
     connect(m_window.get(), &MainWindow::reloadRequested, &m_board, &SessionBoard::reload);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::end);
     connect(m_window.get(), &MainWindow::closed, this, &Desktop::windowClosed);
+    if (m_options.environment)
+        m_window->select(*m_options.environment);
 }
 
 // Where the file is that a person has to correct, or to add.
@@ -117,6 +120,12 @@ void Desktop::windowClosed()
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable())
         end();
+}
+
+void Desktop::showUnopened(const std::string& path)
+{
+    showWindow(std::nullopt);
+    m_window->showUnopened(path);
 }
 
 } // namespace lmi

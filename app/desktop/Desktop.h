@@ -2,6 +2,8 @@
 
 #include "app/desktop/DesktopActions.h"
 #include "app/desktop/DesktopOptions.h"
+#include "app/desktop/TrayWait.h"
+#include "core/session/LoginWatch.h"
 #include "core/session/Renewer.h"
 #include "ui/TrayIcon.h"
 
@@ -34,6 +36,7 @@ private:
     void openFolder();
     void keepRenewed();
     void windowClosed();
+    void showUnopened(const std::string& path);
 
     DesktopOptions m_options;
     Paths m_paths;
@@ -42,8 +45,10 @@ private:
     QNetworkAccessManager m_network;
     TokenService m_service;
     SessionBoard m_board;
+    LoginWatch m_loginWatch;
     DesktopActions m_actions;
     TrayIcon m_tray;
+    TrayWait m_trayWait;
     bool m_ending = false;
     std::unique_ptr<Renewer> m_renewer;
     std::unique_ptr<MainWindow> m_window;

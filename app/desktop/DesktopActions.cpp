@@ -54,9 +54,10 @@ void DesktopActions::perform(EnvironmentAction action, const EnvironmentName& na
 
 void DesktopActions::openFolder(const std::string& folder)
 {
-    // what cannot be created cannot be opened either; the desktop says so itself
-    [[maybe_unused]] const auto created = createFolder(folder);
-    QDesktopServices::openUrl(QUrl::fromLocalFile(fromPath(folder)));
+    if (createFolder(folder))
+        open(folder);
+    else
+        Q_EMIT unopened(folder);
 }
 
 void DesktopActions::copyLink(const EnvironmentName& name)
@@ -68,9 +69,14 @@ void DesktopActions::copyLink(const EnvironmentName& name)
 
 void DesktopActions::openFile(const EnvironmentName& name)
 {
-    const QString own = fromPath(m_paths.environmentFile(name.text()));
-    const QString file = QFile::exists(own) ? own : fromPath(m_paths.mainFile());
-    QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+    const std::string own = m_paths.environmentFile(name.text());
+    open(QFile::exists(fromPath(own)) ? own : m_paths.mainFile());
+}
+
+void DesktopActions::open(const std::string& path)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(fromPath(path))))
+        Q_EMIT unopened(path);
 }
 
 } // namespace lmi

@@ -16,9 +16,14 @@ public:
     void perform(EnvironmentAction action, const EnvironmentName& name);
     void openFolder(const std::string& folder);
 
+Q_SIGNALS:
+    /// No program could be started for this file or folder.
+    void unopened(const std::string& path);
+
 private:
     void copyLink(const EnvironmentName& name);
     void openFile(const EnvironmentName& name);
+    void open(const std::string& path);
 
     TokenService& m_service;
     Paths m_paths;

@@ -1,5 +1,7 @@
 #include "app/desktop/DesktopOptions.h"
 
+#include "core/base/Text.h"
+
 #include <CLI/CLI.hpp>
 
 #include <iostream>
@@ -9,11 +11,19 @@ namespace {
 
 constexpr int usageError = 2;
 
-Appearance appearanceNamed(const std::string& name)
+int complain(const std::string& sentence)
 {
+    std::cerr << "lmi-desktop: " << sentence << '\n';
+    return usageError;
+}
+
+std::optional<Appearance> appearanceNamed(const std::string& name)
+{
+    if (name == "system")
+        return Appearance::System;
     if (name == "light")
         return Appearance::Light;
-    return name == "dark" ? Appearance::Dark : Appearance::System;
+    return name == "dark" ? std::optional(Appearance::Dark) : std::nullopt;
 }
 
 } // namespace
@@ -29,7 +39,6 @@ std::variant<DesktopOptions, int> DesktopOptions::parse(int argc, char** argv)
     app.add_flag("--hidden", options.hidden, "Start in the tray, without the window");
     app.add_option("-e,--env", environment, "Choose this environment in the window");
     app.add_option("--theme", theme, "Colours of the window: system, light or dark")
-        ->check(CLI::IsMember({"system", "light", "dark"}))
         ->option_text("NAME");
     app.add_flag("--quit-after-first-paint", options.quitAfterFirstPaint)->group("");
     try {
@@ -37,14 +46,16 @@ std::variant<DesktopOptions, int> DesktopOptions::parse(int argc, char** argv)
     } catch (const CLI::ParseError& problem) {
         return app.exit(problem) == 0 ? 0 : usageError;
     }
-    options.appearance = appearanceNamed(theme);
+    const auto appearance = appearanceNamed(theme);
+    if (!appearance)
+        return complain("There is no theme \"" + printableText(theme)
+                        + "\"; there are: system, light, dark.");
+    options.appearance = *appearance;
     if (environment.empty())
         return options;
     const auto name = EnvironmentName::from(environment);
-    if (!name) {
-        std::cerr << "lmi-desktop: " << describe(name.error()) << '\n';
-        return usageError;
-    }
+    if (!name)
+        return complain(describe(name.error()));
     options.environment = *name;
     return options;
 }

@@ -22,6 +22,21 @@ QString path(const std::string& text)
 
 } // namespace
 
+bool SessionEntry::isUsable() const
+{
+    return status.state == TokenState::Valid || status.state == TokenState::Expiring;
+}
+
+bool SessionEntry::renewsByItself() const
+{
+    return status.refreshable && (!lastError || kindOf(lastError->code) == ErrorKind::Network);
+}
+
+bool SessionEntry::renewalFailed() const
+{
+    return isUsable() && status.refreshable && (renewalError || lastError);
+}
+
 bool SessionEntry::needsPerson() const
 {
     if (busy)
@@ -31,9 +46,8 @@ bool SessionEntry::needsPerson() const
     case TokenState::LoggedOut:
         return false;
     case TokenState::Expiring:
-        return !status.refreshable;
     case TokenState::Expired:
-        return !status.refreshable || (lastError && kindOf(lastError->code) != ErrorKind::Network);
+        return !renewsByItself();
     case TokenState::Invalid:
         break;
     }
@@ -63,6 +77,7 @@ SessionBoard::SessionBoard(ConfigInput config, TokenStore store, const Clock& cl
             [this](const EnvironmentName& name) { setBusy(name, true); });
     connect(&m_service, &TokenService::waitingForBrowser, this, &SessionBoard::setWaiting);
     connect(&m_service, &TokenService::browserFailed, this, &SessionBoard::setProblem);
+    connect(&m_service, &TokenService::renewalFailed, this, &SessionBoard::setRenewalError);
     connect(&m_service, &TokenService::finished, this, &SessionBoard::setOutcome);
     reload();
 }
@@ -77,6 +92,8 @@ const SessionEntry* SessionBoard::find(const EnvironmentName& name) const
 
 BoardState SessionBoard::state() const
 {
+    if (m_configError)
+        return BoardState::NeedsPerson;
     const auto any = [this](auto predicate) {
         return std::any_of(m_entries.begin(), m_entries.end(), predicate);
     };
@@ -86,7 +103,7 @@ BoardState SessionBoard::state() const
             return entry.needsPerson() && entry.status.state != TokenState::Expiring;
         }))
         return BoardState::NeedsPerson;
-    if (any([](const SessionEntry& entry) { return entry.needsPerson(); }))
+    if (any([](const SessionEntry& entry) { return entry.needsPerson() || entry.renewalFailed(); }))
         return BoardState::ExpiringSoon;
     return BoardState::AllWell;
 }
@@ -151,11 +168,26 @@ SessionEntry SessionBoard::readEntry(const EnvironmentName& name)
         m_doubted.erase(name);
     entry.status = assess(name, environment, token, m_clock.now());
     entry.status.tokenFile = m_store.path(name);
-    // somebody else was successful; a mere look is no success
-    const bool changed = !known || known->status != entry.status;
-    if (changed && entry.status.state == TokenState::Valid)
-        entry.lastError.reset();
+    if (takeToken(name, token)) {
+        entry.renewalError.reset();
+        // somebody else was successful; a mere look is no success
+        if (entry.isUsable())
+            entry.lastError.reset();
+    }
     return entry;
+}
+
+// Remembers the token that was read; gives whether it is another one than at the last look.
+bool SessionBoard::takeToken(const EnvironmentName& name,
+                             const Result<std::optional<AuthToken>>& token)
+{
+    KnownToken present;
+    if (token && token->has_value())
+        present = {(*token)->accessToken, (*token)->expiresAt};
+    KnownToken& known = m_tokens[name];
+    const bool another = !(known == present);
+    known = std::move(present);
+    return another;
 }
 
 // States change by time alone too; one timer waits for the next such moment.
@@ -208,6 +240,15 @@ void SessionBoard::setProblem(const EnvironmentName& name, const Error& error)
     if (const SessionEntry* known = find(name)) {
         SessionEntry entry = *known;
         entry.lastError = error;
+        update(indexOf(name), std::move(entry));
+    }
+}
+
+void SessionBoard::setRenewalError(const EnvironmentName& name, const Error& error)
+{
+    if (const SessionEntry* known = find(name)) {
+        SessionEntry entry = *known;
+        entry.renewalError = error;
         update(indexOf(name), std::move(entry));
     }
 }

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -21,7 +22,15 @@ struct SessionEntry {
     bool busy = false; ///< a login, refresh or logout is going on
     bool waitingForBrowser = false;
     std::optional<Error> lastError; ///< what the last attempt failed with; none after a success
+    /// Why the present token could not be replaced when that was due; it still served then.
+    std::optional<Error> renewalError = {};
 
+    /// The token is good for use now.
+    [[nodiscard]] bool isUsable() const;
+    /// Another token is got without a person; what was refused is not tried again.
+    [[nodiscard]] bool renewsByItself() const;
+    /// The token can be used, but something went wrong with getting the next one.
+    [[nodiscard]] bool renewalFailed() const;
     /// Nothing goes on by itself any more until a person does something.
     [[nodiscard]] bool needsPerson() const;
 
@@ -64,11 +73,20 @@ Q_SIGNALS:
     void changed(int index);
 
 private:
+    struct KnownToken {
+        Secret accessToken;
+        UnixTime expiresAt = 0;
+
+        friend bool operator==(const KnownToken&, const KnownToken&) = default;
+    };
+
     [[nodiscard]] SessionEntry readEntry(const EnvironmentName& name);
+    bool takeToken(const EnvironmentName& name, const Result<std::optional<AuthToken>>& token);
     void scheduleNextChange();
     void setBusy(const EnvironmentName& name, bool busy);
     void setWaiting(const EnvironmentName& name);
     void setProblem(const EnvironmentName& name, const Error& error);
+    void setRenewalError(const EnvironmentName& name, const Error& error);
     void setOutcome(const EnvironmentName& name, const Result<AuthToken>& result);
     [[nodiscard]] int indexOf(const EnvironmentName& name) const;
     void update(int index, SessionEntry entry);
@@ -81,6 +99,7 @@ private:
     QTimer* m_nextChange;
     QTimer* m_secondLook;
     std::set<EnvironmentName> m_doubted; ///< whose token file could not be parsed at the last look
+    std::map<EnvironmentName, KnownToken> m_tokens; ///< at the last look, to tell another one
     std::vector<SessionEntry> m_entries;
     std::optional<Error> m_configError;
 };

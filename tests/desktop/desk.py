@@ -124,6 +124,11 @@ class Desk:
         return subprocess.Popen([str(part) for part in command], env={**variables, **self.variables},
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
+    def press_tray_icon(self):
+        """Clicks where the first icon of the tray is, whether there is one or not."""
+        height = int(self.run("xdotool", "getdisplaygeometry").split()[1])
+        self.run("xdotool", "mousemove", "--sync", 16, height - 16, "click", 1)
+
     def screenshot(self, path):
         subprocess.run([need("import"), "-window", "root", str(path)], env=self._environment(), check=True)
 

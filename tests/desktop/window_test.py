@@ -112,6 +112,17 @@ class LoginTest(WindowCase):
             self.reader.press(BUTTON, "Log in")
             self.row_says(name, "valid")
 
+    def test_the_keyboard_is_enough(self):
+        self.open_window()
+        window = self.desk.windows("^lmi$")[0]
+        self.desk.run("xdotool", "windowactivate", "--sync", window, "key", "ctrl+f", "type", "dev")
+        desk.wait_until(lambda: self.reader.find("list item", lambda name: name.startswith("prod:")) is None, 10,
+                        "the search hides nothing")
+        self.desk.run("xdotool", "key", "Return", "Return")
+        self.row_says("dev", "valid")
+        self.desk.run("xdotool", "key", "ctrl+f", "Escape")
+        self.row_says("prod", "not logged in")
+
     def test_two_logins_wait_at_once_and_one_is_cancelled(self):
         self.home.env("second", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_ISSUER=self.provider.issuer,
                       OAUTH_CLIENT_ID=DESKTOP_CLIENT, OAUTH_SCOPES=SCOPE)
@@ -153,6 +164,14 @@ class FollowTest(WindowCase):
         desk.wait_until(lambda: self.reader.find("list item", lambda text: text.startswith("added")) is None, 2,
                         "the removed environment is still shown")
 
+    def test_a_login_in_the_console_ends_the_one_that_waits(self):
+        self.open_window(LMI_USER_MODE="leave")
+        self.select("prod")
+        self.reader.press(BUTTON, "Log in")
+        self.row_says("prod", "browser")
+        self.assertEqual(self.lmi.run("auth", "login", "-e", "prod", BROWSER=str(harness.user_program())).returncode, 0)
+        self.row_says("prod", "valid")
+
     def test_logging_out_in_the_window(self):
         self.lmi.run("auth", "login", "-e", "dev")
         self.open_window()
@@ -178,6 +197,27 @@ class LifeTest(WindowCase):
         self.assertEqual(self.start().wait(20), 0)
         desk.wait_until(lambda: self.desk.windows("^lmi$"), 10, "the window does not come back")
 
+    def test_an_environment_that_is_not_there_is_named(self):
+        sentence = 'There is no environment "nope"; there are: dev, prod, qa.'
+        self.open_window("-e", "nope")
+        self.reader.wait_for(None, lambda text: text.startswith(sentence))
+        self.reader.press(BUTTON, "Close")
+        desk.wait_until(lambda: self.reader.find(None, lambda text: text.startswith(sentence)) is None, 10, "the message stays")
+        self.assertEqual(self.start("-e", "nope").wait(20), 0)
+        self.reader.wait_for(None, lambda text: text.startswith(sentence))
+
+    def test_a_theme_that_is_not_there_is_refused(self):
+        process = self.start("--theme", "foo")
+        output, errors = process.communicate(timeout=20)
+        self.assertEqual((process.returncode, output), (2, ""))
+        self.assertEqual(errors, 'lmi-desktop: There is no theme "foo"; there are: system, light, dark.\n')
+
+    def test_a_file_that_nothing_opens_is_named(self):
+        self.home.env("broken", OAUTH_GRANT_TYPE="unknown")
+        self.open_window("-e", "broken", PATH="/nonexistent")
+        self.reader.press(BUTTON, "Open file")
+        self.reader.wait_for(None, lambda text: "env/broken.env could not be opened" in text)
+
     def test_a_signal_ends_it_cleanly(self):
         self.open_window()
         self.process.send_signal(signal.SIGTERM)
@@ -191,6 +231,20 @@ class NoTrayTest(WindowCase):
         self.open_window()
         self.close_window()
         self.assertEqual(self.process.wait(20), 0)
+
+    def test_nothing_stays_hidden(self):
+        self.start("--hidden")
+        desk.wait_until(lambda: self.desk.windows("^lmi$"), 20, "nothing is to be seen")
+
+    def test_a_tray_that_comes_later_is_used(self):
+        self.start("--hidden")
+        self.desk.reader("lmi-desktop")
+        self.enterContext(self.desk.tray())
+
+        def opened():
+            self.desk.press_tray_icon()
+            return self.desk.windows("^lmi$")
+        desk.wait_until(opened, 8, "there is no icon in the tray")
 
 
 class CrowdTest(WindowCase):

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void waitingSurvivesABrokenMainFile();
     void lastErrorAndItsEnd();
     void errorOfAValidTokenStaysToBeSeen();
+    void renewalFailsWhileTheTokenServes();
+    void refusalIsStillKnownAfterARestart();
     void cancelIsNoProblem();
     void needsPerson_data();
     void needsPerson();
@@ -289,6 +291,7 @@ void tst_SessionBoard::brokenMainFile()
     writeText(m_world->paths().mainFile(), "A='open\n");
     QTRY_VERIFY_WITH_TIMEOUT(m_board->configError().has_value(), 1000);
     QCOMPARE(nameOf(*m_board->configError()), QByteArray("config_quote_open"));
+    QCOMPARE(m_board->state(), BoardState::NeedsPerson);
     writeText(m_world->paths().mainFile(), "A='closed'\n");
     QTRY_VERIFY_WITH_TIMEOUT(!m_board->configError(), 1000);
     QCOMPARE(m_board->entries().size(), std::size_t(1));
@@ -415,6 +418,47 @@ void tst_SessionBoard::errorOfAValidTokenStaysToBeSeen()
     QTRY_VERIFY(!entry("dev").lastError.has_value());
 }
 
+// The service gives the old token then, so nothing but its signal tells.
+void tst_SessionBoard::renewalFailsWhileTheTokenServes()
+{
+    const EnvironmentName dev = environmentName("dev");
+    configure("dev");
+    m_world->keep("dev", tokenOf("at1", now + 20, "rt1"));
+    m_server->reply(503, {});
+    openBoard();
+    QCOMPARE(m_board->state(), BoardState::AllWell);
+    m_world->service().obtain(dev);
+    Q_EMIT m_world->service().renewalFailed(
+        dev, Error(ErrorCode::ProviderUnavailable, {"127.0.0.1", "503"}));
+    QTRY_VERIFY(!entry("dev").busy);
+    QVERIFY(!entry("dev").lastError);
+    QCOMPARE(nameOf(*entry("dev").renewalError), QByteArray("provider_unavailable"));
+    QVERIFY(entry("dev").renewalFailed());
+    QVERIFY(!entry("dev").needsPerson());
+    QCOMPARE(m_board->state(), BoardState::ExpiringSoon);
+    m_board->reload();
+    QVERIFY(entry("dev").renewalFailed());
+    m_world->keep("dev", tokenOf("at2", now + 3600, "rt1"));
+    QTRY_VERIFY(!entry("dev").renewalError);
+    QCOMPARE(m_board->state(), BoardState::AllWell);
+}
+
+// What the file says is enough: nothing is left to refresh with.
+void tst_SessionBoard::refusalIsStillKnownAfterARestart()
+{
+    configure("dev");
+    m_world->keep("dev", tokenOf("at1", now, "rt1"));
+    m_server->reply(400, R"({"error":"invalid_grant"})");
+    openBoard();
+    m_world->service().obtain(environmentName("dev"));
+    QTRY_VERIFY(entry("dev").needsPerson());
+    openBoard();
+    QVERIFY(!entry("dev").lastError);
+    QCOMPARE(stateOf("dev"), TokenState::Expired);
+    QVERIFY(entry("dev").needsPerson());
+    QCOMPARE(m_board->state(), BoardState::NeedsPerson);
+}
+
 void tst_SessionBoard::cancelIsNoProblem()
 {
     configure("dev");
@@ -442,6 +486,8 @@ void tst_SessionBoard::needsPerson_data()
     row("logged out", TokenState::LoggedOut, false, false, false, false);
     row("expiring", TokenState::Expiring, true, false, false, false);
     row("expiring for good", TokenState::Expiring, false, false, false, true);
+    row("expiring and refused", TokenState::Expiring, true, true, false, true);
+    row("expiring and offline", TokenState::Expiring, true, false, true, false);
     row("expired", TokenState::Expired, true, false, false, false);
     row("expired for good", TokenState::Expired, false, false, false, true);
     row("expired and refused", TokenState::Expired, true, true, false, true);
@@ -483,6 +529,11 @@ void tst_SessionBoard::boardStates()
     QCOMPARE(m_board->state(), BoardState::NeedsPerson);
     m_world->service().login(environmentName("prod"));
     QCOMPARE(m_board->state(), BoardState::Working);
+    configure("broken", "OAUTH_GRANT_TYPE=unknown\n");
+    m_world->service().cancel(environmentName("prod"));
+    m_world->keep("prod", tokenOf("at", now + 3000));
+    m_board->reload();
+    QCOMPARE(m_board->state(), BoardState::NeedsPerson);
 }
 
 void tst_SessionBoard::configurationAndTokenOfOne()

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void partsDoNotOverlap();
     void nothingOverflows_data();
     void nothingOverflows();
+    void narrowRowsSayTheState();
     void statesDifferByShape();
 };
 
@@ -131,6 +132,16 @@ void tst_EnvironmentDelegate::nothingOverflows()
         QVERIFY(!isBlank(image, layout.button, ground));
         QVERIFY(!isBlank(image, layout.icon, ground));
     }
+}
+
+void tst_EnvironmentDelegate::narrowRowsSayTheState()
+{
+    const QSize size(300, RowLayout::heightFor(QFont()));
+    QVERIFY(RowLayout::of(QRect(QPoint(), size), QFont()).time.isEmpty());
+    EnvironmentLook look = lookOf(entry("prod", token(2520)), someMoment);
+    const QImage before = paintedRow(look, paletteFor(Appearance::Light), size);
+    look.state = QStringLiteral("41 min left");
+    QVERIFY(paintedRow(look, paletteFor(Appearance::Light), size) != before);
 }
 
 void tst_EnvironmentDelegate::statesDifferByShape()

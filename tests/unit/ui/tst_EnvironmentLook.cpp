@@ -18,6 +18,7 @@ private Q_SLOTS:
     void states();
     void lifetime();
     void problemOnSecondLine();
+    void renewalThatFailed();
     void aCancelledLoginIsNoProblem();
     void waitingForTheBrowser();
     void brokenConfiguration();
@@ -82,6 +83,24 @@ void tst_EnvironmentLook::problemOnSecondLine()
     QVERIFY(look.detail.startsWith(QStringLiteral("sso.example.com did not answer")));
     QCOMPARE(messageFor(failed).text, look.detail);
     QCOMPARE(messageFor(failed).tone, Tone::Warning);
+}
+
+void tst_EnvironmentLook::renewalThatFailed()
+{
+    SessionEntry failed = entry("prod", token(20));
+    failed.renewalError = Error(ErrorCode::NetworkTimeout, {"sso.example.com", "30"});
+    const EnvironmentLook look = lookOf(failed, someMoment);
+    QCOMPARE(look.shape, StateShape::Half);
+    QCOMPARE(look.tone, Tone::Warning);
+    QVERIFY(look.stateSentence.startsWith(QStringLiteral("Not renewed yet, trying again")));
+    QVERIFY(look.detail.startsWith(QStringLiteral("sso.example.com did not answer")));
+    QVERIFY(!look.urgent);
+    QCOMPARE(messageFor(failed).text, look.detail);
+    // what was refused is over
+    failed.renewalError.reset();
+    failed.lastError = Error(ErrorCode::ProviderRefusedClient, {"sso.example.com"});
+    QVERIFY(lookOf(failed, someMoment).urgent);
+    QVERIFY(lookOf(failed, someMoment).stateSentence.startsWith(QStringLiteral("Expiring")));
 }
 
 void tst_EnvironmentLook::aCancelledLoginIsNoProblem()

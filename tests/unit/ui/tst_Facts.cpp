@@ -45,6 +45,8 @@ class tst_Facts : public QObject {
 private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "UTC"); }
     void overview();
+    void whatHappensByItself_data();
+    void whatHappensByItself();
     void claims();
     void tokensAreNeverShown();
     void secretsAreMasked();
@@ -67,6 +69,37 @@ void tst_Facts::overview()
     QCOMPARE(valueOf(facts, "Expires"), QStringLiteral("today 22:43"));
     QCOMPARE(valueOf(facts, "By itself"), QStringLiteral("Renewed just before it ends."));
     QVERIFY(valueOf(facts, "Token file").endsWith(QStringLiteral("prod.json")));
+}
+
+void tst_Facts::whatHappensByItself_data()
+{
+    QTest::addColumn<qint64>("left");
+    QTest::addColumn<bool>("refreshable");
+    QTest::addColumn<bool>("refused");
+    QTest::addColumn<QString>("expected");
+    const QString again = QStringLiteral("Nothing until somebody logs in again.");
+    QTest::newRow("valid") << qint64(1800) << true << false
+                           << QStringLiteral("Renewed just before it ends.");
+    QTest::newRow("ends") << qint64(1800) << false << false
+                          << QStringLiteral("Nothing: it ends, and somebody has to log in again.");
+    QTest::newRow("expired") << qint64(-5) << true << false
+                             << QStringLiteral("Renewed as soon as the provider can be reached.");
+    QTest::newRow("ended") << qint64(-5) << false << false << again;
+    QTest::newRow("refused") << qint64(1800) << true << true << again;
+}
+
+void tst_Facts::whatHappensByItself()
+{
+    QFETCH(qint64, left);
+    QFETCH(bool, refreshable);
+    QFETCH(bool, refused);
+    const AuthToken content = token(left, refreshable);
+    SessionEntry shown = entry("prod", content);
+    if (refused)
+        shown.lastError = Error(ErrorCode::ProviderRefusedClient, {"sso.example.com"});
+    const Facts facts = overviewFacts(shown, Error(ErrorCode::ConfigUnreadable),
+                                      std::optional(content), someMoment);
+    QTEST(valueOf(facts, "By itself"), "expected");
 }
 
 void tst_Facts::claims()

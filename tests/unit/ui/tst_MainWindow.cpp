@@ -4,6 +4,7 @@
 #include "ui/MainWindow.h"
 #include "ui/RowLayout.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -24,13 +25,19 @@ private Q_SLOTS:
     void searchFromTheKeyboard();
     void refreshKey();
     void selectShowsWhatASearchHides();
+    void unknownEnvironment();
+    void unopenedFile();
+    void labelsArePlainText();
     void noEnvironments();
+    void exampleIsShownWhole();
     void manyEnvironments();
 
 private:
     MainWindow& open();
     [[nodiscard]] EnvironmentList& list() const;
     [[nodiscard]] QStringList requests() const;
+    /// What is written on the labels that can be seen.
+    [[nodiscard]] QString visibleText() const;
 
     std::unique_ptr<Board> m_board;
     std::unique_ptr<MainWindow> m_window;
@@ -70,6 +77,16 @@ QStringList tst_MainWindow::requests() const
     for (const QList<QVariant>& request : *m_requested)
         texts.append(actionText(request.at(0).value<EnvironmentAction>()));
     return texts;
+}
+
+QString tst_MainWindow::visibleText() const
+{
+    QStringList texts;
+    for (const QLabel* label : m_window->findChildren<QLabel*>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    return texts.join(QLatin1Char('\n'));
 }
 
 void tst_MainWindow::enterAsksForTheNextStep()
@@ -145,6 +162,43 @@ void tst_MainWindow::selectShowsWhatASearchHides()
     QCOMPARE(list().currentIndex().data().toString(), QStringLiteral("prod"));
 }
 
+void tst_MainWindow::unknownEnvironment()
+{
+    m_board->add("dev");
+    m_board->add("prod");
+    MainWindow& window = open();
+    window.select(named("nope"));
+    QVERIFY(visibleText().contains(QStringLiteral("There is no environment \"nope\"")));
+    QCOMPARE(list().currentIndex().data().toString(), QStringLiteral("dev"));
+    window.select(named("prod"));
+    QVERIFY(!visibleText().contains(QStringLiteral("nope")));
+}
+
+void tst_MainWindow::unopenedFile()
+{
+    m_board->add("dev");
+    MainWindow& window = open();
+    window.showUnopened("/etc/<b>dev</b>.env");
+    QVERIFY(visibleText().contains(QStringLiteral("/etc/<b>dev</b>.env could not be opened")));
+    // whatever is done next, the message has been read
+    QTest::keyClick(&list(), Qt::Key_Return);
+    QVERIFY(!visibleText().contains(QStringLiteral("could not be opened")));
+}
+
+// What they show may come from a provider or a file.
+void tst_MainWindow::labelsArePlainText()
+{
+    m_board->add("dev", token(2520));
+    open();
+    m_window->select(named("nope"));
+    m_board->remove("dev");
+    (*m_board)->reload();
+    const auto labels = m_window->findChildren<QLabel*>();
+    QVERIFY(labels.size() >= 5);
+    for (const QLabel* label : labels)
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
 void tst_MainWindow::noEnvironments()
 {
     MainWindow& window = open();
@@ -162,6 +216,17 @@ void tst_MainWindow::noEnvironments()
     writeText(m_board->paths.mainFile(), "\xff\n");
     (*m_board)->reload();
     QVERIFY(window.findChild<EmptyPage*>()->isVisible());
+}
+
+void tst_MainWindow::exampleIsShownWhole()
+{
+    const MainWindow& window = open();
+    for (const QLabel* label : window.findChild<EmptyPage*>()->findChildren<QLabel*>()) {
+        QVERIFY(label->isVisible());
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        QVERIFY(label->width() >= label->minimumSizeHint().width());
+    }
+    QVERIFY(visibleText().contains(QStringLiteral("OAUTH_CLIENT_ID=my-client")));
 }
 
 // Painting and searching must not notice how many rows there are.

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void standsOutOnEveryPanel();
     void menuOrder();
     void menuFollows();
+    void tellsOfARenewalThatFailed();
+    void tellsOfAConfigurationThatCannotBeUsed();
     void intents();
     void manyEnvironments();
 };
@@ -87,6 +89,33 @@ void tst_TrayIcon::menuFollows()
     Q_EMIT tray.menu().aboutToShow();
     QCOMPARE(textsOf(tray.menu()).at(2), QStringLiteral("dev – 42 min left"));
     QCOMPARE(tray.menu().actions().size(), 6);
+}
+
+void tst_TrayIcon::tellsOfARenewalThatFailed()
+{
+    Board board;
+    board.add("dev", token(20));
+    TrayIcon tray(*board);
+    Q_EMIT board.service.renewalFailed(named("dev"),
+                                       Error(ErrorCode::NetworkTimeout, {"sso.example.com", "30"}));
+    QCOMPARE(board->state(), BoardState::ExpiringSoon);
+    QCOMPARE(tray.toolTip(), QStringLiteral("lmi · 1 valid · 1 not renewed"));
+}
+
+void tst_TrayIcon::tellsOfAConfigurationThatCannotBeUsed()
+{
+    Board board;
+    board.add("dev", token(2520));
+    TrayIcon tray(*board);
+    writeText(board.paths.mainFile(), "A='open\n");
+    board->reload();
+    QCOMPARE(board->state(), BoardState::NeedsPerson);
+    QCOMPARE(tray.toolTip(), QStringLiteral("lmi · The configuration cannot be used"));
+    writeText(board.paths.mainFile(), "A=closed\n");
+    writeText(board.paths.environmentFile("dev"), "OAUTH_GRANT_TYPE=unknown\n");
+    board->reload();
+    QCOMPARE(board->state(), BoardState::NeedsPerson);
+    QCOMPARE(tray.toolTip(), QStringLiteral("lmi · 1 need(s) you"));
 }
 
 void tst_TrayIcon::intents()
