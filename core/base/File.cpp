@@ -44,9 +44,16 @@ std::string unsafeReason(const struct stat& about)
     return {};
 }
 
+// Whether nobody but the owner has rights, if need be after taking them away.
+bool isClosedToOthers(int number, const struct stat& about, mode_t ownRights)
+{
+    return (about.st_mode & 077U) == 0 || ::fchmod(number, ownRights) == 0;
+}
+
 // A folder of this user that is not a link; no value if there is none. `otherwise` is the code of
 // errors that say nothing about safety.
-Result<std::optional<Descriptor>> openOwnFolder(const std::string& path, ErrorCode otherwise)
+Result<std::optional<Descriptor>> openOwnFolder(const std::string& path, ErrorCode otherwise,
+                                                WideRights rights)
 {
     Descriptor folder(openRetrying(AT_FDCWD, path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW));
     if (!folder.valid()) {
@@ -61,6 +68,8 @@ Result<std::optional<Descriptor>> openOwnFolder(const std::string& path, ErrorCo
         return Error(otherwise, {path, systemReason(errno)});
     if (about.st_uid != ::geteuid())
         return Error(ErrorCode::FolderUnsafe, {path, "owned by another user"});
+    if (rights == WideRights::Repair && !isClosedToOthers(folder.number(), about, 0700))
+        return Error(ErrorCode::FolderUnsafe, {path, "open to other users"});
     return std::optional<Descriptor>(std::move(folder));
 }
 
@@ -91,7 +100,7 @@ Result<std::string> readAll(int number, const std::string& path, std::size_t lim
 constexpr int readFlags = O_RDONLY | O_NONBLOCK | O_NOCTTY;
 
 Result<std::optional<std::string>> readOpened(const Descriptor& file, const std::string& path,
-                                              std::size_t limit, FileRole role)
+                                              std::size_t limit, FileRole role, WideRights rights)
 {
     struct stat about { };
     if (::fstat(file.number(), &about) != 0)
@@ -99,6 +108,8 @@ Result<std::optional<std::string>> readOpened(const Descriptor& file, const std:
     if (role == FileRole::Private) {
         if (std::string reason = unsafeReason(about); !reason.empty())
             return Error(ErrorCode::FileUnsafe, {path, std::move(reason)});
+        if (rights == WideRights::Repair && !isClosedToOthers(file.number(), about, 0600))
+            return Error(ErrorCode::FileUnsafe, {path, "open to other users"});
     } else if (!S_ISREG(about.st_mode)) {
         return Error(ErrorCode::FileUnreadable, {path, "it is not a regular file"});
     }
@@ -112,26 +123,27 @@ Result<std::optional<std::string>> readConfigurationFile(const std::string& path
 {
     const Descriptor file(openRetrying(AT_FDCWD, path.c_str(), readFlags));
     if (file.valid())
-        return readOpened(file, path, limit, FileRole::Configuration);
+        return readOpened(file, path, limit, FileRole::Configuration, WideRights::Keep);
     if (errno == ENOENT || errno == ENOTDIR)
         return std::optional<std::string>();
     return Error(ErrorCode::FileUnreadable, {path, systemReason(errno)});
 }
 
-Result<std::optional<std::string>> readPrivateFile(const std::string& path, std::size_t limit)
+Result<std::optional<std::string>> readPrivateFile(const std::string& path, std::size_t limit,
+                                                   WideRights rights)
 {
     const std::size_t slash = path.rfind('/');
     const bool bare = slash == std::string::npos;
     const std::string name = bare ? path : path.substr(slash + 1);
     const auto folder = openOwnFolder(bare ? "." : path.substr(0, std::max<std::size_t>(slash, 1)),
-                                      ErrorCode::FileUnreadable);
+                                      ErrorCode::FileUnreadable, rights);
     if (!folder)
         return folder.error();
     if (!folder->has_value())
         return std::optional<std::string>();
     const Descriptor file(openRetrying((*folder)->number(), name.c_str(), readFlags | O_NOFOLLOW));
     if (file.valid())
-        return readOpened(file, path, limit, FileRole::Private);
+        return readOpened(file, path, limit, FileRole::Private, rights);
     if (errno == ENOENT)
         return std::optional<std::string>();
     if (errno == ELOOP)
@@ -225,9 +237,9 @@ std::string systemReason(int errorNumber)
 }
 
 Result<std::optional<std::string>> readFile(const std::string& path, std::size_t limit,
-                                            FileRole role)
+                                            FileRole role, WideRights rights)
 {
-    return role == FileRole::Private ? readPrivateFile(path, limit)
+    return role == FileRole::Private ? readPrivateFile(path, limit, rights)
                                      : readConfigurationFile(path, limit);
 }
 
@@ -235,7 +247,7 @@ Status replacePrivateFile(const std::string& folder, const std::string& name,
                           std::string_view content)
 {
     const std::string path = folder + "/" + name;
-    const auto opened = openOwnFolder(folder, ErrorCode::FileWriteFailed);
+    const auto opened = openOwnFolder(folder, ErrorCode::FileWriteFailed, WideRights::Keep);
     if (!opened)
         return opened.error();
     if (!opened->has_value())
@@ -271,14 +283,11 @@ Status ensurePrivateFolder(const std::string& path)
 {
     if (auto created = createFolder(path); !created)
         return created;
-    const auto folder = openOwnFolder(path, ErrorCode::FileWriteFailed);
+    const auto folder = openOwnFolder(path, ErrorCode::FileWriteFailed, WideRights::Repair);
     if (!folder)
         return folder.error();
-    struct stat about { };
-    if (!folder->has_value() || ::fstat((*folder)->number(), &about) != 0)
-        return Error(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
-    if ((about.st_mode & 077U) != 0 && ::fchmod((*folder)->number(), 0700) != 0)
-        return Error(ErrorCode::FolderUnsafe, {path, "open to other users"});
+    if (!folder->has_value())
+        return Error(ErrorCode::FileWriteFailed, {path, systemReason(ENOENT)});
     return Done();
 }
 

@@ -18,10 +18,16 @@ namespace lmi {
 /// this user that is not a link.
 enum class FileRole { Configuration, Private };
 
+/// What becomes of an own private file, or its folder, that others can reach: who only looks must
+/// change nothing, everybody else takes the rights away and refuses what keeps them.
+enum class WideRights { Keep, Repair };
+
 /// Reads a whole regular file of at most `limit` bytes; no value if there is none. Never blocks on
-/// a pipe or device. Errors: FileUnreadable, FileUnsafe, FileTooLarge, FolderUnsafe.
+/// a pipe or device. `rights` is about private files only. Errors: FileUnreadable, FileUnsafe,
+/// FileTooLarge, FolderUnsafe.
 [[nodiscard]] Result<std::optional<std::string>> readFile(const std::string& path,
-                                                          std::size_t limit, FileRole role);
+                                                          std::size_t limit, FileRole role,
+                                                          WideRights rights = WideRights::Keep);
 
 /// Replaces `folder`/`name` by `content`: afterwards there is the old file or the new one, whole,
 /// and success means that file and folder have reached the disk. The file is 0600 from its first

@@ -83,7 +83,8 @@ EnvironmentStatus statusOf(const ConfigInput& input, const TokenStore& store,
     const auto configuration = loadConfiguration(input, name);
     const Result<Environment> environment =
         configuration ? environmentFrom(*configuration) : configuration.error();
-    EnvironmentStatus status = assess(name, environment, store.loadPatiently(name), now);
+    const auto token = store.loadPatiently(name, WideRights::Keep);
+    EnvironmentStatus status = assess(name, environment, token, now);
     status.tokenFile = store.path(name);
     return status;
 }

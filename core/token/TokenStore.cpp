@@ -1,6 +1,5 @@
 #include "core/token/TokenStore.h"
 
-#include "core/base/File.h"
 #include "core/token/TokenCodec.h"
 
 #include <cerrno>
@@ -20,9 +19,10 @@ bool isNoToken(const Error& error)
     return error.code == ErrorCode::TokenFileCorrupt || error.code == ErrorCode::FileTooLarge;
 }
 
-Result<std::optional<AuthToken>> TokenStore::load(const EnvironmentName& name) const
+Result<std::optional<AuthToken>> TokenStore::load(const EnvironmentName& name,
+                                                  WideRights rights) const
 {
-    const auto content = readFile(path(name), largestFile, FileRole::Private);
+    const auto content = readFile(path(name), largestFile, FileRole::Private, rights);
     if (!content)
         return content.error();
     if (!content->has_value())
@@ -36,14 +36,15 @@ Result<std::optional<AuthToken>> TokenStore::load(const EnvironmentName& name) c
     return token;
 }
 
-Result<std::optional<AuthToken>> TokenStore::loadPatiently(const EnvironmentName& name) const
+Result<std::optional<AuthToken>> TokenStore::loadPatiently(const EnvironmentName& name,
+                                                           WideRights rights) const
 {
     constexpr int looks = 6;
-    auto token = load(name);
+    auto token = load(name, rights);
     for (int look = 1; look < looks && !token && token.error().code == ErrorCode::TokenFileCorrupt;
          ++look) {
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        token = load(name);
+        token = load(name, rights);
     }
     return token;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/File.h"
 #include "core/base/FileLock.h"
 #include "core/config/EnvironmentName.h"
 #include "core/token/AuthToken.h"
@@ -43,13 +44,16 @@ public:
     }
 
     /// No value if there is no file. A file that cannot be parsed may be one that the original tool
-    /// is writing just now. Errors: FileUnreadable, FileUnsafe, FileTooLarge, FolderUnsafe,
+    /// is writing just now. An own file that others can read is closed to them first, unless it is
+    /// only looked at. Errors: FileUnreadable, FileUnsafe, FileTooLarge, FolderUnsafe,
     /// TokenFileCorrupt.
-    [[nodiscard]] Result<std::optional<AuthToken>> load(const EnvironmentName& name) const;
+    [[nodiscard]] Result<std::optional<AuthToken>>
+    load(const EnvironmentName& name, WideRights rights = WideRights::Repair) const;
 
     /// As load(), but looks again for up to a tenth of a second before it calls a file corrupt.
     /// Blocks that long.
-    [[nodiscard]] Result<std::optional<AuthToken>> loadPatiently(const EnvironmentName& name) const;
+    [[nodiscard]] Result<std::optional<AuthToken>>
+    loadPatiently(const EnvironmentName& name, WideRights rights = WideRights::Repair) const;
 
     /// No value while somebody else holds the lock. Errors: LockFailed, FileUnsafe, FolderUnsafe,
     /// FileWriteFailed.

@@ -247,6 +247,7 @@ class OnlyLooks(ConsoleCase):
         del foreign["lmi"]
         self.token_file("prod", foreign, mode=0o644)
         self.token_file("dev", "{")
+        self.tokens.chmod(0o777)
         before = self.snapshot(self.home)
         for arguments in [(), ("-e", "prod"), ("-e", "dev"), ("--output", "json"), ("-vv",)]:
             self.run_lmi("auth", "status", *arguments)

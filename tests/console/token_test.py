@@ -96,6 +96,16 @@ class Token(ConsoleCase):
         out, _ = running.communicate(timeout=30)
         self.assertEqual((out, running.returncode), ("the-token\n", 0))
 
+    def test_rights_are_repaired(self):
+        for line, code in [("auth token", 0), ("auth refresh", 3), ("auth logout", 0)]:
+            with self.subTest(line):
+                path = self.token_file("prod", self.token(), mode=0o644)
+                self.tokens.chmod(0o777)
+                self.run_lmi("auth", "status", "-e", "prod")
+                self.assertEqual((mode_of(path), mode_of(self.tokens)), (0o644, 0o777))
+                self.assertEqual(self.run_lmi(*line.split(), "-e", "prod").returncode, code)
+                self.assertEqual((mode_of(path), mode_of(self.tokens)), (0o600, 0o700))
+
     def test_links_are_refused(self):
         path = self.token_file("prod", self.token())
         real = self.home / "elsewhere.json"

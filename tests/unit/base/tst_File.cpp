@@ -66,6 +66,9 @@ private Q_SLOTS:
     void M2_wrongFilesAreNotRead();
     void M2_linkedFolderIsNotReadFrom();
     void M1_foreignFolderIsNotReadFrom();
+    void M1_wideRightsAreRepaired_data();
+    void M1_wideRightsAreRepaired();
+    void M1_linkedFileKeepsItsRights();
     void M1_modes_data();
     void M1_modes();
     void M1_openFileIsReplacedByAPrivateOne();
@@ -243,6 +246,54 @@ void tst_File::M1_foreignFolderIsNotReadFrom()
     QVERIFY(!content);
     QVERIFY(content.error()
             == Error(ErrorCode::FolderUnsafe, {folder.path("tokens"), "owned by another user"}));
+}
+
+void tst_File::M1_wideRightsAreRepaired_data()
+{
+    QTest::addColumn<int>("folderMode");
+    QTest::addColumn<int>("fileMode");
+    QTest::newRow("closed") << 0700 << 0600;
+    QTest::newRow("closed more than need be") << 0500 << 0400;
+    QTest::newRow("open file") << 0700 << 0644;
+    QTest::newRow("open folder") << 0755 << 0600;
+    QTest::newRow("everything open") << 0777 << 0666;
+    QTest::newRow("open to the group") << 0750 << 0640;
+    QTest::newRow("open to the rest") << 0701 << 0602;
+}
+
+void tst_File::M1_wideRightsAreRepaired()
+{
+    QFETCH(int, folderMode);
+    QFETCH(int, fileMode);
+    const test::Folder folder;
+    const string path = folder.path("tokens/dev.json");
+    test::writeText(path, "{}");
+    QCOMPARE(::chmod(path.c_str(), static_cast<mode_t>(fileMode)), 0);
+    QCOMPARE(::chmod(folder.path("tokens").c_str(), static_cast<mode_t>(folderMode)), 0);
+
+    const auto looked = readFile(path, limit, FileRole::Private, WideRights::Keep);
+    QVERIFY(looked && looked->has_value());
+    QCOMPARE(test::modeOf(path), fileMode);
+    QCOMPARE(test::modeOf(folder.path("tokens")), folderMode);
+
+    const auto read = readFile(path, limit, FileRole::Private, WideRights::Repair);
+    QVERIFY(read && read->has_value());
+    QCOMPARE(**read, string("{}"));
+    QCOMPARE(test::modeOf(path), (fileMode & 077) == 0 ? fileMode : 0600);
+    QCOMPARE(test::modeOf(folder.path("tokens")), (folderMode & 077) == 0 ? folderMode : 0700);
+    ::chmod(folder.path("tokens").c_str(), 0700);
+}
+
+void tst_File::M1_linkedFileKeepsItsRights()
+{
+    const test::Folder folder;
+    const string path = folder.path("dev.json");
+    QCOMPARE(provoke("hard link", path, folder.path("other")), string());
+    QCOMPARE(::chmod(path.c_str(), 0644), 0);
+    const auto read = readFile(path, limit, FileRole::Private, WideRights::Repair);
+    QVERIFY(!read);
+    QVERIFY(read.error().code == ErrorCode::FileUnsafe);
+    QCOMPARE(test::modeOf(path), 0644);
 }
 
 void tst_File::M1_modes_data()

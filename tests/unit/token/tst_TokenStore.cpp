@@ -59,6 +59,7 @@ private Q_SLOTS:
     void savesAndLoads();
     void M1_everythingIsPrivate_data();
     void M1_everythingIsPrivate();
+    void M1_readingRepairsRights();
     void environmentsAreApart();
     void clears();
     void keepsTheMembersOfOthers();
@@ -126,6 +127,27 @@ void tst_TokenStore::M1_everythingIsPrivate()
     QCOMPARE(files, (QStringList{QStringLiteral("dev.json"), QStringLiteral("dev.lock")}));
     for (const QString& file : files)
         QCOMPARE(test::modeOf(stored.folder.path("lmi/tokens/" + file.toStdString())), 0600);
+}
+
+void tst_TokenStore::M1_readingRepairsRights()
+{
+    const Stored stored;
+    const auto open = [&] {
+        stored.write(R"({"access_token":"a","expires_at":1})");
+        ::chmod(stored.path.c_str(), 0644);
+        ::chmod(stored.store.folder().c_str(), 0755);
+    };
+    open();
+    QVERIFY(stored.store.loadPatiently(stored.dev, WideRights::Keep));
+    QCOMPARE(test::modeOf(stored.path), 0644);
+    QCOMPARE(test::modeOf(stored.store.folder()), 0755);
+    QVERIFY(stored.store.loadPatiently(stored.dev));
+    QCOMPARE(test::modeOf(stored.path), 0600);
+    QCOMPARE(test::modeOf(stored.store.folder()), 0700);
+    open();
+    QVERIFY(stored.store.load(stored.dev));
+    QCOMPARE(test::modeOf(stored.path), 0600);
+    QCOMPARE(test::modeOf(stored.store.folder()), 0700);
 }
 
 void tst_TokenStore::environmentsAreApart()
