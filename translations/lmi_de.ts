@@ -431,6 +431,10 @@
         <source>%1 answered %2.</source>
         <translation>%1 hat mit %2 geantwortet.</translation>
     </message>
+    <message>
+        <source>%1 is written, but may not survive a power cut: %2. Check the disk.</source>
+        <translation>%1 ist geschrieben, übersteht aber womöglich keinen Stromausfall: %2. Prüfen Sie die Festplatte.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

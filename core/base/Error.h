@@ -73,6 +73,7 @@ enum class ErrorCode {
     FileUnsafe,
     FileTooLarge,
     FileWriteFailed,
+    FileNotDurable,
     FolderUnsafe,
     TokenFileCorrupt,
     LockFailed,

@@ -142,6 +142,8 @@ constexpr std::array catalogue{
           LMI_SENTENCE("%1 is larger than %2 bytes and is not read.")},
     Entry{ErrorCode::FileWriteFailed, ErrorKind::File, "file_write_failed",
           LMI_SENTENCE("%1 cannot be written: %2. What was there before is unchanged.")},
+    Entry{ErrorCode::FileNotDurable, ErrorKind::File, "file_not_durable",
+          LMI_SENTENCE("%1 is written, but may not survive a power cut: %2. Check the disk.")},
     Entry{ErrorCode::FolderUnsafe, ErrorKind::File, "folder_unsafe",
           LMI_SENTENCE(
               "The folder %1 is not used because it is %2; correct it, or set LMI_CACHE_DIR.")},

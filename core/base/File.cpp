@@ -44,6 +44,12 @@ std::string unsafeReason(const struct stat& about)
     return {};
 }
 
+std::string folderOf(const std::string& path)
+{
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string::npos ? "." : path.substr(0, std::max<std::size_t>(slash, 1));
+}
+
 // Whether nobody but the owner has rights, if need be after taking them away.
 bool isClosedToOthers(int number, const struct stat& about, mode_t ownRights)
 {
@@ -132,11 +138,8 @@ Result<std::optional<std::string>> readConfigurationFile(const std::string& path
 Result<std::optional<std::string>> readPrivateFile(const std::string& path, std::size_t limit,
                                                    WideRights rights)
 {
-    const std::size_t slash = path.rfind('/');
-    const bool bare = slash == std::string::npos;
-    const std::string name = bare ? path : path.substr(slash + 1);
-    const auto folder = openOwnFolder(bare ? "." : path.substr(0, std::max<std::size_t>(slash, 1)),
-                                      ErrorCode::FileUnreadable, rights);
+    const std::string name = path.substr(path.rfind('/') + 1);
+    const auto folder = openOwnFolder(folderOf(path), ErrorCode::FileUnreadable, rights);
     if (!folder)
         return folder.error();
     if (!folder->has_value())
@@ -171,6 +174,13 @@ int syncRetrying(int number)
         result = ::fsync(number);
     } while (result != 0 && errno == EINTR);
     return result == 0 ? 0 : errno;
+}
+
+// A new name reaches the disk with the folder that it is in.
+int syncFolder(const std::string& path)
+{
+    const Descriptor folder(openRetrying(AT_FDCWD, path.c_str(), O_RDONLY | O_DIRECTORY));
+    return folder.valid() ? syncRetrying(folder.number()) : errno;
 }
 
 std::string temporaryPrefix(const std::string& name)
@@ -260,11 +270,10 @@ Status replacePrivateFile(const std::string& folder, const std::string& name,
             return Error(ErrorCode::FileUnsafe, {path, std::move(reason)});
     }
     removeOrphans(folderNumber, folder, name);
-    int failure = writeAndRename(folderNumber, name, content);
-    if (failure == 0)
-        failure = syncRetrying(folderNumber);
-    if (failure != 0)
+    if (const int failure = writeAndRename(folderNumber, name, content); failure != 0)
         return Error(ErrorCode::FileWriteFailed, {path, systemReason(failure)});
+    if (const int failure = syncRetrying(folderNumber); failure != 0)
+        return Error(ErrorCode::FileNotDurable, {path, systemReason(failure)});
     return Done();
 }
 
@@ -272,8 +281,11 @@ Status createFolder(const std::string& path)
 {
     for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
         const std::string part = path.substr(0, end);
-        if (::mkdir(part.c_str(), 0700) != 0 && errno != EEXIST)
+        const bool created = ::mkdir(part.c_str(), 0700) == 0;
+        if (!created && errno != EEXIST)
             return Error(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
+        if (const int failure = created ? syncFolder(folderOf(part)) : 0; failure != 0)
+            return Error(ErrorCode::FileNotDurable, {part, systemReason(failure)});
         if (end == std::string::npos)
             return Done();
     }

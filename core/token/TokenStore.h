@@ -56,7 +56,7 @@ public:
     loadPatiently(const EnvironmentName& name, WideRights rights = WideRights::Repair) const;
 
     /// No value while somebody else holds the lock. Errors: LockFailed, FileUnsafe, FolderUnsafe,
-    /// FileWriteFailed.
+    /// FileWriteFailed, FileNotDurable.
     [[nodiscard]] Result<std::optional<TokenLock>> tryLock(const EnvironmentName& name) const;
 
     /// As tryLock(), but blocks for up to `seconds`. Errors: also LockTimeout.
@@ -64,7 +64,7 @@ public:
 
     /// Writes the token whole or not at all, keeping the members of other tools that the file has
     /// now. A file that is not a token file (or far too large for one) is kept aside as
-    /// <env>.json.corrupt. Errors: FileWriteFailed, FileUnsafe.
+    /// <env>.json.corrupt. Errors: FileWriteFailed, FileNotDurable, FileUnsafe.
     [[nodiscard]] Status save(const TokenLock& lock, AuthToken token) const;
 
     /// Writes the token of somebody who is logged out. Errors: as save().

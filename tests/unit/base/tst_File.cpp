@@ -7,12 +7,39 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 
 using namespace lmi;
 using std::string;
 
 namespace {
+
+// What fsync(2) was called for, and whether it fails for folders.
+std::vector<ino_t> synced;
+bool folderSyncFails = false;
+
+} // namespace
+
+// in place of the C library's
+extern "C" int fsync(int number)
+{
+    struct stat about { };
+    ::fstat(number, &about);
+    synced.push_back(about.st_ino);
+    if (!folderSyncFails || !S_ISDIR(about.st_mode))
+        return 0;
+    errno = EIO;
+    return -1;
+}
+
+namespace {
+
+ino_t inodeOf(const string& path)
+{
+    struct stat about { };
+    return ::lstat(path.c_str(), &about) == 0 ? about.st_ino : 0;
+}
 
 constexpr std::size_t limit = 4096;
 constexpr uid_t somebody = 65534;
@@ -79,6 +106,9 @@ private Q_SLOTS:
     void replacesByANewFile();
     void M4_failedWriteKeepsTheOldFile();
     void M4_missingFolderFails();
+    void M4_writtenFileIsSynced();
+    void M4_newFoldersAreSynced();
+    void M4_failedFolderSyncIsTold();
     void M5_orphansAreRemoved_data();
     void M5_orphansAreRemoved();
     void M1_folderModes_data();
@@ -419,6 +449,43 @@ void tst_File::M4_missingFolderFails()
     QVERIFY(written.error()
             == Error(ErrorCode::FileWriteFailed,
                      {folder.path("missing/dev.json"), systemReason(ENOENT)}));
+}
+
+void tst_File::M4_writtenFileIsSynced()
+{
+    const test::Folder folder;
+    synced.clear();
+    QVERIFY(replacePrivateFile(folder.path(), "dev.json", "x"));
+    const std::vector<ino_t> expected{inodeOf(folder.path("dev.json")), inodeOf(folder.path())};
+    QVERIFY(synced == expected);
+}
+
+void tst_File::M4_newFoldersAreSynced()
+{
+    const test::Folder folder;
+    synced.clear();
+    QVERIFY(ensurePrivateFolder(folder.path("lmi/tokens")));
+    const std::vector<ino_t> expected{inodeOf(folder.path()), inodeOf(folder.path("lmi"))};
+    QVERIFY(synced == expected);
+    QVERIFY(ensurePrivateFolder(folder.path("lmi/tokens")));
+    QVERIFY(synced == expected); // nothing new, nothing to sync
+}
+
+void tst_File::M4_failedFolderSyncIsTold()
+{
+    const test::Folder folder;
+    test::writeText(folder.path("dev.json"), "old");
+    folderSyncFails = true;
+    const auto written = replacePrivateFile(folder.path(), "dev.json", "new");
+    const auto ensured = ensurePrivateFolder(folder.path("tokens"));
+    folderSyncFails = false;
+    QVERIFY(!written);
+    QVERIFY(written.error()
+            == Error(ErrorCode::FileNotDurable, {folder.path("dev.json"), systemReason(EIO)}));
+    QCOMPARE(test::readText(folder.path("dev.json")), string("new"));
+    QVERIFY(!ensured);
+    QVERIFY(ensured.error()
+            == Error(ErrorCode::FileNotDurable, {folder.path("tokens"), systemReason(EIO)}));
 }
 
 void tst_File::M5_orphansAreRemoved_data()
