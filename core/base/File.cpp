@@ -203,17 +203,6 @@ bool isOrphanOf(const std::string& name, const std::string& candidate)
         && candidate.size() == prefix.size() + temporaryDigits + temporarySuffix.size();
 }
 
-void removeOrphans(int folder, const std::string& path, const std::string& name)
-{
-    const auto names = listFolder(path);
-    if (!names)
-        return;
-    for (const std::string& candidate : *names) {
-        if (isOrphanOf(name, candidate))
-            ::unlinkat(folder, candidate.c_str(), 0);
-    }
-}
-
 // Writes, syncs and renames; gives 0 or the number of the error, with the temporary file gone.
 int writeAndRename(int folder, const std::string& name, std::string_view content)
 {
@@ -269,12 +258,23 @@ Status replacePrivateFile(const std::string& folder, const std::string& name,
         if (std::string reason = unsafeReason(about); !reason.empty())
             return Error(ErrorCode::FileUnsafe, {path, std::move(reason)});
     }
-    removeOrphans(folderNumber, folder, name);
     if (const int failure = writeAndRename(folderNumber, name, content); failure != 0)
         return Error(ErrorCode::FileWriteFailed, {path, systemReason(failure)});
     if (const int failure = syncRetrying(folderNumber); failure != 0)
         return Error(ErrorCode::FileNotDurable, {path, systemReason(failure)});
     return Done();
+}
+
+void removeOrphans(const std::string& folder, const std::string& name)
+{
+    const auto opened = openOwnFolder(folder, ErrorCode::FileWriteFailed, WideRights::Keep);
+    const auto names = listFolder(folder);
+    if (!opened || !opened->has_value() || !names)
+        return;
+    for (const std::string& candidate : *names) {
+        if (isOrphanOf(name, candidate))
+            ::unlinkat((*opened)->number(), candidate.c_str(), 0);
+    }
 }
 
 Status createFolder(const std::string& path)

@@ -36,6 +36,10 @@ enum class WideRights { Keep, Repair };
 [[nodiscard]] Status replacePrivateFile(const std::string& folder, const std::string& name,
                                         std::string_view content);
 
+/// Removes the temporary files that a killed process left of replacing `folder`/`name`; the caller
+/// holds the name's lock.
+void removeOrphans(const std::string& folder, const std::string& name);
+
 /// Creates the folder (and its parents) for this user alone; an own folder that others can enter is
 /// closed to them. Errors: FolderUnsafe (a link, or another user's), those of createFolder().
 [[nodiscard]] Status ensurePrivateFolder(const std::string& path);

@@ -58,6 +58,7 @@ Result<std::optional<TokenLock>> TokenStore::tryLock(const EnvironmentName& name
         return lock.error();
     if (!lock->has_value())
         return std::optional<TokenLock>();
+    removeOrphans(m_folder, fileName(name));
     return std::optional<TokenLock>(TokenLock(name, std::move(**lock)));
 }
 

@@ -55,7 +55,8 @@ public:
     [[nodiscard]] Result<std::optional<AuthToken>>
     loadPatiently(const EnvironmentName& name, WideRights rights = WideRights::Repair) const;
 
-    /// No value while somebody else holds the lock. Errors: LockFailed, FileUnsafe, FolderUnsafe,
+    /// No value while somebody else holds the lock. Temporary files that a killed process left of
+    /// this environment are removed. Errors: LockFailed, FileUnsafe, FolderUnsafe,
     /// FileWriteFailed, FileNotDurable.
     [[nodiscard]] Result<std::optional<TokenLock>> tryLock(const EnvironmentName& name) const;
 

@@ -196,6 +196,14 @@ class Logout(ConsoleCase):
         self.assertEqual(mode_of(path), 0o600)
         self.assertEqual(self.json_of("auth", "status", "-e", "prod")["state"], "logged_out")
 
+    def test_what_a_killed_process_left_is_removed(self):
+        self.token_file("prod", self.token(access_token=""))
+        orphans = [self.tokens / f".{name}.json.0123abcd.tmp" for name in ["prod", "dev"]]
+        for orphan in orphans:
+            orphan.write_text("half a tok")
+        self.expect("auth", "logout", "-e", "prod", err=self.done)
+        self.assertEqual([orphan.exists() for orphan in orphans], [False, True])
+
     def test_again(self):
         for _ in range(3):
             self.expect("auth", "logout", "-e", "prod", err=self.done)
