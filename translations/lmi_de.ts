@@ -435,6 +435,14 @@
         <source>%1 is written, but may not survive a power cut: %2. Check the disk.</source>
         <translation>%1 ist geschrieben, übersteht aber womöglich keinen Stromausfall: %2. Prüfen Sie die Festplatte.</translation>
     </message>
+    <message>
+        <source>There is no environment &quot;%1&quot;, but there is &quot;%2&quot;; use that name.</source>
+        <translation>Es gibt keine Umgebung „%1“, aber „%2“; verwenden Sie diesen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: &quot;%2&quot; is not a name for an environment; rename the file with letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;.</source>
+        <translation>%1 bleibt unbeachtet: „%2“ ist kein Name für eine Umgebung; benennen Sie die Datei um, mit Buchstaben, Ziffern, „.“, „_“ und „-“.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

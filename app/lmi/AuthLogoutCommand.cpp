@@ -5,11 +5,6 @@ namespace {
 
 constexpr int lockSeconds = 10;
 
-bool isUnknown(const Error& error)
-{
-    return error.code == ErrorCode::EnvironmentUnknown || error.code == ErrorCode::EnvironmentNone;
-}
-
 } // namespace
 
 Status AuthLogoutCommand::run()
@@ -20,7 +15,7 @@ Status AuthLogoutCommand::run()
     const auto token = m_context.store.load(*name);
     const auto configuration = loadConfiguration(m_context.config, *name);
     const bool noFile = token && !token->has_value();
-    if (!configuration && isUnknown(configuration.error()) && noFile)
+    if (!configuration && isUnknownEnvironment(configuration.error()) && noFile)
         return configuration.error();
     if (auto cleared = clear(*name); !cleared)
         return cleared;

@@ -29,6 +29,8 @@ constexpr std::array catalogue{
                        "starting with a letter or digit and not ending with a dot.")},
     Entry{ErrorCode::EnvironmentUnknown, ErrorKind::Usage, "environment_unknown",
           LMI_SENTENCE("There is no environment \"%1\"; there are: %2. Add it as %3.")},
+    Entry{ErrorCode::EnvironmentOtherCase, ErrorKind::Usage, "environment_other_case",
+          LMI_SENTENCE("There is no environment \"%1\", but there is \"%2\"; use that name.")},
     Entry{ErrorCode::EnvironmentNotChosen, ErrorKind::Usage, "environment_not_chosen",
           LMI_SENTENCE("No environment is chosen; name one with -e (there are: %1), or set "
                        "default_environment in %2.")},
@@ -55,6 +57,9 @@ constexpr std::array catalogue{
     Entry{ErrorCode::ConfigSectionInvalid, ErrorKind::Usage, "config_section_invalid",
           LMI_SENTENCE("%1 line %2: \"%3\" is not a name for an environment; use letters, digits, "
                        "\".\", \"_\" and \"-\".")},
+    Entry{ErrorCode::ConfigFileNameInvalid, ErrorKind::Usage, "config_file_name_invalid",
+          LMI_SENTENCE("%1 is left out: \"%2\" is not a name for an environment; rename the file "
+                       "with letters, digits, \".\", \"_\" and \"-\".")},
     Entry{ErrorCode::ConfigKeyMissing, ErrorKind::Usage, "config_key_missing",
           LMI_SENTENCE("Environment \"%1\" lacks %2; set it in %3.")},
     Entry{ErrorCode::ConfigKeyContradicts, ErrorKind::Usage, "config_key_contradicts",

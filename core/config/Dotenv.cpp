@@ -189,11 +189,8 @@ private:
         if (m_sections == DotenvSections::Refused)
             return Error(ErrorCode::ConfigSectionMisplaced,
                          {m_file, lineNumber(), printableText(name, 64)});
-        if (!EnvironmentName::from(name))
-            return Error(ErrorCode::ConfigSectionInvalid,
-                         {m_file, lineNumber(), printableText(name, 64)});
-        m_section = name;
-        m_entries.push_back({name, {}, std::nullopt, m_line});
+        m_section = EnvironmentName::from(name) ? name : "[" + name + "]";
+        m_entries.push_back({m_section, {}, std::nullopt, m_line});
         m_position = std::min(m_text.size(), m_text.find('\n', m_position));
         return Done();
     }

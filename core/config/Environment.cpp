@@ -265,4 +265,14 @@ Result<Environment> environmentFrom(const Configuration& configuration)
     return environment;
 }
 
+Result<Environment> loadEnvironment(const ConfigInput& input, const EnvironmentName& name)
+{
+    const auto configuration = loadConfiguration(input, name);
+    if (!configuration)
+        return configuration.error();
+    if (const auto single = refuseNameClash(input, name); !single)
+        return single.error();
+    return environmentFrom(*configuration);
+}
+
 } // namespace lmi

@@ -57,4 +57,9 @@ struct Environment {
 /// ConfigKeyContradicts, ConfigValueInvalid, ConfigAddressInvalid, ConfigAddressInsecure.
 [[nodiscard]] Result<Environment> environmentFrom(const Configuration& configuration);
 
+/// The checked settings of one environment as the files say now. Errors: those of
+/// loadConfiguration(), refuseNameClash() and environmentFrom().
+[[nodiscard]] Result<Environment> loadEnvironment(const ConfigInput& input,
+                                                  const EnvironmentName& name);
+
 } // namespace lmi

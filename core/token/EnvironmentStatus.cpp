@@ -80,9 +80,7 @@ EnvironmentStatus assess(const EnvironmentName& name, const Result<Environment>&
 EnvironmentStatus statusOf(const ConfigInput& input, const TokenStore& store,
                            const EnvironmentName& name, UnixTime now)
 {
-    const auto configuration = loadConfiguration(input, name);
-    const Result<Environment> environment =
-        configuration ? environmentFrom(*configuration) : configuration.error();
+    const auto environment = loadEnvironment(input, name);
     const auto token = store.loadPatiently(name, WideRights::Keep);
     EnvironmentStatus status = assess(name, environment, token, now);
     status.tokenFile = store.path(name);
