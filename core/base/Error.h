@@ -40,6 +40,7 @@ enum class ErrorCode {
     ConfigSectionInvalid,
     ConfigFileNameInvalid,
     ConfigKeyMissing,
+    ConfigKeyEmpty,
     ConfigKeyContradicts,
     ConfigValueInvalid,
     ConfigAddressInvalid,

@@ -62,6 +62,8 @@ constexpr std::array catalogue{
                        "with letters, digits, \".\", \"_\" and \"-\".")},
     Entry{ErrorCode::ConfigKeyMissing, ErrorKind::Usage, "config_key_missing",
           LMI_SENTENCE("Environment \"%1\" lacks %2; set it in %3.")},
+    Entry{ErrorCode::ConfigKeyEmpty, ErrorKind::Usage, "config_key_empty",
+          LMI_SENTENCE("Environment \"%1\" needs %2, which is empty (%3); give it a value there.")},
     Entry{ErrorCode::ConfigKeyContradicts, ErrorKind::Usage, "config_key_contradicts",
           LMI_SENTENCE("%1 (%2) contradicts %3; remove one of the two.")},
     Entry{ErrorCode::ConfigValueInvalid, ErrorKind::Usage, "config_value_invalid",
@@ -158,12 +160,12 @@ constexpr std::array catalogue{
     Entry{ErrorCode::LockFailed, ErrorKind::File, "lock_failed",
           LMI_SENTENCE("The lock %1 cannot be taken: %2.")},
     Entry{ErrorCode::LockTimeout, ErrorKind::File, "lock_timeout",
-          LMI_SENTENCE("Another lmi has held %1 for %2 seconds; try again.")},
+          LMI_SENTENCE("Another lmi has held %1 for %2 s; try again.")},
     Entry{ErrorCode::OutputFailed, ErrorKind::File, "output_failed",
           LMI_SENTENCE("Standard output cannot be written: %1.")},
 
     Entry{ErrorCode::LoginTimeout, ErrorKind::Failed, "login_timeout",
-          LMI_SENTENCE("Nobody finished the login to \"%1\" in the browser within %2 seconds; run: "
+          LMI_SENTENCE("Nobody finished the login to \"%1\" in the browser within %2 s; run: "
                        "lmi auth login -e %1")},
     Entry{ErrorCode::LoginCancelled, ErrorKind::Interrupted, "login_cancelled",
           LMI_SENTENCE("The login to \"%1\" was cancelled.")},
@@ -187,9 +189,10 @@ constexpr std::array catalogue{
                        "and OAUTH_AUDIENCE, else run: lmi auth login --force -e %2")},
     Entry{ErrorCode::AnswerUnsuccessful, ErrorKind::Failed, "answer_unsuccessful",
           LMI_SENTENCE("%1 answered %2.")},
-    Entry{ErrorCode::MinimumValidityUnreachable, ErrorKind::Failed, "minimum_validity_unreachable",
-          LMI_SENTENCE("The provider's tokens for \"%1\" live %2 seconds, so none can stay valid "
-                       "for %3 seconds; ask for less with --min-valid.")},
+    Entry{
+        ErrorCode::MinimumValidityUnreachable, ErrorKind::Failed, "minimum_validity_unreachable",
+        LMI_SENTENCE("The provider's tokens for \"%1\" live %2 s, so none can stay valid for %3 s; "
+                     "ask for less with --min-valid.")},
     Entry{ErrorCode::ProgramMissing, ErrorKind::Failed, "program_missing",
           LMI_SENTENCE("%1 is missing or cannot be started; install lmi again.")},
     Entry{ErrorCode::Interrupted, ErrorKind::Interrupted, "interrupted",

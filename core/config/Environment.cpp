@@ -32,10 +32,16 @@ public:
         return value ? value->source.text() : "default";
     }
 
-    void missing(const char* key)
+    /// `instead` would do as well.
+    void missing(const char* key, const char* instead = nullptr)
     {
-        fail({ErrorCode::ConfigKeyMissing,
-              {m_configuration.name().text(), key, m_configuration.file()}});
+        const std::string& environment = m_configuration.name().text();
+        for (const char* wanted : {key, instead}) {
+            if (wanted && m_configuration.find(wanted))
+                fail({ErrorCode::ConfigKeyEmpty, {environment, wanted, sourceOf(wanted)}});
+        }
+        const std::string keys = instead ? std::string(key) + " (or " + instead + ")" : key;
+        fail({ErrorCode::ConfigKeyMissing, {environment, keys, m_configuration.file()}});
     }
     std::string required(const char* key)
     {
@@ -213,9 +219,9 @@ void requireEndpoints(Reader& reader, const Environment& environment)
     if (!environment.issuer.empty())
         return;
     if (environment.grant == GrantType::AuthorizationCodePkce && !environment.authorizeUrl)
-        reader.missing("OAUTH_AUTHORIZE_URL (or OAUTH_ISSUER)");
+        reader.missing(keys::authorizeUrl, keys::issuer);
     if (!environment.tokenUrl)
-        reader.missing("OAUTH_TOKEN_URL (or OAUTH_ISSUER)");
+        reader.missing(keys::tokenUrl, keys::issuer);
 }
 
 } // namespace

@@ -54,7 +54,8 @@ struct Environment {
 };
 
 /// Checks the configuration of one environment and makes it typed. Errors: ConfigKeyMissing,
-/// ConfigKeyContradicts, ConfigValueInvalid, ConfigAddressInvalid, ConfigAddressInsecure.
+/// ConfigKeyEmpty, ConfigKeyContradicts, ConfigValueInvalid, ConfigAddressInvalid,
+/// ConfigAddressInsecure.
 [[nodiscard]] Result<Environment> environmentFrom(const Configuration& configuration);
 
 /// The checked settings of one environment as the files say now. Errors: those of

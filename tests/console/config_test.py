@@ -255,6 +255,20 @@ class Mistakes(ConsoleCase):
         ]:
             self.wrong(f"OAUTH_GRANT_TYPE={grant}\n{lines}", f'Environment "dev" lacks {key}; set it in {{path}}.')
 
+    def test_empty_keys(self):
+        path = self.environment_file("dev", SERVICE)
+        sentence = 'lmi: Environment "dev" needs OAUTH_CLIENT_ID, which is empty ({}); give it a value there.\n'
+        self.wrong(
+            SERVICE + "OAUTH_CLIENT_ID=\n",
+            'Environment "dev" needs OAUTH_CLIENT_ID, which is empty ({path}:4); give it a value there.',
+        )
+        path.write_text(SERVICE)
+        self.expect("auth", "token", "-e", "dev", "-C", "OAUTH_CLIENT_ID=", err=sentence.format("option -C"), code=2)
+        self.expect(
+            "auth", "token", "-e", "dev", variables={"OAUTH_CLIENT_ID": ""},
+            err=sentence.format("variable OAUTH_CLIENT_ID"), code=2,
+        )
+
     def test_values(self):
         self.wrong(
             SERVICE + "OAUTH_GRANT_TYPE=implicit\n",
@@ -280,6 +294,10 @@ class Mistakes(ConsoleCase):
         self.wrong(SERVICE + "what is this\n", "{path} line 4 is not KEY=VALUE; correct the line or put # before it.")
         self.wrong(
             SERVICE + 'OAUTH_SCOPES="openid\n',
+            "{path} line 4: the quote that starts the value of OAUTH_SCOPES is never closed; close it.",
+        )
+        self.wrong(
+            SERVICE + 'OAUTH_SCOPES="openid\nOAUTH_AUDIENCE="api"\n',
             "{path} line 4: the quote that starts the value of OAUTH_SCOPES is never closed; close it.",
         )
         self.wrong(

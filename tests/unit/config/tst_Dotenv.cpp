@@ -145,6 +145,9 @@ void tst_Dotenv::M8_errors_data()
     row("empty quoted key", "''=1", ErrorCode::ConfigSyntax, {"1"});
     row("open quote", "A='1", ErrorCode::ConfigQuoteOpen, {"1", "A"});
     row("open double quote", "B=1\nA=\"1\nC=2", ErrorCode::ConfigQuoteOpen, {"2", "A"});
+    row("open quote before a line with quotes", "B=1\nA=\"1\nC=\"2\"", ErrorCode::ConfigQuoteOpen,
+        {"2", "A"});
+    row("line end as an escape", "A=\"1\\n\" 2", ErrorCode::ConfigSyntax, {"1"});
     row("other quote", "A='1\"", ErrorCode::ConfigQuoteOpen, {"1", "A"});
     row("open quote, odd key", "\x1B[2J='", ErrorCode::ConfigQuoteOpen, {"1", "?[2J"});
     row("not UTF-8", "A=1\nB=\xFF\n", ErrorCode::ConfigEncoding, {"2"});

@@ -350,6 +350,10 @@ void tst_Environment::errors_data()
     const auto missing = [](const string& key) {
         return "Environment \"dev\" lacks " + key + "; set it in /c/env/dev.env.";
     };
+    const auto empty = [](const string& key, int line) {
+        return "Environment \"dev\" needs " + key + ", which is empty (/c/env/dev.env:"
+            + std::to_string(line) + "); give it a value there.";
+    };
     row("unknown grant", with(clientCredentials, {{keys::grantType, "implicit"}}),
         "OAUTH_GRANT_TYPE cannot be \"implicit\" (/c/env/dev.env:3); use client_credentials, "
         "password or authorization_code_pkce.");
@@ -357,7 +361,13 @@ void tst_Environment::errors_data()
         "OAUTH_GRANT_TYPE cannot be \"PASSWORD\" (/c/env/dev.env:2); use client_credentials, "
         "password or authorization_code_pkce.");
     row("no client", without(clientCredentials, keys::clientId), missing("OAUTH_CLIENT_ID"));
-    row("empty client", with(pkce, {{keys::clientId, ""}}), missing("OAUTH_CLIENT_ID"));
+    row("empty client", with(pkce, {{keys::clientId, ""}}), empty("OAUTH_CLIENT_ID", 2));
+    row("empty secret", with(clientCredentials, {{keys::clientSecret, ""}}),
+        empty("OAUTH_CLIENT_SECRET", 2));
+    row("empty token address", with(clientCredentials, {{keys::tokenUrl, ""}}),
+        empty("OAUTH_TOKEN_URL", 3));
+    row("empty issuer", with(without(clientCredentials, keys::tokenUrl), {{keys::issuer, ""}}),
+        empty("OAUTH_ISSUER", 3));
     row("no secret", without(clientCredentials, keys::clientSecret),
         missing("OAUTH_CLIENT_SECRET"));
     row("method needs a secret", with(pkce, {{keys::tokenAuthMethod, "client_secret_basic"}}),
