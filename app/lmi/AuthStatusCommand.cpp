@@ -127,7 +127,8 @@ std::string AuthStatusCommand::block(const EnvironmentStatus& status) const
         {"ID token:", status.hasIdToken ? "yes" : "no"},
         {"token file:", visibleText(status.tokenFile)},
     };
-    if (status.error)
+    // one that ends the command is told by its end
+    if (status.error && kindOf(status.error->code) != ErrorKind::Usage)
         rows.push_back({"error:", visibleText(describe(*status.error))});
     return alignedText(rows);
 }

@@ -136,6 +136,7 @@ class States(ConsoleCase):
         self.assertEqual((status["state"], status["grant_type"], status["error"]), ("invalid", None, sentence))
         result = self.run_lmi("auth", "status", "-e", "prod")
         self.assertIn("state:        invalid\n", result.stdout)
+        self.assertNotIn(sentence, result.stdout)
         self.assertEqual((result.stderr, result.returncode), (f"lmi: {sentence}\n", 2))
 
 
