@@ -32,13 +32,24 @@ class Token(ConsoleCase):
         self.token_file("prod", self.token())
         before = self.snapshot(self.home)
         self.expect_token()
-        self.expect_token("--output", "json")
         self.expect_token("-vv")
         self.expect_token("--min-valid", "3000")
         self.main_file("default_environment=prod\n")
         self.expect("auth", "token", out="the-token\n")
         (self.config / ".env").unlink()
         self.assertEqual(self.snapshot(self.cache), {k: v for k, v in before.items() if k.startswith(str(self.tokens))})
+
+    def test_json(self):
+        token = self.token(token_type="DPoP")
+        self.token_file("prod", token)
+        expected = {
+            "access_token": "the-token",
+            "token_type": "DPoP",
+            "expires_at": token["expires_at"],
+            "environment": "prod",
+        }
+        printed = self.json_of("auth", "token", "-e", "prod")
+        self.assertEqual((printed, list(printed)), (expected, list(expected)))
 
     def test_login_required(self):
         self.expect_login_required('Nobody is logged in to "prod"')
