@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/config/Dotenv.h"
 #include "core/config/Keys.h"
+#include "core/config/WebAddress.h"
 
 #include <algorithm>
 #include <array>
@@ -177,6 +178,22 @@ ConfigValue defaultEnvironment(const ConfigInput& input, const FileEntries& main
     return {};
 }
 
+// "a=1&b=2" as "a=***&b=***".
+std::string withoutParameterValues(std::string_view query)
+{
+    std::string shown;
+    for (std::size_t start = 0; start < query.size();) {
+        const std::size_t end = std::min(query.size(), query.find('&', start));
+        const std::string_view part = query.substr(start, end - start);
+        const std::size_t sign = part.find('=');
+        shown += shown.empty() ? "" : "&";
+        shown += part.substr(0, sign);
+        shown += sign < part.size() - 1 ? "=***" : sign < part.size() ? "=" : "";
+        start = end + 1;
+    }
+    return shown;
+}
+
 Error unknownEnvironment(const ConfigInput& input, const FileEntries& main,
                          const EnvironmentName& name)
 {
@@ -208,6 +225,19 @@ std::string ConfigSource::text() const
         break;
     }
     return "default";
+}
+
+std::string shownValue(const ConfigValue& value)
+{
+    const std::string& text = value.value.reveal();
+    if (value.secret)
+        return text.empty() ? "" : "***";
+    if (value.key == keys::extraParams)
+        return withoutParameterValues(text);
+    const std::size_t slashes = text.find("//");
+    const bool hasUser =
+        slashes != std::string::npos && text.find('@', slashes) != std::string::npos;
+    return hasUser ? withoutSecrets(text) : text;
 }
 
 const ConfigValue* Configuration::find(std::string_view key) const

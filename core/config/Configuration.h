@@ -30,6 +30,10 @@ struct ConfigValue {
     bool secret = false; ///< must be masked when shown
 };
 
+/// The value as it may be shown: nothing of a secret but whether there is one, of extra parameters
+/// the names, of an address no user name and password.
+[[nodiscard]] std::string shownValue(const ConfigValue& value);
+
 /// KEY=VALUE pairs of the command line.
 using ConfigOverrides = std::map<std::string, std::string>;
 

@@ -111,6 +111,43 @@ class ConfigShow(ConsoleCase):
             self.assertNotIn("swordfish", result.stdout + result.stderr)
             self.assertNotIn("hush", result.stdout + result.stderr)
 
+    def test_what_may_carry_secrets(self):
+        path = self.environment_file(
+            "dev",
+            SERVICE.replace("https://sso", "https://ada:swordfish@sso") + "OAUTH_EXTRA_PARAMS=prompt=login&key=swordfish\n",
+        )
+        sentence = (
+            f'OAUTH_TOKEN_URL is not a usable address: "https://***@sso.example.com/token" ({path}:3); '
+            "use one like https://sso.example.com/token."
+        )
+        result = self.run_lmi("config", "show", "-e", "dev")
+        self.assertIn("= https://***@sso.example.com/token ", result.stdout)
+        self.assertIn("= prompt=***&key=*** ", result.stdout)
+        self.assertEqual((result.stderr, result.returncode), (f"lmi: {sentence}\n", 2))
+        values = self.json_of("config", "show", "-e", "dev", code=2)["values"]
+        self.assertEqual(
+            [(value["key"], value["value"]) for value in values if value["secret"]],
+            [
+                ("OAUTH_CLIENT_SECRET", "***"),
+                ("OAUTH_TOKEN_URL", "https://***@sso.example.com/token"),
+                ("OAUTH_EXTRA_PARAMS", "prompt=***&key=***"),
+            ],
+        )
+
+    def test_misspelt_keys(self):
+        path = self.environment_file("dev", SERVICE + "OAUTH_SCOPE=openid\nOAUTH_CLIENT_SECRT=swordfish\nOAUTH_OTHER=1\nMY=1\n")
+        result = self.run_lmi("config", "show", "-e", "dev")
+        self.assertEqual(
+            result.stderr,
+            f"lmi: warning: OAUTH_CLIENT_SECRT ({path}:5) is not a key lmi knows; did you mean OAUTH_CLIENT_SECRET?\n"
+            f"lmi: warning: OAUTH_OTHER ({path}:6) is not a key lmi knows.\n"
+            f"lmi: warning: OAUTH_SCOPE ({path}:4) is not a key lmi knows; did you mean OAUTH_SCOPES?\n",
+        )
+        self.assertNotIn("swordfish", result.stdout)
+        self.assertEqual(result.returncode, 0)
+        self.token_file("dev", self.token(lmi={**BINDING, "client_id": "robot"}))
+        self.expect("auth", "token", "-e", "dev", out="the-token\n")
+
     def test_control_characters_do_not_reach_the_terminal(self):
         self.environment_file("dev", SERVICE + 'OAUTH_AUDIENCE="a\\n\x1b]0;x\\ab\u202ec"\n')
         text = self.run_lmi("config", "show", "-e", "dev").stdout

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void interpolation();
     void keyWithoutValueTakesAway();
     void secretsAreMarked();
+    void shownValues_data();
+    void shownValues();
     void readingOrder();
     void unknownKeysAreKept();
     void M9_onlyKnownVariablesCount();
@@ -206,6 +208,34 @@ void tst_Configuration::secretsAreMarked()
     QVERIFY(configuration->find("MY_TOKEN")->secret);
     QVERIFY(!configuration->find(keys::clientId)->secret);
     QVERIFY(!configuration->find(keys::grantType)->secret);
+}
+
+void tst_Configuration::shownValues_data()
+{
+    QTest::addColumn<string>("key");
+    QTest::addColumn<string>("value");
+    QTest::addColumn<string>("shown");
+    const auto row = [](const char* name, const string& key, const string& value,
+                        const string& shown) { QTest::newRow(name) << key << value << shown; };
+    row("plain", keys::audience, "a@b?c=d", "a@b?c=d");
+    row("secret", keys::clientSecret, "s3cret", "***");
+    row("empty secret", keys::clientSecret, "", "");
+    row("misspelt secret", "OAUTH_CLIENT_SECRT", "s3cret", "***");
+    row("parameters", keys::extraParams, "prompt=consent&key=s3cret&empty=&flag",
+        "prompt=***&key=***&empty=&flag");
+    row("sign in a parameter", keys::extraParams, "a=b=c", "a=***");
+    row("no parameters", keys::extraParams, "", "");
+    row("address", keys::tokenUrl, "https://sso/token?tenant=1", "https://sso/token?tenant=1");
+    row("address with a user", keys::tokenUrl, "https://ada:s3cret@sso/token",
+        "https://***@sso/token");
+    row("address of an unknown key", "PROXY", "http://ada:s3cret@proxy/", "http://***@proxy/");
+}
+
+void tst_Configuration::shownValues()
+{
+    QFETCH(string, key);
+    QFETCH(string, value);
+    QTEST(shownValue({key, Secret(value), {}, isSecretKey(key)}), "shown");
 }
 
 void tst_Configuration::readingOrder()
