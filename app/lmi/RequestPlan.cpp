@@ -9,20 +9,6 @@ namespace {
 
 constexpr std::size_t shownLength = 200;
 
-bool isLetterOrDigit(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-// RFC 9110 5.6.2
-bool isToken(std::string_view text)
-{
-    constexpr std::string_view others = "!#$%&'*+-.^_`|~";
-    return !text.empty() && std::all_of(text.begin(), text.end(), [&](char c) {
-        return isLetterOrDigit(c) || others.find(c) != std::string_view::npos;
-    });
-}
-
 bool isHeaderValue(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) {
@@ -88,7 +74,7 @@ Result<std::pair<std::string, std::string>> headerFrom(const std::string& line)
     const std::string name = line.substr(0, colon);
     const std::string_view value =
         colon == std::string::npos ? std::string_view() : std::string_view(line).substr(colon + 1);
-    const bool good = colon != std::string::npos && isToken(name) && isHeaderValue(value)
+    const bool good = colon != std::string::npos && isHttpToken(name) && isHeaderValue(value)
         && lowerCase(name) != "authorization";
     // the value may be a secret of another kind: an error names the header only
     if (!good)

@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::size_t longestHost = 253;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool isHostCharacter(char c)
 {
     return (c >= 'a' && c <= 'z') || isDigit(c) || c == '.' || c == '-' || c == '_';
@@ -43,11 +38,6 @@ bool isPathCharacter(char c)
 {
     constexpr std::string_view refused = "\"<>\\^`{|}#";
     return c > 0x20 && c < 0x7F && refused.find(c) == std::string_view::npos;
-}
-
-bool isHexDigit(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 bool isPath(std::string_view path)
