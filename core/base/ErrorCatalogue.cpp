@@ -2,8 +2,9 @@
 
 #include <array>
 
-// The only sentences in core: one catalogue for the console and the window, so that the two never
-// tell different stories. The console prints them as they are, the window translates them (lupdate
+// The sentences of all errors: one catalogue for the console and the window, so that the two never
+// tell different stories. Arguments may be words of their own, such as a system's reason or what is
+// wrong with a file. The console prints them as they are, the window translates them (lupdate
 // knows LMI_SENTENCE).
 #define LMI_SENTENCE(text) text
 
