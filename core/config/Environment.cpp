@@ -131,24 +131,31 @@ std::vector<std::string> words(const std::string& text)
     return result;
 }
 
+// Providers compare every letter (RFC 6749 3.1.2.3), so nothing is sent but what stands there.
+bool isSentAs(const std::string& text, const WebAddress& address)
+{
+    const std::string port = address.port() == 0 ? "" : ":" + std::to_string(address.port());
+    return text == "http://" + address.host() + port + address.path();
+}
+
 std::vector<RedirectTarget> readRedirects(Reader& reader)
 {
     std::vector<RedirectTarget> redirects;
     for (const std::string& word : words(reader.text(keys::redirectUri))) {
         const auto address =
             WebAddress::from(word, keys::redirectUri, reader.sourceOf(keys::redirectUri));
-        const bool good = address && address->scheme() == "http"
+        const bool good = address && !address->path().empty()
             && address->path().find('?') == std::string::npos
             && (address->host() == "localhost" || address->host() == "127.0.0.1"
-                || address->host() == "[::1]");
+                || address->host() == "[::1]")
+            && isSentAs(word, *address);
         if (!good) {
             reader.invalid(keys::redirectUri,
-                           "http://localhost/callback, or another path, a port, 127.0.0.1 or "
-                           "[::1]; several with spaces between");
+                           "http://localhost/callback, or another path (at least /), a port, "
+                           "127.0.0.1 or [::1]; several with spaces between");
             break;
         }
-        redirects.push_back(
-            {address->host(), address->port(), address->path().empty() ? "/" : address->path()});
+        redirects.push_back({address->host(), address->port(), address->path()});
     }
     if (redirects.empty())
         redirects.emplace_back();
