@@ -260,10 +260,6 @@
         <translation>„%1“ hat nicht die Form SCHLÜSSEL=WERT; schreiben Sie zum Beispiel -C OAUTH_SCOPES=&quot;openid profile&quot;.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an address a token may be sent to; use https, or http on this computer.</source>
-        <translation>An die Adresse „%1“ darf kein Token gehen; verwenden Sie https, oder http auf diesem Rechner.</translation>
-    </message>
-    <message>
         <source>The token of &quot;%1&quot; is for %2 (OAUTH_SERVICE_URL) and is not sent to %3.</source>
         <translation>Das Token von „%1“ ist für %2 (OAUTH_SERVICE_URL) und geht nicht an %3.</translation>
     </message>
@@ -446,6 +442,10 @@
     <message>
         <source>The provider&apos;s tokens for &quot;%1&quot; live %2 s, so none can stay valid for %3 s; ask for less with --min-valid.</source>
         <translation>Die Token des Anbieters für „%1“ leben %2 s, also kann keines %3 s gültig bleiben; verlangen Sie mit --min-valid weniger.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address a token may be sent to: %2.</source>
+        <translation>„%1“ ist keine Adresse, an die ein Token gesendet werden darf: %2.</translation>
     </message>
 </context>
 <context>

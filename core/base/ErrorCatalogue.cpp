@@ -80,8 +80,7 @@ constexpr std::array catalogue{
           LMI_SENTENCE(
               "\"%1\" is not KEY=VALUE; write -C OAUTH_SCOPES=\"openid profile\", for example.")},
     Entry{ErrorCode::RequestAddressInvalid, ErrorKind::Usage, "request_address_invalid",
-          LMI_SENTENCE("\"%1\" is not an address a token may be sent to; use https, or http on "
-                       "this computer.")},
+          LMI_SENTENCE("\"%1\" is not an address a token may be sent to: %2.")},
     Entry{ErrorCode::RequestAddressForeign, ErrorKind::Usage, "request_address_foreign",
           LMI_SENTENCE("The token of \"%1\" is for %2 (OAUTH_SERVICE_URL) and is not sent to %3.")},
     Entry{ErrorCode::RequestHeaderInvalid, ErrorKind::Usage, "request_header_invalid",
