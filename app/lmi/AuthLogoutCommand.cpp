@@ -32,9 +32,7 @@ Status AuthLogoutCommand::clear(const EnvironmentName& name)
     const auto lock = m_context.store.lockPatiently(name, lockSeconds);
     if (!lock)
         return lock.error();
-    const auto token = m_context.store.loadPatiently(name);
-    const bool nothingThere = token && (!token->has_value() || (*token)->loggedOut());
-    return nothingThere ? Status(Done()) : m_context.store.clear(*lock);
+    return m_context.store.clear(*lock);
 }
 
 } // namespace lmi

@@ -93,13 +93,20 @@ Status TokenStore::save(const TokenLock& lock, AuthToken token) const
 
 Status TokenStore::clear(const TokenLock& lock) const
 {
-    return save(lock, AuthToken());
+    const auto present = loadPatiently(lock.name());
+    const bool nobody = present && (!present->has_value() || (*present)->loggedOut());
+    if (const auto saved = nobody ? Status(Done()) : save(lock, AuthToken()); !saved)
+        return saved;
+    const std::string aside = asidePath(lock.name());
+    if (std::remove(aside.c_str()) != 0 && errno != ENOENT)
+        return Error(ErrorCode::FileWriteFailed, {aside, systemReason(errno)});
+    return Done();
 }
 
 Status TokenStore::keepAside(const EnvironmentName& name) const
 {
     const std::string corrupt = path(name);
-    const std::string aside = corrupt + ".corrupt";
+    const std::string aside = asidePath(name);
     if (std::rename(corrupt.c_str(), aside.c_str()) != 0)
         return Error(ErrorCode::FileWriteFailed, {aside, systemReason(errno)});
     return Done();

@@ -68,13 +68,18 @@ public:
     /// <env>.json.corrupt. Errors: FileWriteFailed, FileNotDurable, FileUnsafe.
     [[nodiscard]] Status save(const TokenLock& lock, AuthToken token) const;
 
-    /// Writes the token of somebody who is logged out. Errors: as save().
+    /// Writes the token of somebody who is logged out, unless nobody is logged in, and removes what
+    /// was kept aside, which may hold a token. Errors: as save().
     [[nodiscard]] Status clear(const TokenLock& lock) const;
 
 private:
     [[nodiscard]] static std::string fileName(const EnvironmentName& name)
     {
         return name.text() + ".json";
+    }
+    [[nodiscard]] std::string asidePath(const EnvironmentName& name) const
+    {
+        return path(name) + ".corrupt";
     }
     [[nodiscard]] Status keepAside(const EnvironmentName& name) const;
 

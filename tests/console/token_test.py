@@ -227,11 +227,14 @@ class Logout(ConsoleCase):
         self.token_file("gone", self.token())
         self.expect("auth", "logout", "-e", "gone", err='Logged out of "gone".\n')
 
-    def test_corrupt_file_is_kept_aside(self):
-        path = self.token_file("prod", "{")
+    def test_nothing_is_left_of_a_corrupt_file(self):
+        path = self.token_file("prod", '{"access_token": "the-tok')
         self.expect("auth", "logout", "-e", "prod", err=self.done)
-        self.assertEqual(path.with_name("prod.json.corrupt").read_text(), "{")
         self.assertEqual(json.loads(path.read_text())["access_token"], "")
+        aside = self.token_file("prod.json.corrupt", "").rename(self.tokens / "prod.json.corrupt")
+        self.expect("auth", "logout", "-e", "prod", err=self.done)
+        self.assertFalse(aside.exists())
+        self.assertEqual(sorted(os.listdir(self.tokens)), ["prod.json", "prod.lock"])
 
     def test_link_is_not_written_through(self):
         path = self.token_file("prod", self.token())

@@ -65,8 +65,8 @@ private Q_SLOTS:
     void keepsTheMembersOfOthers();
     void M3_corruptIsReported_data();
     void M3_corruptIsReported();
-    void M3_corruptIsKeptAside_data();
     void M3_corruptIsKeptAside();
+    void logoutForgetsWhatWasKeptAside();
     void M3_tooLargeIsKeptAside();
     void halfWrittenFileIsLookedAtAgain();
     void M2_linkIsRefused();
@@ -221,24 +221,31 @@ void tst_TokenStore::M3_corruptIsReported()
     QCOMPARE(stored.folder.entries("lmi/tokens"), QStringList{QStringLiteral("dev.json")});
 }
 
-void tst_TokenStore::M3_corruptIsKeptAside_data()
-{
-    QTest::addColumn<bool>("clear");
-    QTest::newRow("by a new token") << false;
-    QTest::newRow("by a logout") << true;
-}
-
 void tst_TokenStore::M3_corruptIsKeptAside()
 {
-    QFETCH(bool, clear);
     const Stored stored;
     stored.write("not a token");
-    QVERIFY(clear ? stored.clear() : stored.save(token("new")));
+    QVERIFY(stored.save(token("new")));
     QCOMPARE(test::readText(stored.path + ".corrupt"), string("not a token"));
     const auto loaded = stored.store.load(stored.dev);
     QVERIFY(loaded);
     QVERIFY(loaded->has_value());
-    QCOMPARE((*loaded)->accessToken.reveal(), string(clear ? "" : "new"));
+    QCOMPARE((*loaded)->accessToken.reveal(), string("new"));
+}
+
+void tst_TokenStore::logoutForgetsWhatWasKeptAside()
+{
+    const Stored stored;
+    for (const char* text : {R"({"access_token":"half)", R"({"access_token":"a","expires_at":1})",
+                             R"({"access_token":"","expires_at":0})"}) {
+        stored.write(text);
+        test::writeText(stored.path + ".corrupt", "earlier");
+        QVERIFY(stored.clear());
+        QVERIFY(!test::exists(stored.path + ".corrupt"));
+        const auto loaded = stored.store.load(stored.dev);
+        QVERIFY(loaded && loaded->has_value());
+        QVERIFY((*loaded)->loggedOut());
+    }
 }
 
 void tst_TokenStore::M3_tooLargeIsKeptAside()
