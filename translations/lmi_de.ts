@@ -279,10 +279,6 @@
         <translation>„%1“ hat nicht die Form SCHLÜSSEL=WERT; schreiben Sie zum Beispiel -C OAUTH_SCOPES=&quot;openid profile&quot;.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an address a token may be sent to; use https, or http on this computer.</source>
-        <translation>An die Adresse „%1“ darf kein Token gehen; verwenden Sie https, oder http auf diesem Rechner.</translation>
-    </message>
-    <message>
         <source>The token of &quot;%1&quot; is for %2 (OAUTH_SERVICE_URL) and is not sent to %3.</source>
         <translation>Das Token von „%1“ ist für %2 (OAUTH_SERVICE_URL) und geht nicht an %3.</translation>
     </message>
@@ -395,14 +391,6 @@
         <translation>Die Sperre %1 ist nicht zu bekommen: %2.</translation>
     </message>
     <message>
-        <source>Another lmi has held %1 for %2 seconds; try again.</source>
-        <translation>Ein anderes lmi hält %1 seit %2 Sekunden; versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Nobody finished the login to &quot;%1&quot; in the browser within %2 seconds; run: lmi auth login -e %1</source>
-        <translation>Niemand hat die Anmeldung bei „%1“ innerhalb von %2 Sekunden im Browser abgeschlossen; melden Sie sich neu an, in der Konsole mit: lmi auth login -e %1</translation>
-    </message>
-    <message>
         <source>The login to &quot;%1&quot; was cancelled.</source>
         <translation>Die Anmeldung bei „%1“ wurde abgebrochen.</translation>
     </message>
@@ -431,10 +419,6 @@
         <translation>%1 nimmt das Token von „%2“ nicht an, auch kein neues; falls das Token für einen anderen Dienst ist, prüfen Sie OAUTH_SCOPES und OAUTH_AUDIENCE, sonst melden Sie sich neu an, in der Konsole mit: lmi auth login --force -e %2</translation>
     </message>
     <message>
-        <source>The provider&apos;s tokens for &quot;%1&quot; live %2 seconds, so none can stay valid for %3 seconds; ask for less with --min-valid.</source>
-        <translation>Die Token des Anbieters für „%1“ leben %2 Sekunden, also kann keines %3 Sekunden gültig bleiben; verlangen Sie mit --min-valid weniger.</translation>
-    </message>
-    <message>
         <source>%1 is missing or cannot be started; install lmi again.</source>
         <translation>%1 fehlt oder lässt sich nicht starten; installieren Sie lmi neu.</translation>
     </message>
@@ -449,6 +433,38 @@
     <message>
         <source>%1 answered %2.</source>
         <translation>%1 hat mit %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 is written, but may not survive a power cut: %2. Check the disk.</source>
+        <translation>%1 ist geschrieben, übersteht aber womöglich keinen Stromausfall: %2. Prüfen Sie die Festplatte.</translation>
+    </message>
+    <message>
+        <source>There is no environment &quot;%1&quot;, but there is &quot;%2&quot;; use that name.</source>
+        <translation>Es gibt keine Umgebung „%1“, aber „%2“; verwenden Sie diesen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: &quot;%2&quot; is not a name for an environment; rename the file with letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;.</source>
+        <translation>%1 bleibt unbeachtet: „%2“ ist kein Name für eine Umgebung; benennen Sie die Datei um, mit Buchstaben, Ziffern, „.“, „_“ und „-“.</translation>
+    </message>
+    <message>
+        <source>Environment &quot;%1&quot; needs %2, which is empty (%3); give it a value there.</source>
+        <translation>Die Umgebung „%1“ braucht %2, das leer ist (%3); geben Sie ihm dort einen Wert.</translation>
+    </message>
+    <message>
+        <source>Another lmi has held %1 for %2 s; try again.</source>
+        <translation>Ein anderes lmi hält %1 seit %2 s; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody finished the login to &quot;%1&quot; in the browser within %2 s; run: lmi auth login -e %1</source>
+        <translation>Niemand hat die Anmeldung bei „%1“ innerhalb von %2 s im Browser abgeschlossen; melden Sie sich neu an, in der Konsole mit: lmi auth login -e %1</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s tokens for &quot;%1&quot; live %2 s, so none can stay valid for %3 s; ask for less with --min-valid.</source>
+        <translation>Die Token des Anbieters für „%1“ leben %2 s, also kann keines %3 s gültig bleiben; verlangen Sie mit --min-valid weniger.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address a token may be sent to: %2.</source>
+        <translation>„%1“ ist keine Adresse, an die ein Token gesendet werden darf: %2.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,12 @@ namespace lmi::demo {
 namespace {
 
 constexpr int UsageError = 2;
+constexpr const char* ClientHelp =
+    "Clients: demo-desktop (public, authorization code with PKCE),\n"
+    "  demo-service with the secret demo-service-secret (client credentials),\n"
+    "  demo-password with the secret demo-password-secret (password)\n"
+    "\n"
+    "Faults:\n";
 constexpr const char* FaultHelp =
     "ENDPOINT: token, refresh, authorize, discovery, api, userinfo\n"
     "WHAT: a status (500, 400-empty, 403-html), html, empty, hang, reset, slow=MILLISECONDS,\n"
@@ -59,7 +65,7 @@ void declare(CLI::App& app, RawOptions& raw)
         ->type_name("ENDPOINT=WHAT[:TIMES]")
         ->type_size(1)
         ->allow_extra_args(false);
-    app.footer(FaultHelp);
+    app.footer(std::string(ClientHelp) + FaultHelp);
 }
 
 [[nodiscard]] int complain(const std::string& sentence)

@@ -1,15 +1,6 @@
 #include "app/lmi/AuthLogoutCommand.h"
 
 namespace lmi {
-namespace {
-
-bool isUnknown(const Error& error)
-{
-    return error.code == ErrorCode::EnvironmentUnknown || error.code == ErrorCode::EnvironmentNone;
-}
-
-} // namespace
-
 Status AuthLogoutCommand::run()
 {
     const auto name = chooseEnvironment(m_context.config, m_context.invocation.environment);
@@ -18,7 +9,7 @@ Status AuthLogoutCommand::run()
     const auto token = m_context.store.load(*name);
     const auto configuration = loadConfiguration(m_context.config, *name);
     const bool noFile = token && !token->has_value();
-    if (!configuration && isUnknown(configuration.error()) && noFile)
+    if (!configuration && isUnknownEnvironment(configuration.error()) && noFile)
         return configuration.error();
     if (auto cleared = clear(*name); !cleared)
         return cleared;
@@ -35,9 +26,7 @@ Status AuthLogoutCommand::clear(const EnvironmentName& name)
     const auto lock = m_context.store.lockPatiently(name, longestLockWait);
     if (!lock)
         return lock.error();
-    const auto token = m_context.store.loadPatiently(name);
-    const bool nothingThere = token && (!token->has_value() || (*token)->loggedOut());
-    return nothingThere ? Status(Done()) : m_context.store.clear(*lock);
+    return m_context.store.clear(*lock);
 }
 
 } // namespace lmi

@@ -56,10 +56,7 @@ Status AuthStatusCommand::showOne(const std::string& given)
         return name.error();
     const EnvironmentStatus status = read(*name);
     const bool unusable = status.error && kindOf(status.error->code) == ErrorKind::Usage;
-    const bool unknown = unusable
-        && (status.error->code == ErrorCode::EnvironmentUnknown
-            || status.error->code == ErrorCode::EnvironmentNone);
-    if (!unknown) {
+    if (!unusable || !isUnknownEnvironment(*status.error)) {
         m_context.output.data(m_context.output.json()
                                   ? writeJson(statusJson(status, m_context.clock.now()), jsonIndent)
                                       + "\n"
@@ -72,11 +69,12 @@ Status AuthStatusCommand::showOne(const std::string& given)
 
 Status AuthStatusCommand::showAll()
 {
-    const auto names = listEnvironments(m_context.config);
-    if (!names)
-        return names.error();
+    const auto environments = listEnvironments(m_context.config);
+    if (!environments)
+        return environments.error();
+    warnOfLeftOut(m_context, *environments);
     std::vector<EnvironmentStatus> statuses;
-    for (const EnvironmentName& name : *names)
+    for (const EnvironmentName& name : environments->names)
         statuses.push_back(read(name));
 
     if (m_context.output.json()) {
@@ -129,7 +127,8 @@ std::string AuthStatusCommand::block(const EnvironmentStatus& status) const
         {"ID token:", status.hasIdToken ? "yes" : "no"},
         {"token file:", visibleText(status.tokenFile)},
     };
-    if (status.error)
+    // one that ends the command is told by its end
+    if (status.error && kindOf(status.error->code) != ErrorKind::Usage)
         rows.push_back({"error:", visibleText(describe(*status.error))});
     return alignedText(rows);
 }

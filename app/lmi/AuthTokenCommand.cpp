@@ -1,5 +1,6 @@
 #include "app/lmi/AuthTokenCommand.h"
 
+#include "app/lmi/TokenOutput.h"
 #include "core/token/EnvironmentStatus.h"
 
 namespace lmi {
@@ -44,7 +45,7 @@ Result<AuthTokenCommand::Outcome> AuthTokenCommand::run()
         return outcome;
     if (!(*token)->binding)
         return adopt(*configuration, *environment, std::move(**token));
-    return print(**token);
+    return print(*environment, **token);
 }
 
 Result<AuthTokenCommand::Outcome>
@@ -87,7 +88,7 @@ Result<AuthTokenCommand::Outcome> AuthTokenCommand::adopt(const Configuration& c
     auto bound = bindStoredToken(m_context.store, environment);
     if (!bound) {
         m_context.output.warning(describe(bound.error()) + " The token is printed all the same.");
-        return print(token);
+        return print(environment, token);
     }
     Log(logSettingsFor(m_context, configuration), m_context.clock)
         .write(LogLevel::Info, "token",
@@ -95,13 +96,13 @@ Result<AuthTokenCommand::Outcome> AuthTokenCommand::adopt(const Configuration& c
     const auto outcome = judge(environment, *bound);
     if (!outcome || *outcome == Outcome::NeedsNetwork)
         return outcome;
-    return print(**bound);
+    return print(environment, **bound);
 }
 
-AuthTokenCommand::Outcome AuthTokenCommand::print(const AuthToken& token)
+AuthTokenCommand::Outcome AuthTokenCommand::print(const Environment& environment,
+                                                  const AuthToken& token)
 {
-    m_context.output.data(token.accessToken.reveal());
-    m_context.output.data("\n");
+    printToken(m_context.output, environment.name, token);
     return Outcome::Printed;
 }
 

@@ -22,7 +22,7 @@ private:
                                                 const std::optional<AuthToken>& token) const;
     [[nodiscard]] Result<Outcome> adopt(const Configuration& configuration,
                                         const Environment& environment, AuthToken token);
-    [[nodiscard]] Outcome print(const AuthToken& token);
+    [[nodiscard]] Outcome print(const Environment& environment, const AuthToken& token);
 
     CommandContext m_context;
 };

@@ -36,6 +36,12 @@ Log::Settings logSettingsFor(const CommandContext& context, const Configuration&
     return settings;
 }
 
+void warnOfLeftOut(const CommandContext& context, const EnvironmentNames& list)
+{
+    for (const Error& reason : list.leftOut)
+        context.output.warning(describe(reason));
+}
+
 void warnOfSecretOverrides(const CommandContext& context)
 {
     for (const auto& [key, value] : context.invocation.overrides) {

@@ -27,6 +27,9 @@ struct CommandContext {
 [[nodiscard]] Log::Settings logSettingsFor(const CommandContext& context,
                                            const Configuration& configuration);
 
+/// Tells which sections and files are no environments.
+void warnOfLeftOut(const CommandContext& context, const EnvironmentNames& list);
+
 /// Tells when a secret stands on the command line, where others can read it.
 void warnOfSecretOverrides(const CommandContext& context);
 

@@ -8,16 +8,20 @@ namespace lmi {
 
 Status ConfigListCommand::run()
 {
-    const auto names = listEnvironments(m_context.config);
-    if (!names)
-        return names.error();
+    const auto list = listEnvironments(m_context.config);
+    if (!list)
+        return list.error();
+    warnOfLeftOut(m_context, *list);
     if (m_context.output.json()) {
-        m_context.output.data(json(*names));
+        m_context.output.data(json(list->names));
         return Done();
     }
-    for (const EnvironmentName& name : *names)
+    for (const EnvironmentName& name : list->names) {
         m_context.output.data(name.text() + "\n");
-    if (names->empty())
+        if (const auto single = refuseNameClash(m_context.config, name); !single)
+            m_context.output.note(name.text() + ": " + describe(single.error()));
+    }
+    if (list->names.empty())
         m_context.output.note(describe(
             {ErrorCode::EnvironmentNone, {m_context.config.paths.environmentFile("dev")}}));
     return Done();
@@ -34,6 +38,8 @@ std::string ConfigListCommand::json(const std::vector<EnvironmentName>& names) c
         entry["name"] = name.text();
         entry["file"] = ::access(own.c_str(), F_OK) == 0 ? own : paths.mainFile();
         entry["default"] = byDefault && *byDefault == name;
+        const auto single = refuseNameClash(m_context.config, name);
+        entry["error"] = single ? Json() : Json(describe(single.error()));
         list.push_back(std::move(entry));
     }
     Json object = Json::object();

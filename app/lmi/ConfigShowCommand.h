@@ -13,6 +13,7 @@ public:
     [[nodiscard]] Status run();
 
 private:
+    void warnOfMisspeltKeys(const Configuration& configuration);
     [[nodiscard]] static std::string text(const Configuration& configuration);
     [[nodiscard]] static std::string json(const Configuration& configuration);
 

@@ -121,7 +121,10 @@ std::string_view helpOf(Command command)
                "environment named with -e cannot be used.\n" LMI_COMMON_OPTIONS;
     case Command::AuthToken:
         return "Print an access token that can be used now, and nothing else. It is refreshed or\n"
-               "acquired anew where that needs nobody; a browser is never opened.\n"
+               "acquired anew where that needs nobody; a browser is never opened. With --output "
+               "json it\n"
+               "is an object with access_token, token_type, expires_at (Unix time) and "
+               "environment.\n"
                "\n"
                "Usage: lmi auth token [OPTIONS]\n"
                "\n"

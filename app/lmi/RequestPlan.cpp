@@ -9,20 +9,6 @@ namespace {
 
 constexpr std::size_t shownLength = 200;
 
-bool isLetterOrDigit(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-// RFC 9110 5.6.2
-bool isToken(std::string_view text)
-{
-    constexpr std::string_view others = "!#$%&'*+-.^_`|~";
-    return !text.empty() && std::all_of(text.begin(), text.end(), [&](char c) {
-        return isLetterOrDigit(c) || others.find(c) != std::string_view::npos;
-    });
-}
-
 bool isHeaderValue(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) {
@@ -70,11 +56,38 @@ std::string absoluteAddress(const Environment& environment, const std::string& u
     return base + url;
 }
 
+// What a person has to change in an address that was refused.
+std::string reasonAgainst(const std::string& url, const std::string& absolute)
+{
+    const auto any = [&](auto predicate) { return std::any_of(url.begin(), url.end(), predicate); };
+    if (absolute.starts_with('/'))
+        return "a path needs OAUTH_SERVICE_URL in the configuration; set it, or write the whole "
+               "address";
+    if (any([](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+        return "it has characters that are not ASCII; percent-encode them";
+    if (any([](char c) { return c <= 0x20 || c == 0x7F; }))
+        return "it has a space or a control character; percent-encode it, a space as %20";
+    if (url.find('#') != std::string::npos)
+        return "it has a fragment, which is never sent; leave out # and what follows";
+    const std::string lower = lowerCase(absolute);
+    if (!lower.starts_with("https://") && !lower.starts_with("http://"))
+        return "it does not start with https://";
+    const std::string authority = lower.substr(0, lower.find_first_of("/?", lower.find("//") + 2));
+    if (authority.find('@') != std::string::npos)
+        return "it has a user name; leave out what stands before @";
+    return "its host, port or path is not well-formed";
+}
+
 Result<WebAddress> addressOf(const Environment& environment, const std::string& url)
 {
-    auto address = WebAddress::from(absoluteAddress(environment, url), "URL", "argument");
+    const std::string absolute = absoluteAddress(environment, url);
+    auto address = WebAddress::from(absolute, "URL", "argument");
+    if (!address && address.error().code == ErrorCode::ConfigAddressInsecure)
+        return Error(ErrorCode::RequestAddressInvalid,
+                     {withoutSecrets(url), "use https, plain http is for this computer only"});
     if (!address)
-        return Error(ErrorCode::RequestAddressInvalid, {withoutSecrets(url)});
+        return Error(ErrorCode::RequestAddressInvalid,
+                     {withoutSecrets(url), reasonAgainst(url, absolute)});
     if (environment.serviceUrl && address->origin() != environment.serviceUrl->origin())
         return Error(
             ErrorCode::RequestAddressForeign,
@@ -88,7 +101,7 @@ Result<std::pair<std::string, std::string>> headerFrom(const std::string& line)
     const std::string name = line.substr(0, colon);
     const std::string_view value =
         colon == std::string::npos ? std::string_view() : std::string_view(line).substr(colon + 1);
-    const bool good = colon != std::string::npos && isToken(name) && isHeaderValue(value)
+    const bool good = colon != std::string::npos && isHttpToken(name) && isHeaderValue(value)
         && lowerCase(name) != "authorization";
     // the value may be a secret of another kind: an error names the header only
     if (!good)

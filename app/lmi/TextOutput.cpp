@@ -9,24 +9,6 @@
 namespace lmi {
 namespace {
 
-// The length of a character in UTF-8 that must not reach a terminal; 0: it may.
-std::size_t harmfulLength(std::string_view text)
-{
-    const auto first = static_cast<unsigned char>(text.front());
-    if (first < 0x20 || first == 0x7F)
-        return 1;
-    // C1 controls
-    if (first == 0xC2 && static_cast<unsigned char>(text[1]) < 0xA0)
-        return 2;
-    if (first != 0xE2)
-        return 0;
-    const std::string_view three = text.substr(0, 3);
-    const bool mark = three == "\xE2\x80\x8E" || three == "\xE2\x80\x8F";
-    const bool embedding = three >= "\xE2\x80\xAA" && three <= "\xE2\x80\xAE";
-    const bool isolate = three >= "\xE2\x81\xA6" && three <= "\xE2\x81\xA9";
-    return mark || embedding || isolate ? 3 : 0;
-}
-
 std::string counted(UnixTime number, const char* unit)
 {
     return std::to_string(number) + " " + unit + (number == 1 ? "" : "s");
@@ -47,21 +29,15 @@ std::string visibleText(std::string_view text)
     if (!isUtf8(text))
         return printableText(text, text.size());
     std::string visible;
-    for (std::size_t i = 0; i < text.size();) {
-        const std::size_t harmful = harmfulLength(text.substr(i));
-        if (harmful == 0) {
-            visible += text[i++];
-            continue;
-        }
-        if (text[i] == '\n')
+    for (const char c : text) {
+        if (c == '\n')
             visible += "\\n";
-        else if (text[i] == '\t')
+        else if (c == '\t')
             visible += "\\t";
         else
-            visible += '?';
-        i += harmful;
+            visible += c;
     }
-    return visible;
+    return harmlessText(visible);
 }
 
 std::string durationText(UnixTime seconds)

@@ -2,8 +2,9 @@
 
 #include <array>
 
-// The only sentences in core: one catalogue for the console and the window, so that the two never
-// tell different stories. The console prints them as they are, the window translates them (lupdate
+// The sentences of all errors: one catalogue for the console and the window, so that the two never
+// tell different stories. Arguments may be words of their own, such as a system's reason or what is
+// wrong with a file. The console prints them as they are, the window translates them (lupdate
 // knows LMI_SENTENCE).
 #define LMI_SENTENCE(text) text
 
@@ -29,6 +30,8 @@ constexpr std::array catalogue{
                        "starting with a letter or digit and not ending with a dot.")},
     Entry{ErrorCode::EnvironmentUnknown, ErrorKind::Usage, "environment_unknown",
           LMI_SENTENCE("There is no environment \"%1\"; there are: %2. Add it as %3.")},
+    Entry{ErrorCode::EnvironmentOtherCase, ErrorKind::Usage, "environment_other_case",
+          LMI_SENTENCE("There is no environment \"%1\", but there is \"%2\"; use that name.")},
     Entry{ErrorCode::EnvironmentNotChosen, ErrorKind::Usage, "environment_not_chosen",
           LMI_SENTENCE("No environment is chosen; name one with -e (there are: %1), or set "
                        "default_environment in %2.")},
@@ -55,8 +58,13 @@ constexpr std::array catalogue{
     Entry{ErrorCode::ConfigSectionInvalid, ErrorKind::Usage, "config_section_invalid",
           LMI_SENTENCE("%1 line %2: \"%3\" is not a name for an environment; use letters, digits, "
                        "\".\", \"_\" and \"-\".")},
+    Entry{ErrorCode::ConfigFileNameInvalid, ErrorKind::Usage, "config_file_name_invalid",
+          LMI_SENTENCE("%1 is left out: \"%2\" is not a name for an environment; rename the file "
+                       "with letters, digits, \".\", \"_\" and \"-\".")},
     Entry{ErrorCode::ConfigKeyMissing, ErrorKind::Usage, "config_key_missing",
           LMI_SENTENCE("Environment \"%1\" lacks %2; set it in %3.")},
+    Entry{ErrorCode::ConfigKeyEmpty, ErrorKind::Usage, "config_key_empty",
+          LMI_SENTENCE("Environment \"%1\" needs %2, which is empty (%3); give it a value there.")},
     Entry{ErrorCode::ConfigKeyContradicts, ErrorKind::Usage, "config_key_contradicts",
           LMI_SENTENCE("%1 (%2) contradicts %3; remove one of the two.")},
     Entry{ErrorCode::ConfigValueInvalid, ErrorKind::Usage, "config_value_invalid",
@@ -72,8 +80,7 @@ constexpr std::array catalogue{
           LMI_SENTENCE(
               "\"%1\" is not KEY=VALUE; write -C OAUTH_SCOPES=\"openid profile\", for example.")},
     Entry{ErrorCode::RequestAddressInvalid, ErrorKind::Usage, "request_address_invalid",
-          LMI_SENTENCE("\"%1\" is not an address a token may be sent to; use https, or http on "
-                       "this computer.")},
+          LMI_SENTENCE("\"%1\" is not an address a token may be sent to: %2.")},
     Entry{ErrorCode::RequestAddressForeign, ErrorKind::Usage, "request_address_foreign",
           LMI_SENTENCE("The token of \"%1\" is for %2 (OAUTH_SERVICE_URL) and is not sent to %3.")},
     Entry{ErrorCode::RequestHeaderInvalid, ErrorKind::Usage, "request_header_invalid",
@@ -145,6 +152,8 @@ constexpr std::array catalogue{
           LMI_SENTENCE("%1 is larger than %2 bytes and is not read.")},
     Entry{ErrorCode::FileWriteFailed, ErrorKind::File, "file_write_failed",
           LMI_SENTENCE("%1 cannot be written: %2. What was there before is unchanged.")},
+    Entry{ErrorCode::FileNotDurable, ErrorKind::File, "file_not_durable",
+          LMI_SENTENCE("%1 is written, but may not survive a power cut: %2. Check the disk.")},
     Entry{ErrorCode::FolderUnsafe, ErrorKind::File, "folder_unsafe",
           LMI_SENTENCE(
               "The folder %1 is not used because it is %2; correct it, or set LMI_CACHE_DIR.")},
@@ -154,12 +163,12 @@ constexpr std::array catalogue{
     Entry{ErrorCode::LockFailed, ErrorKind::File, "lock_failed",
           LMI_SENTENCE("The lock %1 cannot be taken: %2.")},
     Entry{ErrorCode::LockTimeout, ErrorKind::File, "lock_timeout",
-          LMI_SENTENCE("Another lmi has held %1 for %2 seconds; try again.")},
+          LMI_SENTENCE("Another lmi has held %1 for %2 s; try again.")},
     Entry{ErrorCode::OutputFailed, ErrorKind::File, "output_failed",
           LMI_SENTENCE("Standard output cannot be written: %1.")},
 
     Entry{ErrorCode::LoginTimeout, ErrorKind::LoginRequired, "login_timeout",
-          LMI_SENTENCE("Nobody finished the login to \"%1\" in the browser within %2 seconds; run: "
+          LMI_SENTENCE("Nobody finished the login to \"%1\" in the browser within %2 s; run: "
                        "lmi auth login -e %1")},
     Entry{ErrorCode::LoginCancelled, ErrorKind::Interrupted, "login_cancelled",
           LMI_SENTENCE("The login to \"%1\" was cancelled.")},
@@ -189,9 +198,10 @@ constexpr std::array catalogue{
                        "and OAUTH_AUDIENCE, else run: lmi auth login --force -e %2")},
     Entry{ErrorCode::AnswerUnsuccessful, ErrorKind::Failed, "answer_unsuccessful",
           LMI_SENTENCE("%1 answered %2.")},
-    Entry{ErrorCode::MinimumValidityUnreachable, ErrorKind::Failed, "minimum_validity_unreachable",
-          LMI_SENTENCE("The provider's tokens for \"%1\" live %2 seconds, so none can stay valid "
-                       "for %3 seconds; ask for less with --min-valid.")},
+    Entry{
+        ErrorCode::MinimumValidityUnreachable, ErrorKind::Failed, "minimum_validity_unreachable",
+        LMI_SENTENCE("The provider's tokens for \"%1\" live %2 s, so none can stay valid for %3 s; "
+                     "ask for less with --min-valid.")},
     Entry{ErrorCode::ProgramMissing, ErrorKind::Failed, "program_missing",
           LMI_SENTENCE("%1 is missing or cannot be started; install lmi again.")},
     Entry{ErrorCode::Interrupted, ErrorKind::Interrupted, "interrupted",

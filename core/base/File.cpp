@@ -44,9 +44,22 @@ std::string unsafeReason(const struct stat& about)
     return {};
 }
 
+std::string folderOf(const std::string& path)
+{
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string::npos ? "." : path.substr(0, std::max<std::size_t>(slash, 1));
+}
+
+// Whether nobody but the owner has rights, if need be after taking them away.
+bool isClosedToOthers(int number, const struct stat& about, mode_t ownRights)
+{
+    return (about.st_mode & 077U) == 0 || ::fchmod(number, ownRights) == 0;
+}
+
 // A folder of this user that is not a link; no value if there is none. `otherwise` is the code of
 // errors that say nothing about safety.
-Result<std::optional<Descriptor>> openOwnFolder(const std::string& path, ErrorCode otherwise)
+Result<std::optional<Descriptor>> openOwnFolder(const std::string& path, ErrorCode otherwise,
+                                                WideRights rights)
 {
     Descriptor folder(openRetrying(AT_FDCWD, path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW));
     if (!folder.valid()) {
@@ -61,6 +74,8 @@ Result<std::optional<Descriptor>> openOwnFolder(const std::string& path, ErrorCo
         return Error(otherwise, {path, systemReason(errno)});
     if (about.st_uid != ::geteuid())
         return Error(ErrorCode::FolderUnsafe, {path, "owned by another user"});
+    if (rights == WideRights::Repair && !isClosedToOthers(folder.number(), about, 0700))
+        return Error(ErrorCode::FolderUnsafe, {path, "open to other users"});
     return std::optional<Descriptor>(std::move(folder));
 }
 
@@ -91,7 +106,7 @@ Result<std::string> readAll(int number, const std::string& path, std::size_t lim
 constexpr int readFlags = O_RDONLY | O_NONBLOCK | O_NOCTTY;
 
 Result<std::optional<std::string>> readOpened(const Descriptor& file, const std::string& path,
-                                              std::size_t limit, FileRole role)
+                                              std::size_t limit, FileRole role, WideRights rights)
 {
     struct stat about { };
     if (::fstat(file.number(), &about) != 0)
@@ -99,6 +114,8 @@ Result<std::optional<std::string>> readOpened(const Descriptor& file, const std:
     if (role == FileRole::Private) {
         if (std::string reason = unsafeReason(about); !reason.empty())
             return Error(ErrorCode::FileUnsafe, {path, std::move(reason)});
+        if (rights == WideRights::Repair && !isClosedToOthers(file.number(), about, 0600))
+            return Error(ErrorCode::FileUnsafe, {path, "open to other users"});
     } else if (!S_ISREG(about.st_mode)) {
         return Error(ErrorCode::FileUnreadable, {path, "it is not a regular file"});
     }
@@ -112,26 +129,24 @@ Result<std::optional<std::string>> readConfigurationFile(const std::string& path
 {
     const Descriptor file(openRetrying(AT_FDCWD, path.c_str(), readFlags));
     if (file.valid())
-        return readOpened(file, path, limit, FileRole::Configuration);
+        return readOpened(file, path, limit, FileRole::Configuration, WideRights::Keep);
     if (errno == ENOENT || errno == ENOTDIR)
         return std::optional<std::string>();
     return Error(ErrorCode::FileUnreadable, {path, systemReason(errno)});
 }
 
-Result<std::optional<std::string>> readPrivateFile(const std::string& path, std::size_t limit)
+Result<std::optional<std::string>> readPrivateFile(const std::string& path, std::size_t limit,
+                                                   WideRights rights)
 {
-    const std::size_t slash = path.rfind('/');
-    const bool bare = slash == std::string::npos;
-    const std::string name = bare ? path : path.substr(slash + 1);
-    const auto folder = openOwnFolder(bare ? "." : path.substr(0, std::max<std::size_t>(slash, 1)),
-                                      ErrorCode::FileUnreadable);
+    const std::string name = path.substr(path.rfind('/') + 1);
+    const auto folder = openOwnFolder(folderOf(path), ErrorCode::FileUnreadable, rights);
     if (!folder)
         return folder.error();
     if (!folder->has_value())
         return std::optional<std::string>();
     const Descriptor file(openRetrying((*folder)->number(), name.c_str(), readFlags | O_NOFOLLOW));
     if (file.valid())
-        return readOpened(file, path, limit, FileRole::Private);
+        return readOpened(file, path, limit, FileRole::Private, rights);
     if (errno == ENOENT)
         return std::optional<std::string>();
     if (errno == ELOOP)
@@ -161,6 +176,13 @@ int syncRetrying(int number)
     return result == 0 ? 0 : errno;
 }
 
+// A new name reaches the disk with the folder that it is in.
+int syncFolder(const std::string& path)
+{
+    const Descriptor folder(openRetrying(AT_FDCWD, path.c_str(), O_RDONLY | O_DIRECTORY));
+    return folder.valid() ? syncRetrying(folder.number()) : errno;
+}
+
 std::string temporaryPrefix(const std::string& name)
 {
     return "." + name + ".";
@@ -179,17 +201,6 @@ bool isOrphanOf(const std::string& name, const std::string& candidate)
     const std::string prefix = temporaryPrefix(name);
     return candidate.starts_with(prefix) && candidate.ends_with(temporarySuffix)
         && candidate.size() == prefix.size() + temporaryDigits + temporarySuffix.size();
-}
-
-void removeOrphans(int folder, const std::string& path, const std::string& name)
-{
-    const auto names = listFolder(path);
-    if (!names)
-        return;
-    for (const std::string& candidate : *names) {
-        if (isOrphanOf(name, candidate))
-            ::unlinkat(folder, candidate.c_str(), 0);
-    }
 }
 
 // Writes, syncs and renames; gives 0 or the number of the error, with the temporary file gone.
@@ -225,9 +236,9 @@ std::string systemReason(int errorNumber)
 }
 
 Result<std::optional<std::string>> readFile(const std::string& path, std::size_t limit,
-                                            FileRole role)
+                                            FileRole role, WideRights rights)
 {
-    return role == FileRole::Private ? readPrivateFile(path, limit)
+    return role == FileRole::Private ? readPrivateFile(path, limit, rights)
                                      : readConfigurationFile(path, limit);
 }
 
@@ -235,7 +246,7 @@ Status replacePrivateFile(const std::string& folder, const std::string& name,
                           std::string_view content)
 {
     const std::string path = folder + "/" + name;
-    const auto opened = openOwnFolder(folder, ErrorCode::FileWriteFailed);
+    const auto opened = openOwnFolder(folder, ErrorCode::FileWriteFailed, WideRights::Keep);
     if (!opened)
         return opened.error();
     if (!opened->has_value())
@@ -247,21 +258,34 @@ Status replacePrivateFile(const std::string& folder, const std::string& name,
         if (std::string reason = unsafeReason(about); !reason.empty())
             return Error(ErrorCode::FileUnsafe, {path, std::move(reason)});
     }
-    removeOrphans(folderNumber, folder, name);
-    int failure = writeAndRename(folderNumber, name, content);
-    if (failure == 0)
-        failure = syncRetrying(folderNumber);
-    if (failure != 0)
+    if (const int failure = writeAndRename(folderNumber, name, content); failure != 0)
         return Error(ErrorCode::FileWriteFailed, {path, systemReason(failure)});
+    if (const int failure = syncRetrying(folderNumber); failure != 0)
+        return Error(ErrorCode::FileNotDurable, {path, systemReason(failure)});
     return Done();
+}
+
+void removeOrphans(const std::string& folder, const std::string& name)
+{
+    const auto opened = openOwnFolder(folder, ErrorCode::FileWriteFailed, WideRights::Keep);
+    const auto names = listFolder(folder);
+    if (!opened || !opened->has_value() || !names)
+        return;
+    for (const std::string& candidate : *names) {
+        if (isOrphanOf(name, candidate))
+            ::unlinkat((*opened)->number(), candidate.c_str(), 0);
+    }
 }
 
 Status createFolder(const std::string& path)
 {
     for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
         const std::string part = path.substr(0, end);
-        if (::mkdir(part.c_str(), 0700) != 0 && errno != EEXIST)
+        const bool created = ::mkdir(part.c_str(), 0700) == 0;
+        if (!created && errno != EEXIST)
             return Error(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
+        if (const int failure = created ? syncFolder(folderOf(part)) : 0; failure != 0)
+            return Error(ErrorCode::FileNotDurable, {part, systemReason(failure)});
         if (end == std::string::npos)
             return Done();
     }
@@ -271,14 +295,11 @@ Status ensurePrivateFolder(const std::string& path)
 {
     if (auto created = createFolder(path); !created)
         return created;
-    const auto folder = openOwnFolder(path, ErrorCode::FileWriteFailed);
+    const auto folder = openOwnFolder(path, ErrorCode::FileWriteFailed, WideRights::Repair);
     if (!folder)
         return folder.error();
-    struct stat about { };
-    if (!folder->has_value() || ::fstat((*folder)->number(), &about) != 0)
-        return Error(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
-    if ((about.st_mode & 077U) != 0 && ::fchmod((*folder)->number(), 0700) != 0)
-        return Error(ErrorCode::FolderUnsafe, {path, "open to other users"});
+    if (!folder->has_value())
+        return Error(ErrorCode::FileWriteFailed, {path, systemReason(ENOENT)});
     return Done();
 }
 

@@ -18,24 +18,34 @@ namespace lmi {
 /// this user that is not a link.
 enum class FileRole { Configuration, Private };
 
+/// What becomes of an own private file, or its folder, that others can reach: who only looks must
+/// change nothing, everybody else takes the rights away and refuses what keeps them.
+enum class WideRights { Keep, Repair };
+
 /// Reads a whole regular file of at most `limit` bytes; no value if there is none. Never blocks on
-/// a pipe or device. Errors: FileUnreadable, FileUnsafe, FileTooLarge, FolderUnsafe.
+/// a pipe or device. `rights` is about private files only. Errors: FileUnreadable, FileUnsafe,
+/// FileTooLarge, FolderUnsafe.
 [[nodiscard]] Result<std::optional<std::string>> readFile(const std::string& path,
-                                                          std::size_t limit, FileRole role);
+                                                          std::size_t limit, FileRole role,
+                                                          WideRights rights = WideRights::Keep);
 
 /// Replaces `folder`/`name` by `content`: afterwards there is the old file or the new one, whole,
 /// and success means that file and folder have reached the disk. The file is 0600 from its first
-/// moment. Temporary files that a killed process left for this name are removed, so the caller must
-/// hold the name's lock. Errors: FileWriteFailed, FileUnsafe, FolderUnsafe.
+/// moment. Errors: FileWriteFailed, FileNotDurable (the new one is there), FileUnsafe,
+/// FolderUnsafe.
 [[nodiscard]] Status replacePrivateFile(const std::string& folder, const std::string& name,
                                         std::string_view content);
 
+/// Removes the temporary files that a killed process left of replacing `folder`/`name`; the caller
+/// holds the name's lock.
+void removeOrphans(const std::string& folder, const std::string& name);
+
 /// Creates the folder (and its parents) for this user alone; an own folder that others can enter is
-/// closed to them. Errors: FolderUnsafe (a link, or another user's), FileWriteFailed.
+/// closed to them. Errors: FolderUnsafe (a link, or another user's), those of createFolder().
 [[nodiscard]] Status ensurePrivateFolder(const std::string& path);
 
-/// Creates the folder and its parents where they are missing, for this user alone. Errors:
-/// FileWriteFailed.
+/// Creates the folder and its parents where they are missing, for this user alone; success means
+/// that they have reached the disk. Errors: FileWriteFailed, FileNotDurable.
 [[nodiscard]] Status createFolder(const std::string& path);
 
 /// The names in a folder, in no order; none if it does not exist. Errors: FileUnreadable.

@@ -24,8 +24,7 @@ constexpr std::array<std::string_view, 3> schemes{"bearer", "basic", "dpop"};
 
 bool isNamePart(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
-        || c == '-';
+    return isLetterOrDigit(c) || c == '_' || c == '-';
 }
 
 bool isQuote(char c)

@@ -1,5 +1,7 @@
 #include "core/base/Text.h"
 
+#include <algorithm>
+
 namespace lmi {
 namespace {
 
@@ -87,6 +89,14 @@ bool isUtf8(std::string_view text)
         text.remove_prefix(length);
     }
     return true;
+}
+
+bool isHttpToken(std::string_view text)
+{
+    constexpr std::string_view others = "!#$%&'*+-.^_`|~";
+    return !text.empty() && std::all_of(text.begin(), text.end(), [&](char c) {
+        return isLetterOrDigit(c) || others.find(c) != std::string_view::npos;
+    });
 }
 
 std::string join(const std::vector<std::string>& parts, std::string_view separator)

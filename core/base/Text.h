@@ -17,6 +17,25 @@ namespace lmi {
 /// Whether the text is well-formed UTF-8 (no overlong forms, no surrogates).
 [[nodiscard]] bool isUtf8(std::string_view text);
 
+[[nodiscard]] inline bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+[[nodiscard]] inline bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// Of ASCII, whatever the locale is.
+[[nodiscard]] inline bool isLetterOrDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Whether the text is an HTTP token, such as the name of a method or a header (RFC 9110 5.6.2).
+[[nodiscard]] bool isHttpToken(std::string_view text);
+
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view separator);
 [[nodiscard]] std::string lowerCase(std::string_view text);
 

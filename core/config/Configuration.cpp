@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/config/Dotenv.h"
 #include "core/config/Keys.h"
+#include "core/config/WebAddress.h"
 
 #include <algorithm>
 #include <array>
@@ -112,40 +113,46 @@ std::vector<std::string> texts(const std::vector<EnvironmentName>& names)
     return result;
 }
 
-// What sections and files are called, good names or not.
-Result<std::set<std::string>> candidatesIn(const ConfigInput& input, const FileEntries& main)
+// The names that files of environments stand for, good or not; hidden files are an editor's.
+Result<std::set<std::string>> fileStems(const ConfigInput& input)
 {
-    std::set<std::string> candidates;
-    for (const DotenvEntry& entry : main.entries)
-        candidates.insert(entry.section);
     auto files = listFolder(input.paths.environmentFolder());
     if (!files)
         return Error(ErrorCode::ConfigUnreadable, files.error().arguments);
+    std::set<std::string> stems;
     for (const std::string& file : *files) {
-        if (file.ends_with(fileSuffix))
-            candidates.insert(file.substr(0, file.size() - fileSuffix.size()));
+        if (file.ends_with(fileSuffix) && !file.starts_with('.'))
+            stems.insert(file.substr(0, file.size() - fileSuffix.size()));
     }
-    return candidates;
+    return stems;
 }
 
-Result<std::vector<EnvironmentName>> namesIn(const ConfigInput& input, const FileEntries& main)
+Result<EnvironmentNames> environmentsIn(const ConfigInput& input, const FileEntries& main)
 {
-    const auto candidates = candidatesIn(input, main);
-    if (!candidates)
-        return candidates.error();
-    // a file whose name cannot be an environment's is somebody else's
-    std::vector<EnvironmentName> names;
-    std::map<std::string, std::string> byLowerCase;
-    for (const std::string& candidate : *candidates) {
-        auto name = EnvironmentName::from(candidate);
-        if (!name)
-            continue;
-        const auto [other, added] = byLowerCase.emplace(lowerCase(candidate), candidate);
-        if (!added)
-            return Error(ErrorCode::EnvironmentNameClash, {other->second, candidate});
-        names.push_back(std::move(*name));
+    const auto stems = fileStems(input);
+    if (!stems)
+        return stems.error();
+    EnvironmentNames list;
+    std::set<EnvironmentName> names;
+    for (const DotenvEntry& entry : main.entries) {
+        if (auto name = EnvironmentName::from(entry.section))
+            names.insert(std::move(*name));
+        else if (entry.section.starts_with('[') && entry.key.empty())
+            list.leftOut.emplace_back(
+                ErrorCode::ConfigSectionInvalid,
+                std::vector{input.paths.mainFile(), std::to_string(entry.line),
+                            printableText(entry.section.substr(1, entry.section.size() - 2), 64)});
     }
-    return names;
+    for (const std::string& stem : *stems) {
+        if (auto name = EnvironmentName::from(stem))
+            names.insert(std::move(*name));
+        else
+            list.leftOut.emplace_back(
+                ErrorCode::ConfigFileNameInvalid,
+                std::vector{input.paths.environmentFile(printableText(stem)), printableText(stem)});
+    }
+    list.names.assign(names.begin(), names.end());
+    return list;
 }
 
 // The default environment as the highest layer says that says anything; an empty text says nothing.
@@ -171,16 +178,36 @@ ConfigValue defaultEnvironment(const ConfigInput& input, const FileEntries& main
     return {};
 }
 
+// "a=1&b=2" as "a=***&b=***".
+std::string withoutParameterValues(std::string_view query)
+{
+    std::string shown;
+    for (std::size_t start = 0; start < query.size();) {
+        const std::size_t end = std::min(query.size(), query.find('&', start));
+        const std::string_view part = query.substr(start, end - start);
+        const std::size_t sign = part.find('=');
+        shown += shown.empty() ? "" : "&";
+        shown += part.substr(0, sign);
+        shown += sign < part.size() - 1 ? "=***" : sign < part.size() ? "=" : "";
+        start = end + 1;
+    }
+    return shown;
+}
+
 Error unknownEnvironment(const ConfigInput& input, const FileEntries& main,
                          const EnvironmentName& name)
 {
     const std::string file = input.paths.environmentFile(name.text());
-    const auto names = namesIn(input, main);
-    if (!names)
-        return names.error();
-    if (names->empty())
+    const auto list = environmentsIn(input, main);
+    if (!list)
+        return list.error();
+    if (list->names.empty())
         return {ErrorCode::EnvironmentNone, {file}};
-    return {ErrorCode::EnvironmentUnknown, {name.text(), join(texts(*names), ", "), file}};
+    for (const EnvironmentName& other : list->names) {
+        if (lowerCase(other.text()) == lowerCase(name.text()))
+            return {ErrorCode::EnvironmentOtherCase, {name.text(), other.text()}};
+    }
+    return {ErrorCode::EnvironmentUnknown, {name.text(), join(texts(list->names), ", "), file}};
 }
 
 } // namespace
@@ -198,6 +225,19 @@ std::string ConfigSource::text() const
         break;
     }
     return "default";
+}
+
+std::string shownValue(const ConfigValue& value)
+{
+    const std::string& text = value.value.reveal();
+    if (value.secret)
+        return text.empty() ? "" : "***";
+    if (value.key == keys::extraParams)
+        return withoutParameterValues(text);
+    const std::size_t slashes = text.find("//");
+    const bool hasUser =
+        slashes != std::string::npos && text.find('@', slashes) != std::string::npos;
+    return hasUser ? withoutSecrets(text) : text;
 }
 
 const ConfigValue* Configuration::find(std::string_view key) const
@@ -223,10 +263,10 @@ Status addOverride(ConfigOverrides& overrides, const std::string& assignment)
     return Done();
 }
 
-Result<std::vector<EnvironmentName>> listEnvironments(const ConfigInput& input)
+Result<EnvironmentNames> listEnvironments(const ConfigInput& input)
 {
     const auto main = readMainFile(input);
-    return main ? namesIn(input, *main) : main.error();
+    return main ? environmentsIn(input, *main) : main.error();
 }
 
 Result<EnvironmentName> chooseEnvironment(const ConfigInput& input,
@@ -246,13 +286,13 @@ Result<EnvironmentName> chooseEnvironment(const ConfigInput& input,
                      {choice.key, name.error().arguments.front(), choice.source.text(),
                       "the name of an environment, such as dev"});
     }
-    const auto names = namesIn(input, *main);
-    if (!names)
-        return names.error();
-    if (names->empty())
+    const auto list = environmentsIn(input, *main);
+    if (!list)
+        return list.error();
+    if (list->names.empty())
         return Error(ErrorCode::EnvironmentNone, {input.paths.environmentFile("dev")});
     return Error(ErrorCode::EnvironmentNotChosen,
-                 {join(texts(*names), ", "), input.paths.mainFile()});
+                 {join(texts(list->names), ", "), input.paths.mainFile()});
 }
 
 Result<Configuration> loadConfiguration(const ConfigInput& input, const EnvironmentName& name)
@@ -279,16 +319,22 @@ Result<Configuration> loadConfiguration(const ConfigInput& input, const Environm
     return Configuration(name, own->exists ? ownPath : mainPath, inReadingOrder(std::move(known)));
 }
 
+bool isUnknownEnvironment(const Error& error)
+{
+    return error.code == ErrorCode::EnvironmentUnknown
+        || error.code == ErrorCode::EnvironmentOtherCase
+        || error.code == ErrorCode::EnvironmentNone;
+}
+
 Status refuseNameClash(const ConfigInput& input, const EnvironmentName& name)
 {
-    const auto main = readMainFile(input);
-    const auto candidates = main ? candidatesIn(input, *main) : main.error();
-    if (!candidates)
-        return candidates.error();
-    for (const std::string& other : *candidates) {
-        if (other != name.text() && lowerCase(other) == lowerCase(name.text()))
+    const auto list = listEnvironments(input);
+    if (!list)
+        return list.error();
+    for (const EnvironmentName& other : list->names) {
+        if (other != name && lowerCase(other.text()) == lowerCase(name.text()))
             return Error(ErrorCode::EnvironmentNameClash,
-                         {std::min(other, name.text()), std::max(other, name.text())});
+                         {std::min(other, name).text(), std::max(other, name).text()});
     }
     return Done();
 }

@@ -30,6 +30,10 @@ struct ConfigValue {
     bool secret = false; ///< must be masked when shown
 };
 
+/// The value as it may be shown: nothing of a secret but whether there is one, of extra parameters
+/// the names, of an address no user name and password.
+[[nodiscard]] std::string shownValue(const ConfigValue& value);
+
 /// KEY=VALUE pairs of the command line.
 using ConfigOverrides = std::map<std::string, std::string>;
 
@@ -68,23 +72,33 @@ struct ConfigInput {
 /// "KEY=VALUE" into an override. Errors: OverrideInvalid.
 [[nodiscard]] Status addOverride(ConfigOverrides& overrides, const std::string& assignment);
 
-/// The names of all environments, sorted: one per file in env/, one per section of the main file.
-/// Errors: those of reading the main file, and EnvironmentNameClash.
-[[nodiscard]] Result<std::vector<EnvironmentName>> listEnvironments(const ConfigInput& input);
+/// What environments there are: one per file in env/, one per section of the main file.
+struct EnvironmentNames {
+    std::vector<EnvironmentName> names; ///< sorted
+    /// Why a section or file is none: ConfigSectionInvalid, ConfigFileNameInvalid.
+    std::vector<Error> leftOut;
+};
+
+/// Errors: those of reading the main file and the folder.
+[[nodiscard]] Result<EnvironmentNames> listEnvironments(const ConfigInput& input);
 
 /// The environment a command is about: the given name, else default_environment (or
 /// DEFAULT_ENVIRONMENT), whose layers count as those of any key. Errors: EnvironmentNameInvalid,
-/// ConfigValueInvalid, EnvironmentNotChosen, EnvironmentNone, EnvironmentNameClash, those of
-/// reading the main file.
+/// ConfigValueInvalid, EnvironmentNotChosen, EnvironmentNone, those of reading the main file and
+/// the folder.
 [[nodiscard]] Result<EnvironmentName> chooseEnvironment(const ConfigInput& input,
                                                         const std::optional<std::string>& given);
 
 /// Resolves every value of one environment; highest first: command line, process variables, the
 /// environment's own file, its section of the main file, the main file before its first section,
-/// built-in. A key without a value takes away what lower ones say. Errors: EnvironmentUnknown, and
-/// those of reading the files.
+/// built-in. A key without a value takes away what lower ones say. Errors: those that
+/// isUnknownEnvironment() knows, and those of reading the files.
 [[nodiscard]] Result<Configuration> loadConfiguration(const ConfigInput& input,
                                                       const EnvironmentName& name);
+
+/// Whether there is neither a file nor a section: EnvironmentUnknown, EnvironmentOtherCase,
+/// EnvironmentNone.
+[[nodiscard]] bool isUnknownEnvironment(const Error& error);
 
 /// Refuses an environment whose name another one has in other case: they would share a token file
 /// where case does not count. It reads a whole folder, so whoever gets tokens asks, not whoever

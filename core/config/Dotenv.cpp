@@ -129,6 +129,11 @@ private:
         return {ErrorCode::ConfigSyntax, {m_file, lineNumber()}};
     }
 
+    [[nodiscard]] Error quoteError(const std::string& key) const
+    {
+        return {ErrorCode::ConfigQuoteOpen, {m_file, lineNumber(), printableText(key, 64)}};
+    }
+
     template <typename Length>
     void skipSpace(Length length)
     {
@@ -161,8 +166,12 @@ private:
             if (auto read = readValue(entry); !read)
                 return read;
         }
-        if (!skipToNextLine())
-            return syntaxError();
+        if (!skipToNextLine()) {
+            // a value that ran on to a quote of a later line
+            const std::string_view statement = m_text.substr(m_counted, m_position - m_counted);
+            const bool ranOn = entry.value && statement.find('\n') != none;
+            return ranOn ? quoteError(entry.key) : syntaxError();
+        }
         if (!comment)
             m_entries.push_back(std::move(entry));
         return Done();
@@ -189,11 +198,8 @@ private:
         if (m_sections == DotenvSections::Refused)
             return Error(ErrorCode::ConfigSectionMisplaced,
                          {m_file, lineNumber(), printableText(name, 64)});
-        if (!EnvironmentName::from(name))
-            return Error(ErrorCode::ConfigSectionInvalid,
-                         {m_file, lineNumber(), printableText(name, 64)});
-        m_section = name;
-        m_entries.push_back({name, {}, std::nullopt, m_line});
+        m_section = EnvironmentName::from(name) ? name : "[" + name + "]";
+        m_entries.push_back({m_section, {}, std::nullopt, m_line});
         m_position = std::min(m_text.size(), m_text.find('\n', m_position));
         return Done();
     }
@@ -236,8 +242,7 @@ private:
         }
         const std::size_t close = closingQuote(quote);
         if (close == none)
-            return Error(ErrorCode::ConfigQuoteOpen,
-                         {m_file, lineNumber(), printableText(entry.key, 64)});
+            return quoteError(entry.key);
         entry.value = unescaped(m_text.substr(m_position + 1, close - m_position - 1), quote);
         m_position = close + 1;
         return Done();

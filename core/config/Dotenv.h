@@ -14,7 +14,8 @@ namespace lmi {
 /// One assignment of a .env file. The start of a section is an entry without a key, so that an
 /// empty one is seen too.
 struct DotenvEntry {
-    std::string section; ///< empty before the first [section]
+    /// Empty before the first [section]. One that cannot be an environment's keeps its brackets.
+    std::string section;
     std::string key;
     std::optional<std::string> value; ///< none for a key without "="; references not yet expanded
     int line = 0; ///< of the key, counted from 1
@@ -28,7 +29,7 @@ enum class DotenvSections { Allowed, Refused };
 /// Parses the grammar of python-dotenv: `export`, quotes, escapes, values over several lines,
 /// comments, keys without a value. Where that skips a line it cannot read, this is an error. `file`
 /// is the name errors give. Errors: ConfigEncoding, ConfigSyntax, ConfigQuoteOpen,
-/// ConfigSectionMisplaced, ConfigSectionInvalid.
+/// ConfigSectionMisplaced.
 [[nodiscard]] Result<std::vector<DotenvEntry>>
 parseDotenv(std::string_view text, const std::string& file, DotenvSections sections);
 

@@ -32,10 +32,16 @@ public:
         return value ? value->source.text() : "default";
     }
 
-    void missing(const char* key)
+    /// `instead` would do as well.
+    void missing(const char* key, const char* instead = nullptr)
     {
-        fail({ErrorCode::ConfigKeyMissing,
-              {m_configuration.name().text(), key, m_configuration.file()}});
+        const std::string& environment = m_configuration.name().text();
+        for (const char* wanted : {key, instead}) {
+            if (wanted && m_configuration.find(wanted))
+                fail({ErrorCode::ConfigKeyEmpty, {environment, wanted, sourceOf(wanted)}});
+        }
+        const std::string keys = instead ? std::string(key) + " (or " + instead + ")" : key;
+        fail({ErrorCode::ConfigKeyMissing, {environment, keys, m_configuration.file()}});
     }
     std::string required(const char* key)
     {
@@ -125,24 +131,31 @@ std::vector<std::string> words(const std::string& text)
     return result;
 }
 
+// Providers compare every letter (RFC 6749 3.1.2.3), so nothing is sent but what stands there.
+bool isSentAs(const std::string& text, const WebAddress& address)
+{
+    const std::string port = address.port() == 0 ? "" : ":" + std::to_string(address.port());
+    return text == "http://" + address.host() + port + address.path();
+}
+
 std::vector<RedirectTarget> readRedirects(Reader& reader)
 {
     std::vector<RedirectTarget> redirects;
     for (const std::string& word : words(reader.text(keys::redirectUri))) {
         const auto address =
             WebAddress::from(word, keys::redirectUri, reader.sourceOf(keys::redirectUri));
-        const bool good = address && address->scheme() == "http"
+        const bool good = address && !address->path().empty()
             && address->path().find('?') == std::string::npos
             && (address->host() == "localhost" || address->host() == "127.0.0.1"
-                || address->host() == "[::1]");
+                || address->host() == "[::1]")
+            && isSentAs(word, *address);
         if (!good) {
             reader.invalid(keys::redirectUri,
-                           "http://localhost/callback, or another path, a port, 127.0.0.1 or "
-                           "[::1]; several with spaces between");
+                           "http://localhost/callback, or another path (at least /), a port, "
+                           "127.0.0.1 or [::1]; several with spaces between");
             break;
         }
-        redirects.push_back(
-            {address->host(), address->port(), address->path().empty() ? "/" : address->path()});
+        redirects.push_back({address->host(), address->port(), address->path()});
     }
     if (redirects.empty())
         redirects.emplace_back();
@@ -213,9 +226,9 @@ void requireEndpoints(Reader& reader, const Environment& environment)
     if (!environment.issuer.empty())
         return;
     if (environment.grant == GrantType::AuthorizationCodePkce && !environment.authorizeUrl)
-        reader.missing("OAUTH_AUTHORIZE_URL (or OAUTH_ISSUER)");
+        reader.missing(keys::authorizeUrl, keys::issuer);
     if (!environment.tokenUrl)
-        reader.missing("OAUTH_TOKEN_URL (or OAUTH_ISSUER)");
+        reader.missing(keys::tokenUrl, keys::issuer);
 }
 
 } // namespace
@@ -263,6 +276,16 @@ Result<Environment> environmentFrom(const Configuration& configuration)
     if (reader.error())
         return *reader.error();
     return environment;
+}
+
+Result<Environment> loadEnvironment(const ConfigInput& input, const EnvironmentName& name)
+{
+    const auto configuration = loadConfiguration(input, name);
+    if (!configuration)
+        return configuration.error();
+    if (const auto single = refuseNameClash(input, name); !single)
+        return single.error();
+    return environmentFrom(*configuration);
 }
 
 } // namespace lmi

@@ -54,7 +54,13 @@ struct Environment {
 };
 
 /// Checks the configuration of one environment and makes it typed. Errors: ConfigKeyMissing,
-/// ConfigKeyContradicts, ConfigValueInvalid, ConfigAddressInvalid, ConfigAddressInsecure.
+/// ConfigKeyEmpty, ConfigKeyContradicts, ConfigValueInvalid, ConfigAddressInvalid,
+/// ConfigAddressInsecure.
 [[nodiscard]] Result<Environment> environmentFrom(const Configuration& configuration);
+
+/// The checked settings of one environment as the files say now. Errors: those of
+/// loadConfiguration(), refuseNameClash() and environmentFrom().
+[[nodiscard]] Result<Environment> loadEnvironment(const ConfigInput& input,
+                                                  const EnvironmentName& name);
 
 } // namespace lmi

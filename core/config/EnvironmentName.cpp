@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::size_t longest = 64;
 
-bool isLetterOrDigit(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 bool isAllowed(char c)
 {
     return isLetterOrDigit(c) || c == '.' || c == '_' || c == '-';

@@ -56,6 +56,12 @@ inline constexpr KnownKey knownKeys[] = {
 
 [[nodiscard]] bool isKnownKey(std::string_view key);
 
+/// The known key that is probably meant by one that is not known but starts like ours; empty: none.
+[[nodiscard]] std::string_view likelyKey(std::string_view key);
+
+/// Whether a key that is not known starts like ours, so that it looks as if lmi read it.
+[[nodiscard]] bool looksLikeOurs(std::string_view key);
+
 /// Whether a value must be masked. Of keys that lmi does not know, all that sound like a secret.
 [[nodiscard]] bool isSecretKey(std::string_view key);
 

@@ -5,22 +5,14 @@
 #include <arpa/inet.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace lmi {
 namespace {
 
 constexpr std::size_t longestHost = 253;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isHostCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || isDigit(c) || c == '.' || c == '-' || c == '_';
-}
+constexpr std::size_t longestLabel = 63;
 
 // Whether the text is an address of the family, as a number and whole.
 bool isNumeric(int family, const std::string& text)
@@ -29,13 +21,58 @@ bool isNumeric(int family, const std::string& text)
     return text.find('\0') == std::string::npos && ::inet_pton(family, text.c_str(), &address) == 1;
 }
 
+// An IPv6 address in the one spelling that everybody else uses too (RFC 5952).
+bool isCanonicalIpv6(const std::string& text)
+{
+    in6_addr address{};
+    std::array<char, INET6_ADDRSTRLEN> canonical{};
+    return ::inet_pton(AF_INET6, text.c_str(), &address) == 1
+        && ::inet_ntop(AF_INET6, &address, canonical.data(), canonical.size())
+        && text == canonical.data();
+}
+
+bool isLabel(std::string_view label)
+{
+    return !label.empty() && label.size() <= longestLabel && label.front() != '-'
+        && label.back() != '-' && std::all_of(label.begin(), label.end(), [](char c) {
+               return isLetterOrDigit(c) || c == '-' || c == '_';
+           });
+}
+
+// What other programs take for a part of an IPv4 address: decimal, octal or hexadecimal.
+bool looksNumeric(std::string_view label)
+{
+    const bool hex = label.starts_with("0x");
+    const std::string_view digits = label.substr(hex ? 2 : 0);
+    return std::all_of(digits.begin(), digits.end(), hex ? isHexDigit : isDigit);
+}
+
+// A name, or an address as dotted decimals: one that a resolver or another library could read in
+// two ways is neither.
+bool isName(const std::string& host)
+{
+    if (host.empty() || host.size() > longestHost)
+        return false;
+    std::string_view rest = host;
+    // the root's own label is empty
+    if (rest.ends_with('.'))
+        rest.remove_suffix(1);
+    std::string_view label;
+    do {
+        const std::size_t dot = std::min(rest.size(), rest.find('.'));
+        label = rest.substr(0, dot);
+        if (!isLabel(label) || dot + 1 == rest.size())
+            return false;
+        rest.remove_prefix(std::min(rest.size(), dot + 1));
+    } while (!rest.empty());
+    return !looksNumeric(label) || isNumeric(AF_INET, host);
+}
+
 bool isHost(const std::string& host)
 {
     if (host.starts_with('['))
-        return host.ends_with(']') && isNumeric(AF_INET6, host.substr(1, host.size() - 2));
-    return !host.empty() && host.size() <= longestHost && host.front() != '.' && host.front() != '-'
-        && host.find("..") == std::string::npos
-        && std::all_of(host.begin(), host.end(), isHostCharacter);
+        return host.ends_with(']') && isCanonicalIpv6(host.substr(1, host.size() - 2));
+    return isName(host);
 }
 
 // RFC 3986: what may stand in a path or query; everything else has to be percent-encoded.
@@ -43,11 +80,6 @@ bool isPathCharacter(char c)
 {
     constexpr std::string_view refused = "\"<>\\^`{|}#";
     return c > 0x20 && c < 0x7F && refused.find(c) == std::string_view::npos;
-}
-
-bool isHexDigit(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 bool isPath(std::string_view path)

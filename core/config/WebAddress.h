@@ -9,9 +9,9 @@ namespace lmi {
 /// An address for a message: printable, without user name, password and query.
 [[nodiscard]] std::string withoutSecrets(std::string address);
 
-/// An absolute http or https address that is safe to send a secret to as far as its text can tell:
-/// no user name, no fragment, no white space, backslash or control characters; plain http for
-/// loopback hosts only.
+/// An absolute http or https address that everybody reads the same and that is safe to send a
+/// secret to as far as its text can tell: no user name, no fragment, no white space, backslash or
+/// control characters; plain http for loopback hosts only.
 class WebAddress final {
 public:
     /// `key` and `source` are what the errors name. Errors: ConfigAddressInvalid,

@@ -1,12 +1,9 @@
 #include "core/oauth/FormEncoding.h"
 
+#include "core/base/Text.h"
+
 namespace lmi {
 namespace {
-
-bool isHexDigit(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
 
 bool decodePart(QByteArray part, QByteArray& plain)
 {

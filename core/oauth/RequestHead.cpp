@@ -1,21 +1,15 @@
 #include "core/oauth/RequestHead.h"
 
+#include "core/base/Text.h"
+
 #include <algorithm>
-#include <cstring>
 
 namespace lmi {
 namespace {
 
-bool isTokenCharacter(char c)
-{
-    constexpr const char* special = "!#$%&'*+-.^_`|~";
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-        || (c != '\0' && std::strchr(special, c));
-}
-
 bool isToken(const QByteArray& text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
+    return isHttpToken({text.constData(), static_cast<std::size_t>(text.size())});
 }
 
 bool isTargetCharacter(char c)

@@ -120,10 +120,10 @@ Result<std::optional<AuthToken>> SessionBoard::token(const EnvironmentName& name
 
 void SessionBoard::reload()
 {
-    auto names = listEnvironments(m_config);
-    const std::optional<Error> problem = names ? std::optional<Error>() : names.error();
+    auto list = listEnvironments(m_config);
+    const std::optional<Error> problem = list ? std::optional<Error>() : list.error();
     const std::vector<EnvironmentName> present =
-        names ? std::move(*names) : std::vector<EnvironmentName>();
+        list ? std::move(list->names) : std::vector<EnvironmentName>();
 
     const bool sameNames =
         std::equal(present.begin(), present.end(), m_entries.begin(), m_entries.end(),
@@ -147,9 +147,7 @@ void SessionBoard::reload()
 // What the files say now, with what is known of this entry's work.
 SessionEntry SessionBoard::readEntry(const EnvironmentName& name)
 {
-    const auto configuration = loadConfiguration(m_config, name);
-    const Result<Environment> environment =
-        configuration ? environmentFrom(*configuration) : configuration.error();
+    const auto environment = loadEnvironment(m_config, name);
     const auto token = m_store.load(name);
     const SessionEntry* known = find(name);
     SessionEntry entry = known

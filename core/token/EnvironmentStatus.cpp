@@ -87,10 +87,9 @@ EnvironmentStatus assess(const EnvironmentName& name, const Result<Environment>&
 EnvironmentStatus statusOf(const ConfigInput& input, const TokenStore& store,
                            const EnvironmentName& name, UnixTime now)
 {
-    const auto configuration = loadConfiguration(input, name);
-    const Result<Environment> environment =
-        configuration ? environmentFrom(*configuration) : configuration.error();
-    EnvironmentStatus status = assess(name, environment, store.loadPatiently(name), now);
+    const auto environment = loadEnvironment(input, name);
+    const auto token = store.loadPatiently(name, WideRights::Keep);
+    EnvironmentStatus status = assess(name, environment, token, now);
     status.tokenFile = store.path(name);
     return status;
 }

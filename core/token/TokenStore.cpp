@@ -1,6 +1,5 @@
 #include "core/token/TokenStore.h"
 
-#include "core/base/File.h"
 #include "core/token/TokenCodec.h"
 
 #include <cerrno>
@@ -20,9 +19,10 @@ bool isNoToken(const Error& error)
     return error.code == ErrorCode::TokenFileCorrupt || error.code == ErrorCode::FileTooLarge;
 }
 
-Result<std::optional<AuthToken>> TokenStore::load(const EnvironmentName& name) const
+Result<std::optional<AuthToken>> TokenStore::load(const EnvironmentName& name,
+                                                  WideRights rights) const
 {
-    const auto content = readFile(path(name), largestFile, FileRole::Private);
+    const auto content = readFile(path(name), largestFile, FileRole::Private, rights);
     if (!content)
         return content.error();
     if (!content->has_value())
@@ -36,14 +36,15 @@ Result<std::optional<AuthToken>> TokenStore::load(const EnvironmentName& name) c
     return token;
 }
 
-Result<std::optional<AuthToken>> TokenStore::loadPatiently(const EnvironmentName& name) const
+Result<std::optional<AuthToken>> TokenStore::loadPatiently(const EnvironmentName& name,
+                                                           WideRights rights) const
 {
     constexpr int looks = 6;
-    auto token = load(name);
+    auto token = load(name, rights);
     for (int look = 1; look < looks && !token && token.error().code == ErrorCode::TokenFileCorrupt;
          ++look) {
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        token = load(name);
+        token = load(name, rights);
     }
     return token;
 }
@@ -57,6 +58,7 @@ Result<std::optional<TokenLock>> TokenStore::tryLock(const EnvironmentName& name
         return lock.error();
     if (!lock->has_value())
         return std::optional<TokenLock>();
+    removeOrphans(m_folder, fileName(name));
     return std::optional<TokenLock>(TokenLock(name, std::move(**lock)));
 }
 
@@ -91,13 +93,20 @@ Status TokenStore::save(const TokenLock& lock, AuthToken token) const
 
 Status TokenStore::clear(const TokenLock& lock) const
 {
-    return save(lock, AuthToken());
+    const auto present = loadPatiently(lock.name());
+    const bool nobody = present && (!present->has_value() || (*present)->loggedOut());
+    if (const auto saved = nobody ? Status(Done()) : save(lock, AuthToken()); !saved)
+        return saved;
+    const std::string aside = asidePath(lock.name());
+    if (std::remove(aside.c_str()) != 0 && errno != ENOENT)
+        return Error(ErrorCode::FileWriteFailed, {aside, systemReason(errno)});
+    return Done();
 }
 
 Status TokenStore::keepAside(const EnvironmentName& name) const
 {
     const std::string corrupt = path(name);
-    const std::string aside = corrupt + ".corrupt";
+    const std::string aside = asidePath(name);
     if (std::rename(corrupt.c_str(), aside.c_str()) != 0)
         return Error(ErrorCode::FileWriteFailed, {aside, systemReason(errno)});
     return Done();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/File.h"
 #include "core/base/FileLock.h"
 #include "core/config/EnvironmentName.h"
 #include "core/token/AuthToken.h"
@@ -47,16 +48,20 @@ public:
     }
 
     /// No value if there is no file. A file that cannot be parsed may be one that the original tool
-    /// is writing just now. Errors: FileUnreadable, FileUnsafe, FileTooLarge, FolderUnsafe,
+    /// is writing just now. An own file that others can read is closed to them first, unless it is
+    /// only looked at. Errors: FileUnreadable, FileUnsafe, FileTooLarge, FolderUnsafe,
     /// TokenFileCorrupt.
-    [[nodiscard]] Result<std::optional<AuthToken>> load(const EnvironmentName& name) const;
+    [[nodiscard]] Result<std::optional<AuthToken>>
+    load(const EnvironmentName& name, WideRights rights = WideRights::Repair) const;
 
     /// As load(), but looks again for up to a tenth of a second before it calls a file corrupt.
     /// Blocks that long.
-    [[nodiscard]] Result<std::optional<AuthToken>> loadPatiently(const EnvironmentName& name) const;
+    [[nodiscard]] Result<std::optional<AuthToken>>
+    loadPatiently(const EnvironmentName& name, WideRights rights = WideRights::Repair) const;
 
-    /// No value while somebody else holds the lock. Errors: LockFailed, FileUnsafe, FolderUnsafe,
-    /// FileWriteFailed.
+    /// No value while somebody else holds the lock. Temporary files that a killed process left of
+    /// this environment are removed. Errors: LockFailed, FileUnsafe, FolderUnsafe,
+    /// FileWriteFailed, FileNotDurable.
     [[nodiscard]] Result<std::optional<TokenLock>> tryLock(const EnvironmentName& name) const;
 
     /// As tryLock(), but blocks for up to `seconds`. Errors: also LockTimeout.
@@ -64,16 +69,21 @@ public:
 
     /// Writes the token whole or not at all, keeping the members of other tools that the file has
     /// now. A file that is not a token file (or far too large for one) is kept aside as
-    /// <env>.json.corrupt. Errors: FileWriteFailed, FileUnsafe.
+    /// <env>.json.corrupt. Errors: FileWriteFailed, FileNotDurable, FileUnsafe.
     [[nodiscard]] Status save(const TokenLock& lock, AuthToken token) const;
 
-    /// Writes the token of somebody who is logged out. Errors: as save().
+    /// Writes the token of somebody who is logged out, unless nobody is logged in, and removes what
+    /// was kept aside, which may hold a token. Errors: as save().
     [[nodiscard]] Status clear(const TokenLock& lock) const;
 
 private:
     [[nodiscard]] static std::string fileName(const EnvironmentName& name)
     {
         return name.text() + ".json";
+    }
+    [[nodiscard]] std::string asidePath(const EnvironmentName& name) const
+    {
+        return path(name) + ".corrupt";
     }
     [[nodiscard]] Status keepAside(const EnvironmentName& name) const;
 

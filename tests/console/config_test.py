@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """`lmi config` and everything the configuration can be wrong in."""
 
+import json
 import unittest
 
-from console_case import PKCE, SERVICE, ConsoleCase
+from console_case import BINDING, PKCE, SERVICE, ConsoleCase
 
 
 class ConfigList(ConsoleCase):
@@ -11,7 +12,6 @@ class ConfigList(ConsoleCase):
         self.main_file(f"default_environment=qa\n[qa]\n{SERVICE}[prod]\n{PKCE}")
         own = self.environment_file("dev", SERVICE)
         self.environment_file("prod", PKCE)
-        (self.config / "env" / "no name.env").write_text("")
         (self.config / "env" / "notes.txt").write_text("")
         self.expect("config", "list", out="dev\nprod\nqa\n")
         main = str(self.config / ".env")
@@ -19,9 +19,9 @@ class ConfigList(ConsoleCase):
             self.json_of("config", "list"),
             {
                 "environments": [
-                    {"name": "dev", "file": str(own), "default": False},
-                    {"name": "prod", "file": str(self.config / "env" / "prod.env"), "default": False},
-                    {"name": "qa", "file": main, "default": True},
+                    {"name": "dev", "file": str(own), "default": False, "error": None},
+                    {"name": "prod", "file": str(self.config / "env" / "prod.env"), "default": False, "error": None},
+                    {"name": "qa", "file": main, "default": True, "error": None},
                 ]
             },
         )
@@ -34,10 +34,47 @@ class ConfigList(ConsoleCase):
         self.assertEqual(self.json_of("auth", "status"), {"environments": []})
 
     def test_names_that_clash(self):
-        self.environment_file("Dev", SERVICE)
+        for name in ["QA", "dev", "qa"]:
+            self.environment_file(name, SERVICE)
+        sentence = 'The environments "QA" and "qa" differ only in upper and lower case; rename one of them.'
+        self.expect("config", "list", out="QA\ndev\nqa\n", err=f"QA: {sentence}\nqa: {sentence}\n")
+        self.expect(
+            "auth", "status",
+            out="ENVIRONMENT  GRANT               STATE       TIME LEFT  WHO\n"
+            "QA           -                   invalid     -          -\n"
+            "dev          client_credentials  logged out  -          -\n"
+            "qa           -                   invalid     -          -\n",
+            err=f"QA: {sentence}\nqa: {sentence}\n",
+        )
+        expected = [("QA", sentence), ("dev", None), ("qa", sentence)]
+        listed = self.json_of("config", "list")["environments"]
+        self.assertEqual([(entry["name"], entry["error"]) for entry in listed], expected)
+        listed = self.json_of("auth", "status")["environments"]
+        self.assertEqual([(entry["environment"], entry["error"]) for entry in listed], expected)
+        self.token_file("dev", self.token(lmi={**BINDING, "client_id": "robot"}))
+        self.expect("auth", "token", "-e", "dev", out="the-token\n")
+        for name in ["QA", "qa"]:
+            self.assertEqual(self.json_of("auth", "status", "-e", name, code=2)["error"], sentence)
+            self.expect("auth", "token", "-e", name, err=f"lmi: {sentence}\n", code=2)
+
+    def test_what_cannot_be_an_environment(self):
+        main = self.main_file(f"[bad name]\nOAUTH_CLIENT_ID=x\n[qa]\n{SERVICE}")
         self.environment_file("dev", SERVICE)
-        sentence = 'lmi: The environments "Dev" and "dev" differ only in upper and lower case; rename one of them.\n'
-        self.expect("config", "list", err=sentence, code=2)
+        spaced = self.environment_file("a b", SERVICE)
+        self.environment_file(".hidden", SERVICE)
+        sentences = [
+            f'{main} line 1: "bad name" is not a name for an environment; use letters, digits, ".", "_" and "-".',
+            f'{spaced} is left out: "a b" is not a name for an environment; '
+            'rename the file with letters, digits, ".", "_" and "-".',
+        ]
+        warnings = "".join(f"lmi: warning: {sentence}\n" for sentence in sentences)
+        self.expect("config", "list", out="dev\nqa\n", err=warnings)
+        self.assertEqual(self.run_lmi("auth", "status").stderr, warnings)
+        result = self.run_lmi("config", "list", "--output", "json")
+        self.assertEqual([json.loads(line) for line in result.stderr.splitlines()], [{"warning": s} for s in sentences])
+        for name in ["dev", "qa"]:
+            self.expect("config", "show", "-e", name, out=self.run_lmi("config", "show", "-e", name).stdout)
+        self.assertNotIn("OAUTH_CLIENT_ID      = x", self.run_lmi("config", "show", "-e", "dev").stdout)
 
 
 class ConfigShow(ConsoleCase):
@@ -73,6 +110,43 @@ class ConfigShow(ConsoleCase):
             self.assertEqual(result.returncode, 0)
             self.assertNotIn("swordfish", result.stdout + result.stderr)
             self.assertNotIn("hush", result.stdout + result.stderr)
+
+    def test_what_may_carry_secrets(self):
+        path = self.environment_file(
+            "dev",
+            SERVICE.replace("https://sso", "https://ada:swordfish@sso") + "OAUTH_EXTRA_PARAMS=prompt=login&key=swordfish\n",
+        )
+        sentence = (
+            f'OAUTH_TOKEN_URL is not a usable address: "https://***@sso.example.com/token" ({path}:3); '
+            "use one like https://sso.example.com/token."
+        )
+        result = self.run_lmi("config", "show", "-e", "dev")
+        self.assertIn("= https://***@sso.example.com/token ", result.stdout)
+        self.assertIn("= prompt=***&key=*** ", result.stdout)
+        self.assertEqual((result.stderr, result.returncode), (f"lmi: {sentence}\n", 2))
+        values = self.json_of("config", "show", "-e", "dev", code=2)["values"]
+        self.assertEqual(
+            [(value["key"], value["value"]) for value in values if value["secret"]],
+            [
+                ("OAUTH_CLIENT_SECRET", "***"),
+                ("OAUTH_TOKEN_URL", "https://***@sso.example.com/token"),
+                ("OAUTH_EXTRA_PARAMS", "prompt=***&key=***"),
+            ],
+        )
+
+    def test_misspelt_keys(self):
+        path = self.environment_file("dev", SERVICE + "OAUTH_SCOPE=openid\nOAUTH_CLIENT_SECRT=swordfish\nOAUTH_OTHER=1\nMY=1\n")
+        result = self.run_lmi("config", "show", "-e", "dev")
+        self.assertEqual(
+            result.stderr,
+            f"lmi: warning: OAUTH_CLIENT_SECRT ({path}:5) is not a key lmi knows; did you mean OAUTH_CLIENT_SECRET?\n"
+            f"lmi: warning: OAUTH_OTHER ({path}:6) is not a key lmi knows.\n"
+            f"lmi: warning: OAUTH_SCOPE ({path}:4) is not a key lmi knows; did you mean OAUTH_SCOPES?\n",
+        )
+        self.assertNotIn("swordfish", result.stdout)
+        self.assertEqual(result.returncode, 0)
+        self.token_file("dev", self.token(lmi={**BINDING, "client_id": "robot"}))
+        self.expect("auth", "token", "-e", "dev", out="the-token\n")
 
     def test_control_characters_do_not_reach_the_terminal(self):
         self.environment_file("dev", SERVICE + 'OAUTH_AUDIENCE="a\\n\x1b]0;x\\ab\u202ec"\n')
@@ -173,6 +247,12 @@ class Choice(ConsoleCase):
                 self.expect(*command.split(), "-e", "prd", err=f"lmi: {sentence}\n", code=2)
         self.assertFalse(self.cache.exists())
 
+    def test_other_case(self):
+        self.environment_file("dev", SERVICE)
+        sentence = 'There is no environment "Dev", but there is "dev"; use that name.'
+        for command in ["auth status", "auth token", "auth logout", "config show"]:
+            self.expect(*command.split(), "-e", "Dev", err=f"lmi: {sentence}\n", code=2)
+
     def test_names_refused(self):
         self.environment_file("dev", SERVICE)
         names = ["", ".", "..", "../../x", "/abs", "a/b", "-x", "CON", "aux.json", "com1", "x:ads", "dot.", "space ", "a" * 65, "naïve", "a\nb", ".hidden"]
@@ -212,6 +292,20 @@ class Mistakes(ConsoleCase):
         ]:
             self.wrong(f"OAUTH_GRANT_TYPE={grant}\n{lines}", f'Environment "dev" lacks {key}; set it in {{path}}.')
 
+    def test_empty_keys(self):
+        path = self.environment_file("dev", SERVICE)
+        sentence = 'lmi: Environment "dev" needs OAUTH_CLIENT_ID, which is empty ({}); give it a value there.\n'
+        self.wrong(
+            SERVICE + "OAUTH_CLIENT_ID=\n",
+            'Environment "dev" needs OAUTH_CLIENT_ID, which is empty ({path}:4); give it a value there.',
+        )
+        path.write_text(SERVICE)
+        self.expect("auth", "token", "-e", "dev", "-C", "OAUTH_CLIENT_ID=", err=sentence.format("option -C"), code=2)
+        self.expect(
+            "auth", "token", "-e", "dev", variables={"OAUTH_CLIENT_ID": ""},
+            err=sentence.format("variable OAUTH_CLIENT_ID"), code=2,
+        )
+
     def test_values(self):
         self.wrong(
             SERVICE + "OAUTH_GRANT_TYPE=implicit\n",
@@ -237,6 +331,10 @@ class Mistakes(ConsoleCase):
         self.wrong(SERVICE + "what is this\n", "{path} line 4 is not KEY=VALUE; correct the line or put # before it.")
         self.wrong(
             SERVICE + 'OAUTH_SCOPES="openid\n',
+            "{path} line 4: the quote that starts the value of OAUTH_SCOPES is never closed; close it.",
+        )
+        self.wrong(
+            SERVICE + 'OAUTH_SCOPES="openid\nOAUTH_AUDIENCE="api"\n',
             "{path} line 4: the quote that starts the value of OAUTH_SCOPES is never closed; close it.",
         )
         self.wrong(

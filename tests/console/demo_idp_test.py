@@ -270,6 +270,11 @@ class StartTest(unittest.TestCase):
             self.assertEqual((run.returncode, run.stderr), (0, ""))
             self.assertIn(text, run.stdout)
 
+    def test_help_names_who_can_log_in(self):
+        run = subprocess.run([PROGRAM, "--help"], timeout=WAIT, capture_output=True, text=True, check=False)
+        for word in ("demo-desktop", "demo-service-secret", "demo-password-secret", "alice:alice", "bob:bob"):
+            self.assertIn(word, run.stdout)
+
     def test_listens_on_loopback_only(self):
         with Provider() as provider:
             self.assertEqual(provider.ask("GET", "/jwks", host="localhost").status, 200)

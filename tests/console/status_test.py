@@ -136,6 +136,7 @@ class States(ConsoleCase):
         self.assertEqual((status["state"], status["grant_type"], status["error"]), ("invalid", None, sentence))
         result = self.run_lmi("auth", "status", "-e", "prod")
         self.assertIn("state:        invalid\n", result.stdout)
+        self.assertNotIn(sentence, result.stdout)
         self.assertEqual((result.stderr, result.returncode), (f"lmi: {sentence}\n", 2))
 
 
@@ -247,6 +248,7 @@ class OnlyLooks(ConsoleCase):
         del foreign["lmi"]
         self.token_file("prod", foreign, mode=0o644)
         self.token_file("dev", "{")
+        self.tokens.chmod(0o777)
         before = self.snapshot(self.home)
         for arguments in [(), ("-e", "prod"), ("-e", "dev"), ("--output", "json"), ("-vv",)]:
             self.run_lmi("auth", "status", *arguments)

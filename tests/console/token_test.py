@@ -32,13 +32,24 @@ class Token(ConsoleCase):
         self.token_file("prod", self.token())
         before = self.snapshot(self.home)
         self.expect_token()
-        self.expect_token("--output", "json")
         self.expect_token("-vv")
         self.expect_token("--min-valid", "3000")
         self.main_file("default_environment=prod\n")
         self.expect("auth", "token", out="the-token\n")
         (self.config / ".env").unlink()
         self.assertEqual(self.snapshot(self.cache), {k: v for k, v in before.items() if k.startswith(str(self.tokens))})
+
+    def test_json(self):
+        token = self.token(token_type="DPoP")
+        self.token_file("prod", token)
+        expected = {
+            "access_token": "the-token",
+            "token_type": "DPoP",
+            "expires_at": token["expires_at"],
+            "environment": "prod",
+        }
+        printed = self.json_of("auth", "token", "-e", "prod")
+        self.assertEqual((printed, list(printed)), (expected, list(expected)))
 
     def test_login_required(self):
         self.expect_login_required('Nobody is logged in to "prod"')
@@ -95,6 +106,16 @@ class Token(ConsoleCase):
         path.write_text(content)
         out, _ = running.communicate(timeout=30)
         self.assertEqual((out, running.returncode), ("the-token\n", 0))
+
+    def test_rights_are_repaired(self):
+        for line, code in [("auth token", 0), ("auth refresh", 3), ("auth logout", 0)]:
+            with self.subTest(line):
+                path = self.token_file("prod", self.token(), mode=0o644)
+                self.tokens.chmod(0o777)
+                self.run_lmi("auth", "status", "-e", "prod")
+                self.assertEqual((mode_of(path), mode_of(self.tokens)), (0o644, 0o777))
+                self.assertEqual(self.run_lmi(*line.split(), "-e", "prod").returncode, code)
+                self.assertEqual((mode_of(path), mode_of(self.tokens)), (0o600, 0o700))
 
     def test_links_are_refused(self):
         path = self.token_file("prod", self.token())
@@ -186,6 +207,14 @@ class Logout(ConsoleCase):
         self.assertEqual(mode_of(path), 0o600)
         self.assertEqual(self.json_of("auth", "status", "-e", "prod")["state"], "logged_out")
 
+    def test_what_a_killed_process_left_is_removed(self):
+        self.token_file("prod", self.token(access_token=""))
+        orphans = [self.tokens / f".{name}.json.0123abcd.tmp" for name in ["prod", "dev"]]
+        for orphan in orphans:
+            orphan.write_text("half a tok")
+        self.expect("auth", "logout", "-e", "prod", err=self.done)
+        self.assertEqual([orphan.exists() for orphan in orphans], [False, True])
+
     def test_again(self):
         for _ in range(3):
             self.expect("auth", "logout", "-e", "prod", err=self.done)
@@ -198,11 +227,14 @@ class Logout(ConsoleCase):
         self.token_file("gone", self.token())
         self.expect("auth", "logout", "-e", "gone", err='Logged out of "gone".\n')
 
-    def test_corrupt_file_is_kept_aside(self):
-        path = self.token_file("prod", "{")
+    def test_nothing_is_left_of_a_corrupt_file(self):
+        path = self.token_file("prod", '{"access_token": "the-tok')
         self.expect("auth", "logout", "-e", "prod", err=self.done)
-        self.assertEqual(path.with_name("prod.json.corrupt").read_text(), "{")
         self.assertEqual(json.loads(path.read_text())["access_token"], "")
+        aside = self.token_file("prod.json.corrupt", "").rename(self.tokens / "prod.json.corrupt")
+        self.expect("auth", "logout", "-e", "prod", err=self.done)
+        self.assertFalse(aside.exists())
+        self.assertEqual(sorted(os.listdir(self.tokens)), ["prod.json", "prod.lock"])
 
     def test_link_is_not_written_through(self):
         path = self.token_file("prod", self.token())

@@ -140,14 +140,30 @@ class RequestUsage(ConsoleCase):
         self.expect("request", *arguments, "-e", environment, err=f"lmi: {sentence}\n", code=2)
 
     def test_addresses(self):
-        urls = ["http://api.example.com/", "ftp://api.example.com/", "api.example.com", "/path", "https://u:p@a/",
-                "https://a/ b", "https://a/#f"]
-        for url in urls:
-            shown = url.replace("u:p@", "***@")
+        scheme = "it does not start with https://"
+        space = "it has a space or a control character; percent-encode it, a space as %20"
+        fragment = "it has a fragment, which is never sent; leave out # and what follows"
+        malformed = "its host, port or path is not well-formed"
+        for url, reason in [
+            ("http://api.example.com/", "use https, plain http is for this computer only"),
+            ("ftp://api.example.com/", scheme),
+            ("api.example.com", scheme),
+            ("", scheme),
+            ("/path", "a path needs OAUTH_SERVICE_URL in the configuration; set it, or write the whole address"),
+            ("https://u:p@a/", "it has a user name; leave out what stands before @"),
+            ("https://a/ b", space),
+            ("https://a/\tb", space),
+            ("https://a/#f", fragment),
+            ("https://a/ü", "it has characters that are not ASCII; percent-encode them"),
+            ("https://a:0/", malformed),
+            ("https://foo-.example/", malformed),
+            ("https://a/%zz", malformed),
+        ]:
+            shown = url.replace("u:p@", "***@").replace("\t", "?").replace("ü", "??")
             with self.subTest(url):
-                self.refused(
-                    f'"{shown}" is not an address a token may be sent to; use https, or http on this computer.', url
-                )
+                self.refused(f'"{shown}" is not an address a token may be sent to: {reason}.', url)
+        self.refused(f'"/a b" is not an address a token may be sent to: {space}.', "/a b", environment="api")
+        self.refused(f'"/a#b" is not an address a token may be sent to: {fragment}.', "/a#b", environment="api")
 
     def test_foreign_address(self):
         for url, origin in [

@@ -1,5 +1,7 @@
 #include "app/lmi/online/AuthTokenOnlineCommand.h"
 
+#include "app/lmi/TokenOutput.h"
+
 namespace lmi {
 
 AuthTokenOnlineCommand::AuthTokenOnlineCommand(OnlineContext context) : OnlineCommand(context)
@@ -21,8 +23,7 @@ void AuthTokenOnlineCommand::takeResult(const EnvironmentName& environment,
         finish(result.error());
         return;
     }
-    output().data(result->accessToken.reveal());
-    output().data("\n");
+    printToken(output(), name(), *result);
     finish(Done());
 }
 

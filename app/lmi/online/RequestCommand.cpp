@@ -70,7 +70,8 @@ void RequestCommand::send(const RequestPlan& plan, const std::string& body)
         request.headers.emplaceBack("Content-Type",
                                     QByteArray::fromStdString(contentTypeFor(body)));
     if (!request.url.isValid()) {
-        finish(Error(ErrorCode::RequestAddressInvalid, {printableText(m_url, 200)}));
+        finish(Error(ErrorCode::RequestAddressInvalid,
+                     {printableText(m_url, 200), "it is not well-formed"}));
         return;
     }
     m_client.send(name(), request);

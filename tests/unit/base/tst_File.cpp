@@ -7,12 +7,39 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 
 using namespace lmi;
 using std::string;
 
 namespace {
+
+// What fsync(2) was called for, and whether it fails for folders.
+std::vector<ino_t> synced;
+bool folderSyncFails = false;
+
+} // namespace
+
+// in place of the C library's
+extern "C" int fsync(int number)
+{
+    struct stat about { };
+    ::fstat(number, &about);
+    synced.push_back(about.st_ino);
+    if (!folderSyncFails || !S_ISDIR(about.st_mode))
+        return 0;
+    errno = EIO;
+    return -1;
+}
+
+namespace {
+
+ino_t inodeOf(const string& path)
+{
+    struct stat about { };
+    return ::lstat(path.c_str(), &about) == 0 ? about.st_ino : 0;
+}
 
 constexpr std::size_t limit = 4096;
 constexpr uid_t somebody = 65534;
@@ -66,6 +93,9 @@ private Q_SLOTS:
     void M2_wrongFilesAreNotRead();
     void M2_linkedFolderIsNotReadFrom();
     void M1_foreignFolderIsNotReadFrom();
+    void M1_wideRightsAreRepaired_data();
+    void M1_wideRightsAreRepaired();
+    void M1_linkedFileKeepsItsRights();
     void M1_modes_data();
     void M1_modes();
     void M1_openFileIsReplacedByAPrivateOne();
@@ -76,6 +106,9 @@ private Q_SLOTS:
     void replacesByANewFile();
     void M4_failedWriteKeepsTheOldFile();
     void M4_missingFolderFails();
+    void M4_writtenFileIsSynced();
+    void M4_newFoldersAreSynced();
+    void M4_failedFolderSyncIsTold();
     void M5_orphansAreRemoved_data();
     void M5_orphansAreRemoved();
     void M1_folderModes_data();
@@ -245,6 +278,54 @@ void tst_File::M1_foreignFolderIsNotReadFrom()
             == Error(ErrorCode::FolderUnsafe, {folder.path("tokens"), "owned by another user"}));
 }
 
+void tst_File::M1_wideRightsAreRepaired_data()
+{
+    QTest::addColumn<int>("folderMode");
+    QTest::addColumn<int>("fileMode");
+    QTest::newRow("closed") << 0700 << 0600;
+    QTest::newRow("closed more than need be") << 0500 << 0400;
+    QTest::newRow("open file") << 0700 << 0644;
+    QTest::newRow("open folder") << 0755 << 0600;
+    QTest::newRow("everything open") << 0777 << 0666;
+    QTest::newRow("open to the group") << 0750 << 0640;
+    QTest::newRow("open to the rest") << 0701 << 0602;
+}
+
+void tst_File::M1_wideRightsAreRepaired()
+{
+    QFETCH(int, folderMode);
+    QFETCH(int, fileMode);
+    const test::Folder folder;
+    const string path = folder.path("tokens/dev.json");
+    test::writeText(path, "{}");
+    QCOMPARE(::chmod(path.c_str(), static_cast<mode_t>(fileMode)), 0);
+    QCOMPARE(::chmod(folder.path("tokens").c_str(), static_cast<mode_t>(folderMode)), 0);
+
+    const auto looked = readFile(path, limit, FileRole::Private, WideRights::Keep);
+    QVERIFY(looked && looked->has_value());
+    QCOMPARE(test::modeOf(path), fileMode);
+    QCOMPARE(test::modeOf(folder.path("tokens")), folderMode);
+
+    const auto read = readFile(path, limit, FileRole::Private, WideRights::Repair);
+    QVERIFY(read && read->has_value());
+    QCOMPARE(**read, string("{}"));
+    QCOMPARE(test::modeOf(path), (fileMode & 077) == 0 ? fileMode : 0600);
+    QCOMPARE(test::modeOf(folder.path("tokens")), (folderMode & 077) == 0 ? folderMode : 0700);
+    ::chmod(folder.path("tokens").c_str(), 0700);
+}
+
+void tst_File::M1_linkedFileKeepsItsRights()
+{
+    const test::Folder folder;
+    const string path = folder.path("dev.json");
+    QCOMPARE(provoke("hard link", path, folder.path("other")), string());
+    QCOMPARE(::chmod(path.c_str(), 0644), 0);
+    const auto read = readFile(path, limit, FileRole::Private, WideRights::Repair);
+    QVERIFY(!read);
+    QVERIFY(read.error().code == ErrorCode::FileUnsafe);
+    QCOMPARE(test::modeOf(path), 0644);
+}
+
 void tst_File::M1_modes_data()
 {
     QTest::addColumn<int>("umask");
@@ -370,6 +451,43 @@ void tst_File::M4_missingFolderFails()
                      {folder.path("missing/dev.json"), systemReason(ENOENT)}));
 }
 
+void tst_File::M4_writtenFileIsSynced()
+{
+    const test::Folder folder;
+    synced.clear();
+    QVERIFY(replacePrivateFile(folder.path(), "dev.json", "x"));
+    const std::vector<ino_t> expected{inodeOf(folder.path("dev.json")), inodeOf(folder.path())};
+    QVERIFY(synced == expected);
+}
+
+void tst_File::M4_newFoldersAreSynced()
+{
+    const test::Folder folder;
+    synced.clear();
+    QVERIFY(ensurePrivateFolder(folder.path("lmi/tokens")));
+    const std::vector<ino_t> expected{inodeOf(folder.path()), inodeOf(folder.path("lmi"))};
+    QVERIFY(synced == expected);
+    QVERIFY(ensurePrivateFolder(folder.path("lmi/tokens")));
+    QVERIFY(synced == expected); // nothing new, nothing to sync
+}
+
+void tst_File::M4_failedFolderSyncIsTold()
+{
+    const test::Folder folder;
+    test::writeText(folder.path("dev.json"), "old");
+    folderSyncFails = true;
+    const auto written = replacePrivateFile(folder.path(), "dev.json", "new");
+    const auto ensured = ensurePrivateFolder(folder.path("tokens"));
+    folderSyncFails = false;
+    QVERIFY(!written);
+    QVERIFY(written.error()
+            == Error(ErrorCode::FileNotDurable, {folder.path("dev.json"), systemReason(EIO)}));
+    QCOMPARE(test::readText(folder.path("dev.json")), string("new"));
+    QVERIFY(!ensured);
+    QVERIFY(ensured.error()
+            == Error(ErrorCode::FileNotDurable, {folder.path("tokens"), systemReason(EIO)}));
+}
+
 void tst_File::M5_orphansAreRemoved_data()
 {
     QTest::addColumn<string>("name");
@@ -392,7 +510,8 @@ void tst_File::M5_orphansAreRemoved()
     QFETCH(bool, removed);
     const test::Folder folder;
     test::writeText(folder.path(name), "half a tok");
-    QVERIFY(replacePrivateFile(folder.path(), "dev.json", "{}"));
+    test::writeText(folder.path("dev.json"), "{}");
+    removeOrphans(folder.path(), "dev.json");
     QCOMPARE(test::exists(folder.path(name)), !removed);
     QCOMPARE(test::readText(folder.path("dev.json")), string("{}"));
 }

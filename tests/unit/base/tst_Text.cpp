@@ -17,6 +17,9 @@ private Q_SLOTS:
     void harmlessText();
     void utf8_data();
     void utf8();
+    void characters();
+    void httpTokens_data();
+    void httpTokens();
     void joins_data();
     void joins();
     void lowerCases();
@@ -158,6 +161,37 @@ void tst_Text::utf8()
     QFETCH(string, text);
     QFETCH(bool, good);
     QCOMPARE(isUtf8(text), good);
+}
+
+void tst_Text::characters()
+{
+    const string digits = "0123456789";
+    const string hexDigits = digits + "abcdefABCDEF";
+    const string letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    for (int byte = 0; byte < 256; ++byte) {
+        const char c = static_cast<char>(byte);
+        QCOMPARE(isDigit(c), digits.find(c) != string::npos);
+        QCOMPARE(isHexDigit(c), hexDigits.find(c) != string::npos);
+        QCOMPARE(isLetterOrDigit(c), (digits + letters).find(c) != string::npos);
+    }
+}
+
+void tst_Text::httpTokens_data()
+{
+    QTest::addColumn<string>("text");
+    QTest::addColumn<bool>("token");
+    QTest::newRow("method") << string("GET") << true;
+    QTest::newRow("header") << string("X-Some_Header.1") << true;
+    QTest::newRow("odd ones") << string("!#$%&'*+-.^_`|~") << true;
+    for (const char* text : {"", "a b", "a:", "a\t", "(a)", "a/b", "a\x7F", "\xC3\xA9"})
+        QTest::newRow(text) << string(text) << false;
+    QTest::newRow("NUL") << string("a\0", 2) << false;
+}
+
+void tst_Text::httpTokens()
+{
+    QFETCH(string, text);
+    QTEST(isHttpToken(text), "token");
 }
 
 void tst_Text::joins_data()

@@ -2,6 +2,8 @@
 #include "core/config/Keys.h"
 #include "tests/unit/support/Configured.h"
 
+#include <algorithm>
+
 using namespace lmi;
 using std::string;
 using Texts = std::map<string, string>;
@@ -21,6 +23,13 @@ string failureOf(const Error& error)
     return string(stableName(error.code)) + ": " + describe(error);
 }
 
+// $ stands for the configuration folder.
+QString inFolder(const string& text, const test::Configured& configured)
+{
+    return QString::fromStdString(text).replace(
+        QLatin1Char('$'), QString::fromStdString(configured.input().paths.configFolder));
+}
+
 } // namespace
 
 class tst_Configuration : public QObject {
@@ -36,6 +45,8 @@ private Q_SLOTS:
     void interpolation();
     void keyWithoutValueTakesAway();
     void secretsAreMarked();
+    void shownValues_data();
+    void shownValues();
     void readingOrder();
     void unknownKeysAreKept();
     void M9_onlyKnownVariablesCount();
@@ -43,6 +54,8 @@ private Q_SLOTS:
     void namesTheFileToEdit();
     void lists_data();
     void lists();
+    void leavesOut_data();
+    void leavesOut();
     void M6_clash_data();
     void M6_clash();
     void chooses_data();
@@ -197,6 +210,34 @@ void tst_Configuration::secretsAreMarked()
     QVERIFY(!configuration->find(keys::grantType)->secret);
 }
 
+void tst_Configuration::shownValues_data()
+{
+    QTest::addColumn<string>("key");
+    QTest::addColumn<string>("value");
+    QTest::addColumn<string>("shown");
+    const auto row = [](const char* name, const string& key, const string& value,
+                        const string& shown) { QTest::newRow(name) << key << value << shown; };
+    row("plain", keys::audience, "a@b?c=d", "a@b?c=d");
+    row("secret", keys::clientSecret, "s3cret", "***");
+    row("empty secret", keys::clientSecret, "", "");
+    row("misspelt secret", "OAUTH_CLIENT_SECRT", "s3cret", "***");
+    row("parameters", keys::extraParams, "prompt=consent&key=s3cret&empty=&flag",
+        "prompt=***&key=***&empty=&flag");
+    row("sign in a parameter", keys::extraParams, "a=b=c", "a=***");
+    row("no parameters", keys::extraParams, "", "");
+    row("address", keys::tokenUrl, "https://sso/token?tenant=1", "https://sso/token?tenant=1");
+    row("address with a user", keys::tokenUrl, "https://ada:s3cret@sso/token",
+        "https://***@sso/token");
+    row("address of an unknown key", "PROXY", "http://ada:s3cret@proxy/", "http://***@proxy/");
+}
+
+void tst_Configuration::shownValues()
+{
+    QFETCH(string, key);
+    QFETCH(string, value);
+    QTEST(shownValue({key, Secret(value), {}, isSecretKey(key)}), "shown");
+}
+
 void tst_Configuration::readingOrder()
 {
     test::Configured configured;
@@ -285,9 +326,54 @@ void tst_Configuration::lists()
     configured.writeMain(main);
     for (const string& file : files)
         test::writeText(configured.input().paths.environmentFolder() + "/" + file, "");
-    const auto names = listEnvironments(configured.input());
-    QVERIFY(names);
-    QTEST(textOf(*names), "names");
+    const auto list = listEnvironments(configured.input());
+    QVERIFY(list);
+    QTEST(textOf(list->names), "names");
+}
+
+void tst_Configuration::leavesOut_data()
+{
+    QTest::addColumn<string>("main");
+    QTest::addColumn<std::vector<string>>("files"); // in env/
+    QTest::addColumn<std::vector<string>>("failures"); // $: the folder
+    using Lines = std::vector<string>;
+    const string section = "config_section_invalid: $/.env line ";
+    const string allowed = "use letters, digits, \".\", \"_\" and \"-\".";
+    const string rename = "rename the file with letters, digits, \".\", \"_\" and \"-\".";
+    QTest::newRow("nothing") << string("[qa]") << Lines{"dev.env"} << Lines{};
+    QTest::newRow("sections") << string("A=1\n[a b]\nA=2\n[qa]\n[]") << Lines{}
+                              << Lines{section + "2: \"a b\" is not a name for an environment; "
+                                           + allowed,
+                                       section + "5: \"\" is not a name for an environment; "
+                                           + allowed};
+    QTest::newRow("files") << string() << Lines{"a b.env", "con.env", "\x1B.env", "notes.txt"}
+                           << Lines{"config_file_name_invalid: $/env/?.env is left out: \"?\" is "
+                                    "not a name for an environment; "
+                                        + rename,
+                                    "config_file_name_invalid: $/env/a b.env is left out: \"a b\" "
+                                    "is not a name for an environment; "
+                                        + rename,
+                                    "config_file_name_invalid: $/env/con.env is left out: \"con\" "
+                                    "is not a name for an environment; "
+                                        + rename};
+    QTest::newRow("hidden files") << string() << Lines{".env", ".dev.env", ".#dev.env"} << Lines{};
+}
+
+void tst_Configuration::leavesOut()
+{
+    QFETCH(string, main);
+    QFETCH(std::vector<string>, files);
+    QFETCH(std::vector<string>, failures);
+    test::Configured configured;
+    configured.writeMain(main);
+    for (const string& file : files)
+        test::writeText(configured.input().paths.environmentFolder() + "/" + file, "");
+    const auto list = listEnvironments(configured.input());
+    QVERIFY(list);
+    QCOMPARE(list->leftOut.size(), failures.size());
+    for (std::size_t i = 0; i < failures.size(); ++i)
+        QCOMPARE(QString::fromStdString(failureOf(list->leftOut[i])),
+                 inFolder(failures[i], configured));
 }
 
 void tst_Configuration::M6_clash_data()
@@ -311,9 +397,10 @@ void tst_Configuration::M6_clash()
     configured.write("dev", "");
     const Error clash(ErrorCode::EnvironmentNameClash, {"Prod", "prod"});
 
-    const auto names = listEnvironments(configured.input());
-    QVERIFY(!names);
-    QCOMPARE(failureOf(names.error()), failureOf(clash));
+    // both are listed, and refused when it comes to them
+    const auto list = listEnvironments(configured.input());
+    QVERIFY(list);
+    QCOMPARE(textOf(list->names), string("Prod dev prod"));
     for (const char* name : {"prod", "Prod"}) {
         const auto refused = refuseNameClash(configured.input(), test::named(name));
         QVERIFY(!refused);
@@ -397,8 +484,8 @@ void tst_Configuration::cannotChoose_data()
         "config_value_invalid: default_environment cannot be \"../x\" ($/.env:2); use the name of "
         "an environment, such as dev.");
     row("clash", "-", "[Dev]", {"dev"},
-        "environment_name_clash: The environments \"Dev\" and \"dev\" differ only in upper and "
-        "lower case; rename one of them.");
+        "environment_not_chosen: No environment is chosen; name one with -e (there are: Dev, dev), "
+        "or set default_environment in $/.env.");
     row("broken main file", "-", "A B", {"dev"},
         "config_syntax: $/.env line 1 is not KEY=VALUE; correct the line or put # before it.");
 }
@@ -416,22 +503,20 @@ void tst_Configuration::cannotChoose()
     const auto name = chooseEnvironment(configured.input(),
                                         given == "-" ? std::nullopt : std::optional<string>(given));
     QVERIFY(!name);
-    const QString expected = QString::fromStdString(failure).replace(
-        QLatin1Char('$'), QString::fromStdString(configured.input().paths.configFolder));
-    QCOMPARE(QString::fromStdString(failureOf(name.error())), expected);
+    QCOMPARE(QString::fromStdString(failureOf(name.error())), inFolder(failure, configured));
 }
 
 void tst_Configuration::unknownEnvironment_data()
 {
     QTest::addColumn<string>("main");
     QTest::addColumn<std::vector<string>>("environments");
-    QTest::addColumn<Error>("error"); // its last argument, the file, is added
+    QTest::addColumn<Error>("error"); // $: the file to add
     using Names = std::vector<string>;
-    QTest::newRow("none") << string() << Names{} << Error(ErrorCode::EnvironmentNone);
+    QTest::newRow("none") << string() << Names{} << Error(ErrorCode::EnvironmentNone, {"$"});
     QTest::newRow("others") << string("[qa]") << Names{"dev", "a"}
-                            << Error(ErrorCode::EnvironmentUnknown, {"prod", "a, dev, qa"});
+                            << Error(ErrorCode::EnvironmentUnknown, {"prod", "a, dev, qa", "$"});
     QTest::newRow("other case") << string() << Names{"Prod"}
-                                << Error(ErrorCode::EnvironmentUnknown, {"prod", "Prod"});
+                                << Error(ErrorCode::EnvironmentOtherCase, {"prod", "Prod"});
 }
 
 void tst_Configuration::unknownEnvironment()
@@ -443,10 +528,12 @@ void tst_Configuration::unknownEnvironment()
     configured.writeMain(main);
     for (const string& name : environments)
         configured.write(name, "");
-    error.arguments.push_back(configured.file("prod"));
+    std::replace(error.arguments.begin(), error.arguments.end(), string("$"),
+                 configured.file("prod"));
     const auto configuration = loadConfiguration(configured.input(), test::named("prod"));
     QVERIFY(!configuration);
     QCOMPARE(failureOf(configuration.error()), failureOf(error));
+    QVERIFY(isUnknownEnvironment(configuration.error()));
 }
 
 void tst_Configuration::M8_unusableFiles_data()

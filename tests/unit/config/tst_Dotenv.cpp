@@ -43,6 +43,8 @@ private Q_SLOTS:
     void M8_errors();
     void sections_data();
     void sections();
+    void sectionsThatAreNoNames_data();
+    void sectionsThatAreNoNames();
     void sectionsRefused_data();
     void sectionsRefused();
     void references_data();
@@ -143,6 +145,9 @@ void tst_Dotenv::M8_errors_data()
     row("empty quoted key", "''=1", ErrorCode::ConfigSyntax, {"1"});
     row("open quote", "A='1", ErrorCode::ConfigQuoteOpen, {"1", "A"});
     row("open double quote", "B=1\nA=\"1\nC=2", ErrorCode::ConfigQuoteOpen, {"2", "A"});
+    row("open quote before a line with quotes", "B=1\nA=\"1\nC=\"2\"", ErrorCode::ConfigQuoteOpen,
+        {"2", "A"});
+    row("line end as an escape", "A=\"1\\n\" 2", ErrorCode::ConfigSyntax, {"1"});
     row("other quote", "A='1\"", ErrorCode::ConfigQuoteOpen, {"1", "A"});
     row("open quote, odd key", "\x1B[2J='", ErrorCode::ConfigQuoteOpen, {"1", "?[2J"});
     row("not UTF-8", "A=1\nB=\xFF\n", ErrorCode::ConfigEncoding, {"2"});
@@ -197,6 +202,29 @@ void tst_Dotenv::sections()
     QTEST(*entries, "entries");
 }
 
+void tst_Dotenv::sectionsThatAreNoNames_data()
+{
+    QTest::addColumn<string>("name");
+    for (const char* name : {"", "a b", "../x", "con", "\x1B"})
+        QTest::newRow(name) << string(name);
+}
+
+// They are nobody's, and least of all what stands before the first section.
+void tst_Dotenv::sectionsThatAreNoNames()
+{
+    QFETCH(string, name);
+    const auto entries =
+        parseDotenv("A=1\n[ " + name + " ]\nA=2\n[dev]\nA=3", file, DotenvSections::Allowed);
+    QVERIFY(entries);
+    const string section = "[" + name + "]";
+    const std::vector<DotenvEntry> expected{{"", "A", "1", 1},
+                                            {section, "", std::nullopt, 2},
+                                            {section, "A", "2", 3},
+                                            {"dev", "", std::nullopt, 4},
+                                            {"dev", "A", "3", 5}};
+    QVERIFY(*entries == expected);
+}
+
 void tst_Dotenv::sectionsRefused_data()
 {
     QTest::addColumn<string>("text");
@@ -210,15 +238,6 @@ void tst_Dotenv::sectionsRefused_data()
         {file, "2", "dev"});
     row("misplaced and no name", "[a b]", DotenvSections::Refused,
         ErrorCode::ConfigSectionMisplaced, {file, "1", "a b"});
-    row("no name", "[a b]", DotenvSections::Allowed, ErrorCode::ConfigSectionInvalid,
-        {file, "1", "a b"});
-    row("empty", "\n[]", DotenvSections::Allowed, ErrorCode::ConfigSectionInvalid, {file, "2", ""});
-    row("path", "[../x]", DotenvSections::Allowed, ErrorCode::ConfigSectionInvalid,
-        {file, "1", "../x"});
-    row("device", "[con]", DotenvSections::Allowed, ErrorCode::ConfigSectionInvalid,
-        {file, "1", "con"});
-    row("control characters", "[\x1B]", DotenvSections::Allowed, ErrorCode::ConfigSectionInvalid,
-        {file, "1", "?"});
     row("no end", "[dev A", DotenvSections::Allowed, ErrorCode::ConfigSyntax, {file, "1"});
     row("no end and nothing behind", "[dev]\nA=1\n[qa\nA=2", DotenvSections::Allowed,
         ErrorCode::ConfigSyntax, {file, "3"});

@@ -233,7 +233,8 @@ void tst_Environment::redirects_data()
     row("http://localhost/callback", "localhost|0|/callback");
     row("http://localhost:8080/callback", "localhost|8080|/callback");
     row("http://127.0.0.1/x/y", "127.0.0.1|0|/x/y");
-    row("http://[::1]:9", "[::1]|9|/");
+    row("http://[::1]:9/", "[::1]|9|/");
+    row("http://localhost:80/%7Ex", "localhost|80|/%7Ex");
     row("http://localhost:1/a http://localhost:2/a  http://127.0.0.1:3/b",
         "localhost|1|/a localhost|2|/a 127.0.0.1|3|/b");
     row("http://localhost:1/a\nhttp://localhost:2/a", "localhost|1|/a localhost|2|/a");
@@ -350,6 +351,10 @@ void tst_Environment::errors_data()
     const auto missing = [](const string& key) {
         return "Environment \"dev\" lacks " + key + "; set it in /c/env/dev.env.";
     };
+    const auto empty = [](const string& key, int line) {
+        return "Environment \"dev\" needs " + key + ", which is empty (/c/env/dev.env:"
+            + std::to_string(line) + "); give it a value there.";
+    };
     row("unknown grant", with(clientCredentials, {{keys::grantType, "implicit"}}),
         "OAUTH_GRANT_TYPE cannot be \"implicit\" (/c/env/dev.env:3); use client_credentials, "
         "password or authorization_code_pkce.");
@@ -357,7 +362,13 @@ void tst_Environment::errors_data()
         "OAUTH_GRANT_TYPE cannot be \"PASSWORD\" (/c/env/dev.env:2); use client_credentials, "
         "password or authorization_code_pkce.");
     row("no client", without(clientCredentials, keys::clientId), missing("OAUTH_CLIENT_ID"));
-    row("empty client", with(pkce, {{keys::clientId, ""}}), missing("OAUTH_CLIENT_ID"));
+    row("empty client", with(pkce, {{keys::clientId, ""}}), empty("OAUTH_CLIENT_ID", 2));
+    row("empty secret", with(clientCredentials, {{keys::clientSecret, ""}}),
+        empty("OAUTH_CLIENT_SECRET", 2));
+    row("empty token address", with(clientCredentials, {{keys::tokenUrl, ""}}),
+        empty("OAUTH_TOKEN_URL", 3));
+    row("empty issuer", with(without(clientCredentials, keys::tokenUrl), {{keys::issuer, ""}}),
+        empty("OAUTH_ISSUER", 3));
     row("no secret", without(clientCredentials, keys::clientSecret),
         missing("OAUTH_CLIENT_SECRET"));
     row("method needs a secret", with(pkce, {{keys::tokenAuthMethod, "client_secret_basic"}}),
@@ -394,12 +405,13 @@ void tst_Environment::errors_data()
         "like "
         "https://sso.example.com/token.");
     const string redirect =
-        " (/c/env/dev.env:4); use http://localhost/callback, or another path, a port, 127.0.0.1 or "
-        "[::1]; several with spaces between.";
+        " (/c/env/dev.env:4); use http://localhost/callback, or another path (at least /), a port, "
+        "127.0.0.1 or [::1]; several with spaces between.";
     for (const char* text :
          {"https://localhost/cb", "http://example.com/cb", "http://localhost/cb?x=1",
           "http://localhost/cb#x", "http://127.0.0.2/cb", "localhost:8080", "http://localhost:0/",
-          "http://localhost/ok http://a/"})
+          "http://localhost/ok http://a/", "http://localhost:8080", "http://LOCALHOST/cb",
+          "HTTP://localhost/cb", "http://localhost:08080/cb", "http://[0:0:0:0:0:0:0:1]/cb"})
         row(text, with(pkce, {{keys::redirectUri, text}}),
             "OAUTH_REDIRECT_URI cannot be \"" + string(text) + "\"" + redirect);
     row("first error wins", {{keys::grantType, "x"}, {keys::tokenUrl, "y"}},

@@ -12,6 +12,8 @@ private Q_SLOTS:
     void secrets();
     void known_data();
     void known();
+    void misspelt_data();
+    void misspelt();
 };
 
 void tst_Keys::secrets_data()
@@ -35,6 +37,7 @@ void tst_Keys::secrets_data()
     row("GITHUB_TOKEN", true);
     row("oauth_client_secret", true);
     row("MyCredentials", true);
+    row("OAUTH_CLIENT_SECRT", true);
     row("COLOUR", false);
     row("", false);
 }
@@ -62,6 +65,37 @@ void tst_Keys::known()
     QFETCH(string, key);
     QFETCH(bool, isKnown);
     QCOMPARE(isKnownKey(key), isKnown);
+}
+
+void tst_Keys::misspelt_data()
+{
+    QTest::addColumn<string>("key");
+    QTest::addColumn<bool>("ours");
+    QTest::addColumn<string>("likely");
+    const auto row = [](const char* key, bool ours, const char* likely) {
+        QTest::newRow(key) << string(key) << ours << string(likely);
+    };
+    row("OAUTH_CLIENTID", true, "OAUTH_CLIENT_ID");
+    row("OAUTH_CLIENT_IDD", true, "OAUTH_CLIENT_ID");
+    row("oauth_client_id", true, "OAUTH_CLIENT_ID");
+    row("OAUTH2_CLIENT_ID", true, "OAUTH_CLIENT_ID");
+    row("OAUTH_SCOPE", true, "OAUTH_SCOPES");
+    row("OAUTH_TOKEN_URI", true, "OAUTH_TOKEN_URL");
+    row("OAUTH_SCERET", true, "");
+    row("OAUTH_SOMETHING_ELSE", true, "");
+    row("OAUTH_", true, "");
+    row("OAUTH_CLIENT_ID", false, "");
+    row("CLIENT_ID", false, "");
+    row("LOG_FIL", false, "");
+    row("", false, "");
+}
+
+void tst_Keys::misspelt()
+{
+    QFETCH(string, key);
+    QFETCH(bool, ours);
+    QCOMPARE(looksLikeOurs(key), ours);
+    QTEST(string(likelyKey(key)), "likely");
 }
 
 QTEST_APPLESS_MAIN(tst_Keys)

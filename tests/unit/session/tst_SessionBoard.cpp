@@ -28,6 +28,7 @@ private Q_SLOTS:
     void configurationChangedByHand();
     void environmentsComeAndGo();
     void brokenMainFile();
+    void namesThatClash();
     void signalsAreMinimal();
     void busyAndDone();
     void waitingForTheBrowser();
@@ -295,6 +296,20 @@ void tst_SessionBoard::brokenMainFile()
     writeText(m_world->paths().mainFile(), "A='closed'\n");
     QTRY_VERIFY_WITH_TIMEOUT(!m_board->configError(), 1000);
     QCOMPARE(m_board->entries().size(), std::size_t(1));
+}
+
+void tst_SessionBoard::namesThatClash()
+{
+    for (const char* name : {"QA", "dev", "qa"})
+        configure(name);
+    writeText(m_world->paths().mainFile(), "[bad name]\nA=1\n");
+    openBoard();
+    QVERIFY(!m_board->configError());
+    QCOMPARE(m_board->entries().size(), std::size_t(3));
+    for (const char* name : {"QA", "qa"})
+        QCOMPARE(nameOf(*m_board->find(environmentName(name))->status.error),
+                 QByteArray("environment_name_clash"));
+    QVERIFY(!m_board->find(environmentName("dev"))->status.error);
 }
 
 void tst_SessionBoard::signalsAreMinimal()

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void bindings();
     void ofFiles_data();
     void ofFiles();
+    void M6_clash();
     void changesNothing();
 };
 
@@ -302,6 +303,22 @@ void tst_EnvironmentStatus::ofFiles()
     QVERIFY(status.state == state);
     QTEST(status.error ? string(stableName(status.error->code)) : string(), "error");
     QCOMPARE(status.tokenFile, path);
+}
+
+void tst_EnvironmentStatus::M6_clash()
+{
+    const test::Configured configured;
+    const string text =
+        "OAUTH_CLIENT_ID=cli\nOAUTH_CLIENT_SECRET=s\nOAUTH_TOKEN_URL=https://sso/t\n";
+    for (const char* name : {"QA", "dev", "qa"})
+        configured.write(name, text);
+    const TokenStore store(configured.input().paths.tokenFolder());
+    for (const char* name : {"QA", "qa"}) {
+        const auto status = statusOf(configured.input(), store, test::named(name), now);
+        QVERIFY(status.state == TokenState::Invalid);
+        QVERIFY(status.error == Error(ErrorCode::EnvironmentNameClash, {"QA", "qa"}));
+    }
+    QVERIFY(!statusOf(configured.input(), store, test::named("dev"), now).error);
 }
 
 void tst_EnvironmentStatus::changesNothing()

@@ -59,13 +59,14 @@ private Q_SLOTS:
     void savesAndLoads();
     void M1_everythingIsPrivate_data();
     void M1_everythingIsPrivate();
+    void M1_readingRepairsRights();
     void environmentsAreApart();
     void clears();
     void keepsTheMembersOfOthers();
     void M3_corruptIsReported_data();
     void M3_corruptIsReported();
-    void M3_corruptIsKeptAside_data();
     void M3_corruptIsKeptAside();
+    void logoutForgetsWhatWasKeptAside();
     void M3_tooLargeIsKeptAside();
     void halfWrittenFileIsLookedAtAgain();
     void M2_linkIsRefused();
@@ -126,6 +127,27 @@ void tst_TokenStore::M1_everythingIsPrivate()
     QCOMPARE(files, (QStringList{QStringLiteral("dev.json"), QStringLiteral("dev.lock")}));
     for (const QString& file : files)
         QCOMPARE(test::modeOf(stored.folder.path("lmi/tokens/" + file.toStdString())), 0600);
+}
+
+void tst_TokenStore::M1_readingRepairsRights()
+{
+    const Stored stored;
+    const auto open = [&] {
+        stored.write(R"({"access_token":"a","expires_at":1})");
+        ::chmod(stored.path.c_str(), 0644);
+        ::chmod(stored.store.folder().c_str(), 0755);
+    };
+    open();
+    QVERIFY(stored.store.loadPatiently(stored.dev, WideRights::Keep));
+    QCOMPARE(test::modeOf(stored.path), 0644);
+    QCOMPARE(test::modeOf(stored.store.folder()), 0755);
+    QVERIFY(stored.store.loadPatiently(stored.dev));
+    QCOMPARE(test::modeOf(stored.path), 0600);
+    QCOMPARE(test::modeOf(stored.store.folder()), 0700);
+    open();
+    QVERIFY(stored.store.load(stored.dev));
+    QCOMPARE(test::modeOf(stored.path), 0600);
+    QCOMPARE(test::modeOf(stored.store.folder()), 0700);
 }
 
 void tst_TokenStore::environmentsAreApart()
@@ -199,24 +221,31 @@ void tst_TokenStore::M3_corruptIsReported()
     QCOMPARE(stored.folder.entries("lmi/tokens"), QStringList{QStringLiteral("dev.json")});
 }
 
-void tst_TokenStore::M3_corruptIsKeptAside_data()
-{
-    QTest::addColumn<bool>("clear");
-    QTest::newRow("by a new token") << false;
-    QTest::newRow("by a logout") << true;
-}
-
 void tst_TokenStore::M3_corruptIsKeptAside()
 {
-    QFETCH(bool, clear);
     const Stored stored;
     stored.write("not a token");
-    QVERIFY(clear ? stored.clear() : stored.save(token("new")));
+    QVERIFY(stored.save(token("new")));
     QCOMPARE(test::readText(stored.path + ".corrupt"), string("not a token"));
     const auto loaded = stored.store.load(stored.dev);
     QVERIFY(loaded);
     QVERIFY(loaded->has_value());
-    QCOMPARE((*loaded)->accessToken.reveal(), string(clear ? "" : "new"));
+    QCOMPARE((*loaded)->accessToken.reveal(), string("new"));
+}
+
+void tst_TokenStore::logoutForgetsWhatWasKeptAside()
+{
+    const Stored stored;
+    for (const char* text : {R"({"access_token":"half)", R"({"access_token":"a","expires_at":1})",
+                             R"({"access_token":"","expires_at":0})"}) {
+        stored.write(text);
+        test::writeText(stored.path + ".corrupt", "earlier");
+        QVERIFY(stored.clear());
+        QVERIFY(!test::exists(stored.path + ".corrupt"));
+        const auto loaded = stored.store.load(stored.dev);
+        QVERIFY(loaded && loaded->has_value());
+        QVERIFY((*loaded)->loggedOut());
+    }
 }
 
 void tst_TokenStore::M3_tooLargeIsKeptAside()
@@ -350,7 +379,14 @@ void tst_TokenStore::M5_orphansAreRemoved()
     const string others = stored.store.folder() + "/.qa.json.0123abcd.tmp";
     test::writeText(own, "half");
     test::writeText(others, "half");
-    QVERIFY(stored.save(token("new")));
+    {
+        // somebody else may be writing it just now
+        const auto holder = FileLock::tryLock(stored.store.folder() + "/dev.lock");
+        QVERIFY(holder && holder->has_value());
+        QVERIFY(stored.store.tryLock(stored.dev));
+        QVERIFY(test::exists(own));
+    }
+    QVERIFY(stored.store.tryLock(stored.dev));
     QVERIFY(!test::exists(own));
     QVERIFY(test::exists(others));
 }
