@@ -399,10 +399,6 @@
         <translation>Der Antwort des Anbieters auf die Anmeldung bei „%1“ ist nicht zu trauen: %2.</translation>
     </message>
     <message>
-        <source>The browser &quot;%1&quot; cannot be started; check BROWSER or OAUTH_BROWSER, or open the printed address yourself.</source>
-        <translation>Der Browser „%1“ lässt sich nicht starten; prüfen Sie BROWSER oder OAUTH_BROWSER, oder öffnen Sie die angezeigte Adresse selbst.</translation>
-    </message>
-    <message>
         <source>The login needs port %1 (OAUTH_REDIRECT_URI), which another program uses; close that program and try again.</source>
         <translation>Die Anmeldung braucht den Port %1 (OAUTH_REDIRECT_URI), den ein anderes Programm verwendet; schließen Sie dieses Programm, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -465,6 +461,22 @@
     <message>
         <source>&quot;%1&quot; is not an address a token may be sent to: %2.</source>
         <translation>„%1“ ist keine Adresse, an die ein Token gesendet werden darf: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not available (status %2) and asks to wait %3 s. Nothing was changed; try again then.</source>
+        <translation>%1 ist nicht verfügbar (Status %2) und bittet um %3 s Geduld. Nichts wurde geändert; versuchen Sie es dann wieder.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2) cannot be started; correct it, or open the address in a browser yourself.</source>
+        <translation>„%1“ (%2) kann nicht gestartet werden; berichtigen Sie das, oder öffnen Sie die Adresse selbst in einem Browser.</translation>
+    </message>
+    <message>
+        <source>No browser was found here; name one in BROWSER or OAUTH_BROWSER, or open the address in a browser yourself, on this computer.</source>
+        <translation>Hier wurde kein Browser gefunden; nennen Sie einen in BROWSER oder OAUTH_BROWSER, oder öffnen Sie die Adresse selbst in einem Browser auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>%1 says the token lacks a scope, but not which; add it to OAUTH_SCOPES and run: lmi auth login --force -e %2</source>
+        <translation>%1 sagt, dass dem Token ein Scope fehlt, aber nicht welcher; ergänzen Sie ihn in OAUTH_SCOPES und führen Sie aus: lmi auth login --force -e %2</translation>
     </message>
 </context>
 <context>

@@ -211,7 +211,7 @@ Facts configurationFacts(const Result<Configuration>& configuration)
     Facts facts;
     for (const ConfigValue& value : configuration->values()) {
         const QString text = value.secret && !value.value.empty() ? QStringLiteral("••••••••")
-                                                                  : plainText(value.value.reveal());
+                                                                  : plainText(shownValue(value));
         facts.push_back({plainText(value.key), text, pathText(value.source.text())});
     }
     return facts;

@@ -1,6 +1,7 @@
 #include "app/lmi/AuthLogoutCommand.h"
 
 namespace lmi {
+
 Status AuthLogoutCommand::run()
 {
     const auto name = chooseEnvironment(m_context.config, m_context.invocation.environment);

@@ -14,12 +14,6 @@ constexpr UnixTime firstPause = 15;
 constexpr UnixTime longestPause = 600;
 constexpr UnixTime longestSleep = 3600;
 
-// A program that has just asked: the provider may answer differently after this.
-bool mayPass(const Error& error)
-{
-    return kindOf(error.code) == ErrorKind::Network || error.code == ErrorCode::LockTimeout;
-}
-
 } // namespace
 
 Renewer::Renewer(SessionBoard& board, TokenService& service, QObject* parent)
@@ -62,8 +56,7 @@ std::optional<UnixTime> Renewer::dueTime(const SessionEntry& entry) const
 {
     const bool running =
         entry.status.state != TokenState::Invalid && entry.status.expiresAt.has_value();
-    if (!running || entry.busy || !entry.status.refreshable
-        || (entry.lastError && !mayPass(*entry.lastError)))
+    if (!running || entry.busy || !entry.renewsByItself())
         return std::nullopt;
     AuthToken times;
     times.expiresAt = *entry.status.expiresAt;

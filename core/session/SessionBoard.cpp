@@ -20,6 +20,24 @@ QString path(const std::string& text)
     return QFile::decodeName(QByteArray::fromStdString(text));
 }
 
+// Whether a renewal may succeed although this has happened.
+bool mayPass(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::LockTimeout:
+    case ErrorCode::LoginTimeout:
+    case ErrorCode::LoginDenied:
+    case ErrorCode::LoginAnswerInvalid:
+    case ErrorCode::BrowserFailed:
+    case ErrorCode::BrowserMissing:
+    case ErrorCode::PortBusy:
+    case ErrorCode::ListenFailed:
+        return true;
+    default:
+        return kindOf(error.code) == ErrorKind::Network;
+    }
+}
+
 } // namespace
 
 bool SessionEntry::isUsable() const
@@ -29,7 +47,7 @@ bool SessionEntry::isUsable() const
 
 bool SessionEntry::renewsByItself() const
 {
-    return status.refreshable && (!lastError || kindOf(lastError->code) == ErrorKind::Network);
+    return status.refreshable && (!lastError || mayPass(*lastError));
 }
 
 bool SessionEntry::renewalFailed() const

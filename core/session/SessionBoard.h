@@ -27,7 +27,8 @@ struct SessionEntry {
 
     /// The token is good for use now.
     [[nodiscard]] bool isUsable() const;
-    /// Another token is got without a person; what was refused is not tried again.
+    /// Another token is got without a person; what was refused is not tried again, but a login that
+    /// came to nothing says nothing about that.
     [[nodiscard]] bool renewsByItself() const;
     /// The token can be used, but something went wrong with getting the next one.
     [[nodiscard]] bool renewalFailed() const;

@@ -106,15 +106,9 @@ void TokenTask::begin()
 
 bool TokenTask::configure()
 {
-    const auto configuration = loadConfiguration(m_parts.config, m_name);
-    const Result<Environment> environment =
-        configuration ? environmentFrom(*configuration) : configuration.error();
+    const auto environment = loadEnvironment(m_parts.config, m_name);
     if (!environment) {
         finish(environment.error());
-        return false;
-    }
-    if (const auto single = refuseNameClash(m_parts.config, m_name); !single) {
-        finish(single.error());
         return false;
     }
     m_environment = *environment;

@@ -188,7 +188,7 @@ class UnusualLoginTest(ConsoleCase):
 
     def test_nobody_comes_back(self):
         started = time.monotonic()
-        self.expect(FAILED, "auth", "login", "-e", "prod", "--timeout", "2", LMI_USER_MODE="leave")
+        self.expect(LOGIN_REQUIRED, "auth", "login", "-e", "prod", "--timeout", "2", LMI_USER_MODE="leave")
         self.assertLess(time.monotonic() - started, 15)
         self.assert_port_closed()
         self.assertFalse(self.home.token_path("prod").exists())

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void renewalFailsWhileTheTokenServes();
     void refusalIsStillKnownAfterARestart();
     void cancelIsNoProblem();
+    void renewsByItself_data();
+    void renewsByItself();
     void needsPerson_data();
     void needsPerson();
     void boardStates();
@@ -483,6 +485,33 @@ void tst_SessionBoard::cancelIsNoProblem()
     m_world->service().cancel(environmentName("dev"));
     QTRY_VERIFY(!entry("dev").busy);
     QVERIFY(!entry("dev").lastError);
+}
+
+void tst_SessionBoard::renewsByItself_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("expected");
+    for (const ErrorCode code :
+         {ErrorCode::NetworkFailed, ErrorCode::NetworkTimeout, ErrorCode::ProviderUnavailable,
+          ErrorCode::ProviderAsksToWait, ErrorCode::LockTimeout, ErrorCode::LoginDenied,
+          ErrorCode::LoginTimeout, ErrorCode::BrowserMissing, ErrorCode::PortBusy})
+        QTest::newRow(stableName(code).data()) << static_cast<int>(code) << true;
+    for (const ErrorCode code : {ErrorCode::RefreshRefused, ErrorCode::ProviderRefusedClient,
+                                 ErrorCode::ConfigKeyMissing, ErrorCode::FileWriteFailed})
+        QTest::newRow(stableName(code).data()) << static_cast<int>(code) << false;
+}
+
+void tst_SessionBoard::renewsByItself()
+{
+    QFETCH(int, code);
+    QFETCH(bool, expected);
+    SessionEntry each{EnvironmentStatus(environmentName("dev")), false, false, std::nullopt};
+    each.status.refreshable = true;
+    QVERIFY(each.renewsByItself());
+    each.lastError = Error(static_cast<ErrorCode>(code));
+    QCOMPARE(each.renewsByItself(), expected);
+    each.status.refreshable = false;
+    QVERIFY(!each.renewsByItself());
 }
 
 void tst_SessionBoard::needsPerson_data()

@@ -128,7 +128,8 @@ void tst_Facts::secretsAreMasked()
 {
     Board board;
     writeText(board.paths.environmentFile("dev"),
-              "OAUTH_CLIENT_ID=a\nOAUTH_CLIENT_SECRET=hush\nOAUTH_TOKEN_URL=https://a.example/t\n");
+              "OAUTH_CLIENT_ID=a\nOAUTH_CLIENT_SECRET=hush\nOAUTH_TOKEN_URL=https://a.example/t\n"
+              "OAUTH_EXTRA_PARAMS=login_hint=hush\n");
     const Facts facts = configurationFacts(board->configuration(named("dev")));
     QVERIFY(!allTexts(facts).contains(QStringLiteral("hush")));
     QCOMPARE(valueOf(facts, "OAUTH_CLIENT_ID"), QStringLiteral("a"));
