@@ -415,6 +415,34 @@ class RequestTest(ExpiryCase):
         self.assertEqual(self.provider.counts()["api"], 0)
 
 
+class InterruptTest(ExpiryCase):
+    """Ctrl-C while the provider is replacing the refresh token: the new one must not be lost."""
+
+    options = {"token_delay": 1500, "require_pkce": "on"}
+
+    def interrupt_during_the_refresh(self, *args):
+        self.log_in()
+        old = self.expire_locally()
+        self.provider.clear_log()
+        with self.lmi.start(*args) as running:
+            running.wait_for("refreshing at")
+            running.interrupt()
+            result = running.result()
+        self.assertEqual((result.returncode, result.stdout), (INTERRUPTED, ""), result)
+        new = self.home.token("prod")
+        self.assertNotEqual(new["refresh_token"], old["refresh_token"])
+        self.assertEqual(self.provider.counts()["refresh_token"], 1)
+        self.assertEqual(self.print_token(), new["access_token"])
+        self.assertEqual(self.provider.counts()["reuse_detected"], 0)
+
+    def test_of_a_token(self):
+        self.interrupt_during_the_refresh("auth", "token", "-e", "prod", "-vv")
+
+    def test_of_a_request(self):
+        self.interrupt_during_the_refresh(
+            "request", "GET", self.provider.url("/api/things"), "-e", "prod", "-vv")
+
+
 class CrowdTest(ExpiryCase):
     """Many programs, one refresh token that works once."""
 

@@ -311,9 +311,10 @@ void tst_Environment::extraParametersRefused_data()
     const auto row = [](const string& text, const char* shown) {
         QTest::newRow(text.c_str()) << text << string(shown);
     };
-    for (const char* own : {"response_type", "client_id", "client_secret", "redirect_uri", "state",
-                            "nonce", "code_challenge", "code_challenge_method", "code", "scope",
-                            "grant_type", "code_verifier", "refresh_token", "username", "password"})
+    for (const char* own :
+         {"response_type", "client_id", "client_secret", "redirect_uri", "state", "nonce",
+          "code_challenge", "code_challenge_method", "code", "scope", "grant_type", "code_verifier",
+          "refresh_token", "username", "password", "response_mode"})
         row(string("prompt=consent&") + own + "=s3cret", own);
     row("st%61te=x", "st%61te");
     row("a=%", "a");

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void loginAfterLogout();
     void cancelDuringARefresh();
     void shutDown();
+    void logoutIsNotLostAtTheEnd();
     void environmentsWorkAtOnce();
     void startedAndFinishedComeInPairs();
 
@@ -373,6 +374,22 @@ void tst_TokenService::shutDown()
     for (const auto& result : std::as_const(m_world->results))
         QCOMPARE(nameOf(result), QByteArray("login_cancelled"));
     QVERIFY(m_world->kept("person").expiresAt > m_world->clock.now());
+}
+
+void tst_TokenService::logoutIsNotLostAtTheEnd()
+{
+    obtain("person");
+    expire("person");
+    m_provider->fault("refresh=slow=200:1");
+    m_world->results.clear();
+    QSignalSpy idle(&m_world->service(), &TokenService::idle);
+    m_world->service().obtain(environmentName("person"));
+    QTRY_COMPARE(m_provider->count("token.refresh_token"), m_refreshes + 1);
+    m_world->service().logout(environmentName("person"));
+    m_world->service().shutDown();
+    QTRY_COMPARE(idle.size(), 1);
+    QCOMPARE(m_world->results.size(), 2);
+    QVERIFY(m_world->kept("person").loggedOut());
 }
 
 void tst_TokenService::environmentsWorkAtOnce()

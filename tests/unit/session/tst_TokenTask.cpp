@@ -2,6 +2,7 @@
 #include "tests/unit/oauth/RawClient.h"
 #include "tests/unit/session/SessionWorld.h"
 
+#include <QTimer>
 #include <QUrlQuery>
 
 using namespace lmi;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void A26_oldRefreshAndIdTokenAreKept();
     void A27_newTokenIsOnTheDiskBeforeAnybodyGetsIt();
     void A24_refusedTokenIsRemovedAlone();
+    void A24_tokenThatAServiceRejectedIsOver();
     void A24_stillValidTokenServes();
     void A24_tokenOfAnotherToolIsUsed();
     void A24_anotherToolsRefreshTokenIsTriedOnce();
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void A29_usualPortIsNoOtherHost();
     void unboundFileIsAdopted();
     void corruptFileIsKeptAside();
+    void hugeFileIsKeptAside();
     void corruptFileNeedsAPerson();
     void B7_newerTokenFromTheFile();
     void renewWithoutARefreshToken();
@@ -64,6 +67,7 @@ private Q_SLOTS:
     void lockedByAnotherProcess();
     void cancelWhileLocked();
     void cancelDuringAcquiring();
+    void cancelWhenTheAnswerIsThere();
     void cancelDuringARefreshStoresIt();
     void discoveryFillsWhatIsNotConfigured();
     void discoveryWithoutAuthorizationEndpoint();
@@ -233,6 +237,26 @@ void tst_TokenTask::A24_refusedTokenIsRemovedAlone()
     m_world->service().obtain(dev);
     QTRY_COMPARE(m_world->outcome(), QByteArray("login_required_expired"));
     QCOMPARE(m_server->requests().size(), 1);
+}
+
+// Its times say it is good, but nobody takes it and it cannot be renewed.
+void tst_TokenTask::A24_tokenThatAServiceRejectedIsOver()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now + 3000, "rt1")));
+    m_server->reply(400, R"({"error":"invalid_grant"})");
+    m_world->service().renew(dev, {0, Secret("at1")});
+    QTRY_COMPARE(m_world->outcome(), QByteArray("refresh_refused"));
+    QVERIFY(m_world->kept("dev").expiresAt <= now);
+    m_world->results.clear();
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("login_required_expired"));
+    // a person who merely asked for a new one keeps the old one
+    m_world->keep("dev", bound(tokenOf("at1", now + 3000, "rt1")));
+    m_world->results.clear();
+    m_world->service().renew(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("refresh_refused"));
+    QCOMPARE(m_world->kept("dev").expiresAt, now + 3000);
 }
 
 void tst_TokenTask::A24_stillValidTokenServes()
@@ -680,6 +704,18 @@ void tst_TokenTask::corruptFileIsKeptAside()
     QCOMPARE(bytes(m_world->kept("dev").accessToken.reveal()), QByteArray("at1"));
 }
 
+void tst_TokenTask::hugeFileIsKeptAside()
+{
+    configure("client_credentials");
+    const std::string huge(5 * 1024 * 1024, 'x');
+    writeText(m_world->tokenFile("dev"), huge);
+    m_server->reply(200, tokenJson("at1"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QVERIFY(readText(m_world->tokenFile("dev") + ".corrupt") == huge);
+    QCOMPARE(bytes(m_world->kept("dev").accessToken.reveal()), QByteArray("at1"));
+}
+
 void tst_TokenTask::corruptFileNeedsAPerson()
 {
     configure("authorization_code_pkce");
@@ -891,6 +927,21 @@ void tst_TokenTask::cancelDuringAcquiring()
     QTRY_COMPARE(m_world->outcome(), QByteArray("login_cancelled"));
     QTRY_COMPARE(m_server->openConnections(), 0);
     QVERIFY(m_world->kept("dev").loggedOut());
+}
+
+// Whoever logs out right afterwards must not find it stored.
+void tst_TokenTask::cancelWhenTheAnswerIsThere()
+{
+    configure("client_credentials");
+    m_server->replyWith([this](const HeardRequest&) {
+        QTimer::singleShot(0, m_server.get(), [this] { m_world->service().cancel(dev); });
+        return FakeTokenServer::http(200, tokenJson("at1"));
+    });
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("login_cancelled"));
+    QTRY_COMPARE(m_server->openConnections(), 0);
+    QVERIFY(m_world->kept("dev").loggedOut());
+    QVERIFY(m_world->store().tryLock(dev)->has_value());
 }
 
 // The provider may already have replaced the refresh token.
