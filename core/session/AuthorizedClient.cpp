@@ -139,12 +139,16 @@ void AuthorizedClient::sendWith(const Secret& accessToken)
 QNetworkRequest AuthorizedClient::requestWith(const Secret& accessToken) const
 {
     QNetworkRequest request = safeRequest(m_request.url);
-    // a request of Qt has each header once; several are one with commas (RFC 9110 5.3)
+    // a request of Qt has each header once; several are one with commas between (RFC 9110 5.3),
+    // cookies with semicolons (RFC 6265 5.4)
     QSet<QByteArray> present;
     for (const auto& [header, value] : m_request.headers) {
-        const bool again = present.contains(header.toLower());
-        present.insert(header.toLower());
-        request.setRawHeader(header, again ? request.rawHeader(header) + ", " + value : value);
+        const QByteArray name = header.toLower();
+        const QByteArray before = present.contains(name)
+            ? request.rawHeader(header) + (name == "cookie" ? "; " : ", ")
+            : QByteArray();
+        present.insert(name);
+        request.setRawHeader(header, before + value);
     }
     request.setRawHeader("Authorization",
                          "Bearer " + QByteArray::fromStdString(accessToken.reveal()));

@@ -209,6 +209,8 @@ void tst_AuthorizedClient::headersAreSet()
     request.headers = {{"Accept", "text/x"},
                        {"X-Multi", "one"},
                        {"x-multi", "two"},
+                       {"Cookie", "a=1"},
+                       {"Cookie", "b=2"},
                        {"User-Agent", "mine"},
                        {"Authorization", "Basic evil"}};
     send(request);
@@ -217,6 +219,7 @@ void tst_AuthorizedClient::headersAreSet()
     QCOMPARE(heard.header("accept"), QByteArray("text/x"));
     QCOMPARE(heard.header("user-agent"), QByteArray("mine"));
     QCOMPARE(heard.header("x-multi"), QByteArray("one, two"));
+    QCOMPARE(heard.header("cookie"), QByteArray("a=1; b=2"));
     QCOMPARE(heard.header("authorization"), QByteArray("Bearer at1"));
 }
 
