@@ -12,6 +12,12 @@ namespace {
 
 constexpr std::size_t largestFile = 4 * 1024 * 1024;
 
+// A file without an access token may still have what gets another one.
+bool holdsSecret(const AuthToken& token)
+{
+    return !token.loggedOut() || !token.refreshToken.empty() || !token.idToken.empty();
+}
+
 } // namespace
 
 bool isNoToken(const Error& error)
@@ -94,13 +100,14 @@ Status TokenStore::save(const TokenLock& lock, AuthToken token) const
 Status TokenStore::clear(const TokenLock& lock) const
 {
     const auto present = loadPatiently(lock.name());
-    const bool nobody = present && (!present->has_value() || (*present)->loggedOut());
-    if (const auto saved = nobody ? Status(Done()) : save(lock, AuthToken()); !saved)
+    const bool nothing = present && (!present->has_value() || !holdsSecret(**present));
+    const Status saved = nothing ? Status(Done()) : save(lock, AuthToken());
+    if (!saved && saved.error().code != ErrorCode::FileNotDurable)
         return saved;
     const std::string aside = asidePath(lock.name());
     if (std::remove(aside.c_str()) != 0 && errno != ENOENT)
         return Error(ErrorCode::FileWriteFailed, {aside, systemReason(errno)});
-    return Done();
+    return saved;
 }
 
 Status TokenStore::keepAside(const EnvironmentName& name) const

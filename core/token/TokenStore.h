@@ -27,8 +27,8 @@ private:
     FileLock m_lock;
 };
 
-/// How many seconds whoever needs a lock waits for another process that has it: longer than that
-/// one's requests to its provider may take.
+/// How many seconds whoever needs a lock waits for another process that has it; a refresh takes
+/// that long only if its provider answers at the last moment each time.
 constexpr int longestLockWait = 120;
 
 /// Whether a file holds something else than a token, so that it can make way for one.
@@ -72,8 +72,8 @@ public:
     /// <env>.json.corrupt. Errors: FileWriteFailed, FileNotDurable, FileUnsafe.
     [[nodiscard]] Status save(const TokenLock& lock, AuthToken token) const;
 
-    /// Writes the token of somebody who is logged out, unless nobody is logged in, and removes what
-    /// was kept aside, which may hold a token. Errors: as save().
+    /// Writes the token of somebody who is logged out, unless the file holds none, and removes what
+    /// was kept aside, which may hold one. Errors: as save().
     [[nodiscard]] Status clear(const TokenLock& lock) const;
 
 private:

@@ -237,7 +237,9 @@ void tst_TokenStore::logoutForgetsWhatWasKeptAside()
 {
     const Stored stored;
     for (const char* text : {R"({"access_token":"half)", R"({"access_token":"a","expires_at":1})",
-                             R"({"access_token":"","expires_at":0})"}) {
+                             R"({"access_token":"","expires_at":0})",
+                             R"({"access_token":"","expires_at":0,"refresh_token":"rt"})",
+                             R"({"access_token":"","expires_at":0,"id_token":"it"})"}) {
         stored.write(text);
         test::writeText(stored.path + ".corrupt", "earlier");
         QVERIFY(stored.clear());
@@ -245,6 +247,8 @@ void tst_TokenStore::logoutForgetsWhatWasKeptAside()
         const auto loaded = stored.store.load(stored.dev);
         QVERIFY(loaded && loaded->has_value());
         QVERIFY((*loaded)->loggedOut());
+        QVERIFY((*loaded)->refreshToken.empty());
+        QVERIFY((*loaded)->idToken.empty());
     }
 }
 
