@@ -19,7 +19,7 @@ Result<std::optional<AuthToken>> bindStoredToken(const TokenStore& store,
     auto token = store.loadPatiently(environment.name);
     if (!token || !token->has_value() || (*token)->loggedOut() || (*token)->binding)
         return token;
-    (*token)->binding = bindingOf(environment);
+    (*token)->binding = adoptingBindingOf(environment);
     if (const auto saved = store.save(*lock, **token); !saved)
         return saved.error();
     return token;

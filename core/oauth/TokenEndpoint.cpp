@@ -36,6 +36,7 @@ void TokenEndpoint::start()
 
 void TokenEndpoint::stop()
 {
+    m_repeats = 0;
     m_pause->stop();
 }
 

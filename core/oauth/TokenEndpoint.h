@@ -24,7 +24,7 @@ public:
 
     void start();
 
-    /// Ends a pause: nothing more is sent.
+    /// Sends nothing more: ends a pause, and an answer that is on its way is the last.
     void stop();
     /// Whether nothing is on its way: the pause before the same request goes out again.
     [[nodiscard]] bool isPausing() const;

@@ -76,6 +76,7 @@ void AuthorizedClient::send(const EnvironmentName& name, const ApiRequest& reque
 {
     m_name = name;
     m_request = request;
+    m_origin = originOf(request.url);
     askForToken();
 }
 
@@ -93,7 +94,7 @@ void AuthorizedClient::askForToken()
 {
     m_asking = true;
     m_joined = m_service.isBusy(*m_name);
-    const TokenWish wish{0, m_accessToken, originOf(m_request.url)};
+    const TokenWish wish{0, m_accessToken, m_origin};
     if (m_retried)
         m_service.renew(*m_name, wish);
     else
@@ -112,7 +113,7 @@ void AuthorizedClient::takeToken(const EnvironmentName& name, const Result<AuthT
     const bool present = result && !result->loggedOut();
     const bool unfit = present
         && ((m_retried && result->accessToken == m_accessToken)
-            || !isForService(*result, originOf(m_request.url)));
+            || !isForService(*result, m_origin));
     // what others asked for, such as a logout or a look at the file, need not be what helps here
     if (m_joined && (!present || unfit))
         askForToken();

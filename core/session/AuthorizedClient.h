@@ -76,6 +76,7 @@ private:
     QNetworkAccessManager& m_network;
     std::optional<EnvironmentName> m_name;
     ApiRequest m_request;
+    std::string m_origin; ///< that the token goes to
     Secret m_accessToken;
     QPointer<QNetworkReply> m_reply;
     QTimer* m_idle;

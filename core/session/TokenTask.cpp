@@ -58,8 +58,10 @@ void TokenTask::cancel()
     if (m_intent.kind == TokenIntent::Kind::Logout)
         return;
     m_cancelled = true;
-    if (m_refreshing && !m_endpoint->isPausing())
+    if (m_refreshing && !m_endpoint->isPausing()) {
+        m_endpoint->stop();
         return;
+    }
     if (m_login)
         m_login->cancel();
     else
@@ -176,8 +178,7 @@ void TokenTask::decideUnderLock()
     switch (step) {
     case TokenStep::UseStored:
         if (!m_stored->binding && m_lock) {
-            m_stored->binding = binding();
-            m_stored->binding->serviceOrigin = serviceOriginOf(*m_environment);
+            m_stored->binding = adoptingBindingOf(*m_environment);
             if (const auto saved = m_parts.store.save(*m_lock, *m_stored); !saved)
                 log(LogLevel::Warning, "cannot be bound: " + describe(saved.error()));
         }

@@ -8,8 +8,8 @@
 
 namespace lmi {
 
-/// What a token was issued by and for. A token never goes to another issuer, client or token host
-/// than it is bound to.
+/// What a token was issued by and for. A token never goes to another issuer, client, token host
+/// or service than it is bound to.
 struct TokenBinding {
     std::string issuer; ///< empty: not known
     std::string clientId;

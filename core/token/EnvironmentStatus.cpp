@@ -47,6 +47,13 @@ TokenBinding bindingOf(const Environment& environment)
             {}};
 }
 
+TokenBinding adoptingBindingOf(const Environment& environment)
+{
+    TokenBinding binding = bindingOf(environment);
+    binding.serviceOrigin = serviceOriginOf(environment);
+    return binding;
+}
+
 std::string serviceOriginOf(const Environment& environment)
 {
     return environment.serviceUrl ? environment.serviceUrl->origin() : std::string();

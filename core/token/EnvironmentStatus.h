@@ -44,6 +44,9 @@ struct EnvironmentStatus {
 /// none. A token is bound to it as well, which matters to requests only.
 [[nodiscard]] std::string serviceOriginOf(const Environment& environment);
 
+/// The binding that a file of the original tool gets when it is used for the first time.
+[[nodiscard]] TokenBinding adoptingBindingOf(const Environment& environment);
+
 /// Host and port of an address, as a binding names them.
 [[nodiscard]] std::string hostOf(const WebAddress& address);
 

@@ -150,6 +150,17 @@ class ForeignFile(ConsoleCase):
         self.environment_file("prod", PKCE.replace("=desk", "=other"))
         self.assertEqual(self.run_lmi("auth", "token", "-e", "prod").returncode, 3)
 
+    def test_belongs_to_its_service_from_then_on(self):
+        self.environment_file("prod", PKCE + "OAUTH_SERVICE_URL=https://api.example.com/v1\n")
+        path = self.token_file("prod", self.content)
+        self.expect("auth", "token", "-e", "prod", out="the-token\n")
+        binding = json.loads(path.read_text())["lmi"]
+        self.assertEqual(binding["service_origin"], "https://api.example.com")
+        self.environment_file("prod", PKCE + "OAUTH_SERVICE_URL=https://evil.example\n")
+        result = self.run_lmi("request", "GET", "https://evil.example/", "-e", "prod")
+        self.assertEqual(result.returncode, 3, result)
+        self.assertIn("another service", result.stderr)
+
     def test_unusable_one_is_not_touched(self):
         self.content["expires_at"] = 1
         self.content["refresh_token"] = None

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void A25_troubleKeepsEverything();
     void A25_askedAgainOnce();
     void A25_cancelDuringThePause();
+    void A25_cancelBeforeThePause();
     void A25_oldTokenServesWhileValid_data();
     void A25_oldTokenServesWhileValid();
     void otherRefusalsKeepTheRefreshToken_data();
@@ -387,6 +388,21 @@ void tst_TokenTask::A25_cancelDuringThePause()
     QTRY_COMPARE(m_world->outcome(), QByteArray("login_cancelled"));
     QVERIFY(m_world->store().tryLock(dev)->has_value());
     QCOMPARE(bytes(m_world->kept("dev").refreshToken.reveal()), QByteArray("rt1"));
+}
+
+void tst_TokenTask::A25_cancelBeforeThePause()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    m_world->repeats = 1;
+    const auto service = m_world->makeService();
+    m_server->replyWith([&](const HeardRequest&) {
+        service->cancel(dev);
+        return FakeTokenServer::http(503, {}, {}, {"Retry-After: 0"});
+    });
+    service->obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("login_cancelled"));
+    QCOMPARE(m_server->requests().size(), 1);
 }
 
 void tst_TokenTask::A25_oldTokenServesWhileValid_data()
