@@ -180,6 +180,10 @@
         <source>Not renewed, %1 left</source>
         <translation>Nicht erneuert, noch %1</translation>
     </message>
+    <message>
+        <source>Expired, not renewed yet, trying again</source>
+        <translation>Abgelaufen, noch nicht erneuert, wird erneut versucht</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentMessage</name>

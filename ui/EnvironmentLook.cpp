@@ -46,7 +46,8 @@ StateWords expiredWords(const SessionEntry& entry)
     if (entry.needsPerson())
         return {StateShape::Triangle, Tone::Bad, word, Words::tr("Expired, log in again")};
     return {StateShape::HollowTriangle, Tone::Warning, word,
-            Words::tr("Expired, renewed by itself")};
+            entry.renewalFailed() ? Words::tr("Expired, not renewed yet, trying again")
+                                  : Words::tr("Expired, renewed by itself")};
 }
 
 // The end of a token that renews itself is nothing to look at.
@@ -56,7 +57,7 @@ StateWords runningWords(const SessionEntry& entry, UnixTime left)
     if (entry.needsPerson())
         return {StateShape::Half, Tone::Warning, word,
                 Words::tr("Expiring, %1 left").arg(longSpan(left))};
-    if (entry.renewalFailed() && entry.renewsByItself())
+    if (entry.renewalError && entry.renewsByItself())
         return {StateShape::Half, Tone::Warning, word,
                 Words::tr("Not renewed yet, trying again, %1 left").arg(longSpan(left))};
     if (entry.renewalFailed())

@@ -69,6 +69,7 @@ MainWindow::MainWindow(const SessionBoard& board, Paths paths, QString settingsF
     buildShortcuts();
     restore();
     follow();
+    showLeftOut();
     m_list->setFocus();
 }
 
@@ -207,6 +208,7 @@ void MainWindow::connectParts()
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MainWindow::keepSelection);
     connect(&m_board, &SessionBoard::reset, this, &MainWindow::follow);
     connect(&m_board, &SessionBoard::changed, this, &MainWindow::followEntry);
+    connect(&m_board, &SessionBoard::leftOutChanged, this, &MainWindow::showLeftOut);
     connect(this, &MainWindow::requested, m_notice, &QWidget::hide);
     connect(this, &MainWindow::openFolderRequested, m_notice, &QWidget::hide);
     connect(m_countdown, &Countdown::ticked, m_model, &EnvironmentModel::tick);
@@ -252,6 +254,15 @@ void MainWindow::followEntry(int index)
     if (selected && selected->status.name == changed.status.name)
         showSelected();
     m_countdown->reschedule();
+}
+
+// Sections and files that are no environments would just be missing in the list.
+void MainWindow::showLeftOut()
+{
+    QStringList sentences;
+    for (const Error& error : m_board.leftOut())
+        sentences.append(errorText(error));
+    m_notice->setMessage(sentences.join(QLatin1Char('\n')), Tone::Warning);
 }
 
 void MainWindow::showSummary()

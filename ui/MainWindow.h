@@ -63,6 +63,7 @@ private:
     void remember() const;
     void follow();
     void followEntry(int index);
+    void showLeftOut();
     void showSummary();
     void showEmptyPage(bool show);
     void keepSelection();

@@ -26,7 +26,7 @@ void LoginWatch::look(const SessionEntry& entry)
 {
     const EnvironmentName name = entry.status.name;
     const auto before = m_before.find(name);
-    // once the browser has answered, the token that comes is the login's own
+    // once the login has its own token, that one counts
     if (before == m_before.end() || !entry.isUsable() || m_service.loginAddress(name).isEmpty())
         return;
     if (!(accessToken(name) == before->second))

@@ -74,6 +74,11 @@ void Renewer::takeFailure(const EnvironmentName& name, const Error& error)
 void Renewer::takeResult(const EnvironmentName& name, const Result<AuthToken>& result)
 {
     const auto entry = m_board.find(name);
+    // who called it off says nothing about the provider
+    if (!result && result.error().code == ErrorCode::LoginCancelled) {
+        look();
+        return;
+    }
     const bool renewed = result && !result->loggedOut() && isUsable(*result, m_board.now());
     if (renewed || !entry) {
         m_pauses.erase(name);

@@ -20,11 +20,10 @@ QString path(const std::string& text)
     return QFile::decodeName(QByteArray::fromStdString(text));
 }
 
-// Whether a renewal may succeed although this has happened.
-bool mayPass(const Error& error)
+// What ends a login says nothing about renewing.
+bool isOfALogin(const Error& error)
 {
     switch (error.code) {
-    case ErrorCode::LockTimeout:
     case ErrorCode::LoginTimeout:
     case ErrorCode::LoginDenied:
     case ErrorCode::LoginAnswerInvalid:
@@ -34,8 +33,15 @@ bool mayPass(const Error& error)
     case ErrorCode::ListenFailed:
         return true;
     default:
-        return kindOf(error.code) == ErrorKind::Network;
+        return false;
     }
+}
+
+// Whether a renewal may succeed although this has happened.
+bool mayPass(const Error& error)
+{
+    return isOfALogin(error) || error.code == ErrorCode::LockTimeout
+        || kindOf(error.code) == ErrorKind::Network;
 }
 
 } // namespace
@@ -52,7 +58,9 @@ bool SessionEntry::renewsByItself() const
 
 bool SessionEntry::renewalFailed() const
 {
-    return isUsable() && status.refreshable && (renewalError || lastError);
+    const bool hasToken = isUsable() || status.state == TokenState::Expired;
+    return hasToken && status.refreshable
+        && (renewalError || (lastError && !isOfALogin(*lastError)));
 }
 
 bool SessionEntry::needsPerson() const
@@ -140,8 +148,8 @@ void SessionBoard::reload()
 {
     auto list = listEnvironments(m_config);
     const std::optional<Error> problem = list ? std::optional<Error>() : list.error();
-    const std::vector<EnvironmentName> present =
-        list ? std::move(list->names) : std::vector<EnvironmentName>();
+    const EnvironmentNames read = list ? std::move(*list) : EnvironmentNames();
+    const std::vector<EnvironmentName>& present = read.names;
 
     const bool sameNames =
         std::equal(present.begin(), present.end(), m_entries.begin(), m_entries.end(),
@@ -158,6 +166,10 @@ void SessionBoard::reload()
         m_entries = std::move(entries);
         m_configError = problem;
         Q_EMIT reset();
+    }
+    if (read.leftOut != m_leftOut) {
+        m_leftOut = read.leftOut;
+        Q_EMIT leftOutChanged();
     }
     scheduleNextChange();
 }

@@ -30,7 +30,7 @@ struct SessionEntry {
     /// Another token is got without a person; what was refused is not tried again, but a login that
     /// came to nothing says nothing about that.
     [[nodiscard]] bool renewsByItself() const;
-    /// The token can be used, but something went wrong with getting the next one.
+    /// Getting the next token went wrong, and there is or was one that should have been replaced.
     [[nodiscard]] bool renewalFailed() const;
     /// Nothing goes on by itself any more until a person does something.
     [[nodiscard]] bool needsPerson() const;
@@ -57,6 +57,8 @@ public:
     [[nodiscard]] BoardState state() const;
     /// Why there are no environments to show; none if all is well with the main file.
     [[nodiscard]] const std::optional<Error>& configError() const { return m_configError; }
+    /// Why sections and files are not among the environments.
+    [[nodiscard]] const std::vector<Error>& leftOut() const { return m_leftOut; }
     [[nodiscard]] UnixTime now() const { return m_clock.now(); }
 
     /// The resolved configuration of one environment, read now.
@@ -70,6 +72,8 @@ public:
 Q_SIGNALS:
     /// Entries came or went; indexes are other than before.
     void reset();
+    /// What is left out is other than before.
+    void leftOutChanged();
     /// One entry changed in place.
     void changed(int index);
 
@@ -103,6 +107,7 @@ private:
     std::map<EnvironmentName, KnownToken> m_tokens; ///< at the last look, to tell another one
     std::vector<SessionEntry> m_entries;
     std::optional<Error> m_configError;
+    std::vector<Error> m_leftOut;
 };
 
 } // namespace lmi

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void pausesLongerAndLonger();
     void pauseEndsWithASuccess();
     void A25_waitsAsLongAsTheProviderAsks();
+    void A25_cancelledLoginChangesNothing();
     void refusalIsLeftToThePerson();
     void refusedTokenThatStillServes();
     void tokensOfOthersWakeIt();
@@ -236,6 +237,26 @@ void tst_Renewer::A25_waitsAsLongAsTheProviderAsks()
         QTRY_COMPARE(asked(), before + 1);
     }
     QCOMPARE(asked(), 3);
+}
+
+void tst_Renewer::A25_cancelledLoginChangesNothing()
+{
+    m_server->clear();
+    m_server->reply(429, {}, {}, {"Retry-After: 100"});
+    keep("dev", 0);
+    begin();
+    QTRY_COMPARE(asked(), 1);
+    QTRY_VERIFY(m_world->service().isIdle());
+    m_world->service().login(environmentName("dev"));
+    QTRY_COMPARE(m_world->opened.size(), 1);
+    m_world->service().cancel(environmentName("dev"));
+    QTRY_VERIFY(m_world->service().isIdle());
+    m_world->clock.set(now + 99);
+    settle();
+    QCOMPARE(asked(), 1);
+    m_world->clock.set(now + 100);
+    settle();
+    QTRY_COMPARE(asked(), 2);
 }
 
 void tst_Renewer::refusalIsLeftToThePerson()

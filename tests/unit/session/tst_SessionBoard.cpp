@@ -41,6 +41,9 @@ private Q_SLOTS:
     void cancelIsNoProblem();
     void renewsByItself_data();
     void renewsByItself();
+    void renewalFailed_data();
+    void renewalFailed();
+    void leftOut();
     void needsPerson_data();
     void needsPerson();
     void boardStates();
@@ -445,8 +448,6 @@ void tst_SessionBoard::renewalFailsWhileTheTokenServes()
     openBoard();
     QCOMPARE(m_board->state(), BoardState::AllWell);
     m_world->service().obtain(dev);
-    Q_EMIT m_world->service().renewalFailed(
-        dev, Error(ErrorCode::ProviderUnavailable, {"127.0.0.1", "503"}));
     QTRY_VERIFY(!entry("dev").busy);
     QVERIFY(!entry("dev").lastError);
     QCOMPARE(nameOf(*entry("dev").renewalError), QByteArray("provider_unavailable"));
@@ -512,6 +513,51 @@ void tst_SessionBoard::renewsByItself()
     QCOMPARE(each.renewsByItself(), expected);
     each.status.refreshable = false;
     QVERIFY(!each.renewsByItself());
+}
+
+void tst_SessionBoard::renewalFailed_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("expected");
+    const auto row = [](const char* name, TokenState state, ErrorCode code, bool expected) {
+        QTest::newRow(name) << static_cast<int>(state) << static_cast<int>(code) << expected;
+    };
+    row("valid", TokenState::Valid, ErrorCode::NetworkFailed, true);
+    row("expiring", TokenState::Expiring, ErrorCode::ProviderUnavailable, true);
+    row("expired", TokenState::Expired, ErrorCode::NetworkFailed, true);
+    row("logged out", TokenState::LoggedOut, ErrorCode::NetworkFailed, false);
+    // a login that came to nothing is another matter
+    row("nobody came", TokenState::Valid, ErrorCode::LoginTimeout, false);
+    row("denied", TokenState::Expired, ErrorCode::LoginDenied, false);
+}
+
+void tst_SessionBoard::renewalFailed()
+{
+    QFETCH(int, state);
+    QFETCH(int, code);
+    QFETCH(bool, expected);
+    SessionEntry each{EnvironmentStatus(environmentName("dev")), false, false, std::nullopt};
+    each.status.refreshable = true;
+    each.status.state = static_cast<TokenState>(state);
+    QVERIFY(!each.renewalFailed());
+    each.lastError = Error(static_cast<ErrorCode>(code));
+    QCOMPARE(each.renewalFailed(), expected);
+}
+
+void tst_SessionBoard::leftOut()
+{
+    configure("dev");
+    openBoard();
+    QVERIFY(m_board->leftOut().empty());
+    QSignalSpy changed(m_board.get(), &SessionBoard::leftOutChanged);
+    m_world->configure("my prod", "OAUTH_CLIENT_ID=a\n");
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(m_board->entries().size(), std::size_t(1));
+    QCOMPARE(m_board->leftOut().size(), std::size_t(1));
+    QVERIFY(bytes(describe(m_board->leftOut().front())).contains("my prod"));
+    m_board->reload();
+    QCOMPARE(changed.size(), 1);
 }
 
 void tst_SessionBoard::needsPerson_data()
