@@ -63,7 +63,13 @@ std::string reasonAgainst(const std::string& url, const std::string& absolute)
     if (absolute.starts_with('/'))
         return "a path needs OAUTH_SERVICE_URL in the configuration; set it, or write the whole "
                "address";
-    if (any([](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+    const auto isForeign = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+    const std::size_t slashes = absolute.find("//");
+    const std::size_t path = slashes == std::string::npos ? 0 : absolute.find('/', slashes + 2);
+    if (const std::string host = absolute.substr(0, path);
+        slashes != std::string::npos && std::any_of(host.begin(), host.end(), isForeign))
+        return "its host is not ASCII; write it as it is registered, in xn-- form";
+    if (any(isForeign))
         return "it has characters that are not ASCII; percent-encode them";
     if (any([](char c) { return c <= 0x20 || c == 0x7F; }))
         return "it has a space or a control character; percent-encode it, a space as %20";

@@ -3,6 +3,7 @@
 #include "core/oauth/ExchangeNetwork.h"
 #include "core/oauth/LoginReplyHandler.h"
 #include "core/oauth/RandomText.h"
+#include "core/oauth/WebHost.h"
 #include "core/token/JwtClaims.h"
 
 #include <QOAuth2AuthorizationCodeFlow>
@@ -120,8 +121,8 @@ void AuthorizationCodeLogin::readExchange(const Result<HttpAnswer>& answer)
         finish(answer.error());
         return;
     }
-    const std::string host = m_provider.tokenEndpoint.authority(QUrl::FullyEncoded).toStdString();
-    const auto token = readTokenAnswer(*answer, {host, m_environment.name.text()});
+    const auto token =
+        readTokenAnswer(*answer, {hostOf(m_provider.tokenEndpoint), m_environment.name.text()});
     if (token && !nonceFits(*token))
         finish(Error(ErrorCode::LoginAnswerInvalid,
                      {m_environment.name.text(), "its ID token belongs to another login"}));

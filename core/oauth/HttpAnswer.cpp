@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -13,8 +14,10 @@ constexpr qint64 longestWait = 24 * 3600;
 // RFC 9110 5.6.7, the one form that is still to be sent
 QDateTime httpDate(const QByteArray& text)
 {
-    return QLocale::c().toDateTime(QString::fromLatin1(text),
-                                   QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text),
+                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    date.setTimeZone(QTimeZone::utc());
+    return date;
 }
 
 } // namespace

@@ -11,10 +11,11 @@ constexpr std::chrono::milliseconds interval{15};
 
 } // namespace
 
-LockWait::LockWait(const TokenStore& store, EnvironmentName name, QObject* parent)
+LockWait::LockWait(const TokenStore& store, EnvironmentName name, QObject* parent, int seconds)
     : QObject(parent)
     , m_store(store)
     , m_name(std::move(name))
+    , m_seconds(seconds)
     , m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
@@ -24,7 +25,7 @@ LockWait::LockWait(const TokenStore& store, EnvironmentName name, QObject* paren
 void LockWait::start()
 {
     m_result.reset();
-    m_deadline.setRemainingTime(std::chrono::seconds(longestLockWait));
+    m_deadline.setRemainingTime(std::chrono::seconds(m_seconds));
     look();
 }
 
@@ -51,8 +52,7 @@ void LockWait::look()
     if (!lock)
         m_result = lock.error();
     else if (held)
-        m_result =
-            Error(ErrorCode::LockTimeout, {m_store.path(m_name), std::to_string(longestLockWait)});
+        m_result = Error(ErrorCode::LockTimeout, {m_store.path(m_name), std::to_string(m_seconds)});
     else
         m_result = std::move(**lock);
     Q_EMIT finished();

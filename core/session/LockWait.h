@@ -17,7 +17,8 @@ class LockWait final : public QObject {
     Q_OBJECT
 
 public:
-    LockWait(const TokenStore& store, EnvironmentName name, QObject* parent);
+    LockWait(const TokenStore& store, EnvironmentName name, QObject* parent,
+             int seconds = longestLockWait);
 
     /// finished() follows, at once if the lock is free. Starting again begins anew.
     void start();
@@ -34,6 +35,7 @@ private:
 
     const TokenStore& m_store;
     EnvironmentName m_name;
+    int m_seconds;
     QTimer* m_timer;
     QDeadlineTimer m_deadline;
     std::optional<Result<TokenLock>> m_result;

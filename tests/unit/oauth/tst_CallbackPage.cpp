@@ -129,7 +129,6 @@ void tst_CallbackPage::statuses_data()
     QTest::newRow("403") << 403 << QByteArray("HTTP/1.1 403 Forbidden");
     QTest::newRow("404") << 404 << QByteArray("HTTP/1.1 404 Not Found");
     QTest::newRow("405") << 405 << QByteArray("HTTP/1.1 405 Method Not Allowed");
-    QTest::newRow("408") << 408 << QByteArray("HTTP/1.1 408 Request Timeout");
     QTest::newRow("409") << 409 << QByteArray("HTTP/1.1 409 Conflict");
     QTest::newRow("421") << 421 << QByteArray("HTTP/1.1 421 Misdirected Request");
     QTest::newRow("431") << 431 << QByteArray("HTTP/1.1 431 Request Header Fields Too Large");

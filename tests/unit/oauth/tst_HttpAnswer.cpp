@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+#include <ctime>
+
 using namespace lmi;
 using namespace lmi::test;
 
@@ -12,6 +14,7 @@ class tst_HttpAnswer : public QObject {
 private Q_SLOTS:
     void retryAfter_data();
     void retryAfter();
+    void dateHasNoTimeZone();
     void unavailableStatus_data();
     void unavailableStatus();
     void errors();
@@ -48,6 +51,19 @@ void tst_HttpAnswer::retryAfter()
     QFETCH(QByteArray, now);
     QFETCH(int, seconds);
     QCOMPARE(readRetryAfter(value, now).value_or(-1), seconds);
+}
+
+// 02:30 does not exist in Berlin on this day.
+void tst_HttpAnswer::dateHasNoTimeZone()
+{
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "Europe/Berlin");
+    ::tzset();
+    const auto seconds =
+        readRetryAfter("Sun, 31 Mar 2024 02:30:00 GMT", "Sun, 31 Mar 2024 01:30:00 GMT");
+    zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
+    ::tzset();
+    QCOMPARE(seconds, std::optional<int>(3600));
 }
 
 void tst_HttpAnswer::unavailableStatus_data()

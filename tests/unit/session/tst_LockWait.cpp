@@ -13,6 +13,7 @@ private Q_SLOTS:
     void freeLockIsThereAtOnce();
     void waitsForTheHolder();
     void stoppedOneTakesNothing();
+    void deadline();
     void folderThatCannotBeMade();
 };
 
@@ -57,17 +58,31 @@ void tst_LockWait::stoppedOneTakesNothing()
     const TokenStore store = world.store();
     auto held = std::move(*store.tryLock(dev));
     LockWait wait(store, dev, nullptr);
+    LockWait other(store, dev, nullptr);
     QSignalSpy finished(&wait, &LockWait::finished);
+    QSignalSpy otherFinished(&other, &LockWait::finished);
     wait.start();
+    other.start();
     wait.stop();
     held.reset();
-    // another one that waits in the same loop gets it
-    LockWait other(store, dev, nullptr);
-    QSignalSpy otherFinished(&other, &LockWait::finished);
-    other.start();
+    // the other one waits in the same loop and would come later
     QTRY_COMPARE(otherFinished.size(), 1);
     QVERIFY(other.take());
     QCOMPARE(finished.size(), 0);
+}
+
+void tst_LockWait::deadline()
+{
+    SessionWorld world;
+    const TokenStore store = world.store();
+    const auto held = std::move(*store.tryLock(dev));
+    LockWait wait(store, dev, nullptr, 0);
+    QSignalSpy finished(&wait, &LockWait::finished);
+    wait.start();
+    QTRY_COMPARE(finished.size(), 1);
+    const auto lock = wait.take();
+    QVERIFY(!lock);
+    QCOMPARE(nameOf(lock.error()), QByteArray("lock_timeout"));
 }
 
 void tst_LockWait::folderThatCannotBeMade()
