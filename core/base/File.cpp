@@ -203,24 +203,25 @@ bool isOrphanOf(const std::string& name, const std::string& candidate)
         && candidate.size() == prefix.size() + temporaryDigits + temporarySuffix.size();
 }
 
+// Writes a new file and syncs it; gives 0 or the number of the error.
+int writeNew(int folder, const std::string& temporary, std::string_view content)
+{
+    const Descriptor file(
+        openRetrying(folder, temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600));
+    if (!file.valid())
+        return errno;
+    // against a umask that takes rights from the owner too
+    if (::fchmod(file.number(), 0600) != 0)
+        return errno;
+    const int failure = writeAll(file.number(), content);
+    return failure == 0 ? syncRetrying(file.number()) : failure;
+}
+
 // Writes, syncs and renames; gives 0 or the number of the error, with the temporary file gone.
 int writeAndRename(int folder, const std::string& name, std::string_view content)
 {
     const std::string temporary = temporaryName(name);
-    int failure = 0;
-    {
-        const Descriptor file(openRetrying(folder, temporary.c_str(),
-                                           O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600));
-        if (!file.valid())
-            return errno;
-        // against a umask that takes rights from the owner too
-        if (::fchmod(file.number(), 0600) != 0)
-            failure = errno;
-        if (failure == 0)
-            failure = writeAll(file.number(), content);
-        if (failure == 0)
-            failure = syncRetrying(file.number());
-    }
+    int failure = writeNew(folder, temporary, content);
     if (failure == 0 && ::renameat(folder, temporary.c_str(), folder, name.c_str()) != 0)
         failure = errno;
     if (failure != 0)
@@ -262,6 +263,21 @@ Status replacePrivateFile(const std::string& folder, const std::string& name,
         return Error(ErrorCode::FileWriteFailed, {path, systemReason(failure)});
     if (const int failure = syncRetrying(folderNumber); failure != 0)
         return Error(ErrorCode::FileNotDurable, {path, systemReason(failure)});
+    return Done();
+}
+
+Status checkRoom(const std::string& folder, const std::string& name, std::size_t bytes)
+{
+    const auto opened = openOwnFolder(folder, ErrorCode::FileWriteFailed, WideRights::Keep);
+    if (!opened)
+        return opened.error();
+    const std::string temporary = temporaryName(name);
+    const int folderNumber = opened->has_value() ? (*opened)->number() : -1;
+    const int failure =
+        opened->has_value() ? writeNew(folderNumber, temporary, std::string(bytes, ' ')) : ENOENT;
+    ::unlinkat(folderNumber, temporary.c_str(), 0);
+    if (failure != 0)
+        return Error(ErrorCode::FileWriteFailed, {folder + "/" + name, systemReason(failure)});
     return Done();
 }
 

@@ -36,6 +36,11 @@ enum class WideRights { Keep, Repair };
 [[nodiscard]] Status replacePrivateFile(const std::string& folder, const std::string& name,
                                         std::string_view content);
 
+/// Whether `folder`/`name` could be replaced by that many bytes now: tries it with a temporary
+/// file, which is gone afterwards. Errors: FileWriteFailed, FolderUnsafe.
+[[nodiscard]] Status checkRoom(const std::string& folder, const std::string& name,
+                               std::size_t bytes);
+
 /// Removes the temporary files that a killed process left of replacing `folder`/`name`; the caller
 /// holds the name's lock.
 void removeOrphans(const std::string& folder, const std::string& name);

@@ -335,6 +335,11 @@ void TokenTask::takeAcquireAnswer(const Result<TokenAnswer>& answer)
 void TokenTask::ask(const FormParameters& parameters,
                     void (TokenTask::*take)(const Result<TokenAnswer>&))
 {
+    // what the provider gives has to go somewhere: a refresh token works once
+    if (const auto room = m_parts.store.checkRoom(m_name); !room) {
+        (this->*take)(room.error());
+        return;
+    }
     if (m_endpoint)
         m_endpoint->deleteLater();
     const QUrl address = m_provider->tokenEndpoint;
@@ -347,6 +352,11 @@ void TokenTask::ask(const FormParameters& parameters,
 
 void TokenTask::logIn()
 {
+    // nobody should sign in for nothing
+    if (const auto room = m_parts.store.checkRoom(m_name); !room) {
+        finish(room.error());
+        return;
+    }
     m_login = new AuthorizationCodeLogin(*m_environment, *m_provider, m_intent.login.timeoutSeconds,
                                          this);
     connect(m_login, &AuthorizationCodeLogin::waiting, this, &TokenTask::openBrowser);
@@ -473,7 +483,7 @@ void TokenTask::finish(const Result<AuthToken>& result)
 
 void TokenTask::log(LogLevel level, const std::string& text) const
 {
-    m_parts.log.write(level, "session", m_name.text() + ": " + text);
+    m_parts.log.write(level, "session", text + " (" + m_name.text() + ")");
 }
 
 } // namespace lmi

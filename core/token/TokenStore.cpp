@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::size_t largestFile = 4 * 1024 * 1024;
 
+// More than tokens need, which rarely have 10 KiB.
+constexpr std::size_t usualRoom = 64 * 1024;
+
 // A file without an access token may still have what gets another one.
 bool holdsSecret(const AuthToken& token)
 {
@@ -81,6 +84,13 @@ Result<TokenLock> TokenStore::lockPatiently(const EnvironmentName& name, int sec
             return Error(ErrorCode::LockTimeout, {path(name), std::to_string(seconds)});
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     }
+}
+
+Status TokenStore::checkRoom(const EnvironmentName& name) const
+{
+    if (auto folder = ensurePrivateFolder(m_folder); !folder)
+        return folder;
+    return lmi::checkRoom(m_folder, fileName(name), usualRoom);
 }
 
 Status TokenStore::save(const TokenLock& lock, AuthToken token) const

@@ -67,6 +67,10 @@ public:
     /// As tryLock(), but blocks for up to `seconds`. Errors: also LockTimeout.
     [[nodiscard]] Result<TokenLock> lockPatiently(const EnvironmentName& name, int seconds) const;
 
+    /// Whether a token could be saved now. To be asked before a code or a refresh token is spent,
+    /// whose successor would have nowhere to go. Errors: as tryLock(), FileWriteFailed.
+    [[nodiscard]] Status checkRoom(const EnvironmentName& name) const;
+
     /// Writes the token whole or not at all, keeping the members of other tools that the file has
     /// now. A file that is not a token file (or far too large for one) is kept aside as
     /// <env>.json.corrupt. Errors: FileWriteFailed, FileNotDurable, FileUnsafe.

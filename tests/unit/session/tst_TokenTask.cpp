@@ -2,8 +2,13 @@
 #include "tests/unit/oauth/RawClient.h"
 #include "tests/unit/session/SessionWorld.h"
 
+#include <sys/resource.h>
+
 #include <QTimer>
 #include <QUrlQuery>
+
+#include <csignal>
+#include <filesystem>
 
 using namespace lmi;
 using namespace lmi::test;
@@ -64,6 +69,9 @@ private Q_SLOTS:
     void logoutForgets();
     void logoutWithoutAFile();
     void unwritableFolder();
+    void A27_nothingIsSpentWithoutRoomForItsSuccessor_data();
+    void A27_nothingIsSpentWithoutRoomForItsSuccessor();
+    void otherUserIsAnotherToken();
     void usableTokenServesWithoutALock();
     void lockedByAnotherProcess();
     void cancelWhileLocked();
@@ -889,6 +897,59 @@ void tst_TokenTask::unwritableFolder()
     QCOMPARE(m_server->connections(), 0);
 }
 
+void tst_TokenTask::A27_nothingIsSpentWithoutRoomForItsSuccessor_data()
+{
+    QTest::addColumn<QByteArray>("grant");
+    QTest::addColumn<bool>("login");
+    QTest::newRow("refresh") << QByteArray("authorization_code_pkce") << false;
+    QTest::newRow("acquire") << QByteArray("client_credentials") << false;
+    QTest::newRow("login") << QByteArray("authorization_code_pkce") << true;
+}
+
+// A limit for the size of files stands for a full disk.
+void tst_TokenTask::A27_nothingIsSpentWithoutRoomForItsSuccessor()
+{
+    QFETCH(QByteArray, grant);
+    QFETCH(bool, login);
+    configure(grant.toStdString());
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    const std::string before = readText(m_world->tokenFile("dev"));
+    rlimit usual{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+    const rlimit small{4096, usual.rlim_max};
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    login ? m_world->service().login(dev) : m_world->service().obtain(dev);
+    const bool ended = QTest::qWaitFor([this] { return !m_world->results.isEmpty(); });
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(ended);
+    QCOMPARE(m_world->outcome(), QByteArray("file_write_failed"));
+    QCOMPARE(m_server->connections(), 0);
+    QVERIFY(m_world->opened.isEmpty());
+    QCOMPARE(readText(m_world->tokenFile("dev")), before);
+}
+
+void tst_TokenTask::otherUserIsAnotherToken()
+{
+    configure("password");
+    m_server->reply(200, tokenJson("alices", R"("refresh_token":"rt1")"));
+    m_server->reply(200, tokenJson("bobs"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(bytes(m_world->kept("dev").binding->username), QByteArray("alice"));
+    m_world->configure("dev",
+                       "OAUTH_GRANT_TYPE=password\nOAUTH_CLIENT_ID=desk\nOAUTH_USERNAME=bob\n"
+                       "OAUTH_PASSWORD=builder\nOAUTH_TOKEN_URL="
+                           + m_server->address() + "\n");
+    m_world->results.clear();
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_world->accessToken(), QByteArray("bobs"));
+    QCOMPARE(m_server->requests()[1].parameter("grant_type"), QByteArray("password"));
+    QVERIFY(m_world->kept("dev").refreshToken.empty());
+}
+
 // One that the original tool wrote is to be bound first, but not at any price.
 void tst_TokenTask::usableTokenServesWithoutALock()
 {
@@ -1086,6 +1147,7 @@ void tst_TokenTask::loginThatCannotBeStored()
     m_server->reply(200, tokenJson("at1"));
     m_world->service().login(dev);
     QTRY_COMPARE(m_world->opened.size(), 1);
+    std::filesystem::remove_all(m_world->paths().cacheFolder);
     writeText(m_world->paths().cacheFolder, "");
     const QUrl redirect(QUrlQuery(m_world->opened.first())
                             .queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
