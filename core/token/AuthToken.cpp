@@ -13,6 +13,8 @@ std::string bindingConflict(const TokenBinding& bound, const TokenBinding& curre
         return "client";
     if (differ(bound.tokenHost, current.tokenHost))
         return "token host";
+    if (differ(bound.username, current.username))
+        return "user";
     if (differ(bound.serviceOrigin, current.serviceOrigin))
         return "service";
     // an issuer's own token host was never looked up: a configured one need not be it

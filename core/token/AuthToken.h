@@ -16,12 +16,12 @@ struct TokenBinding {
     std::string tokenHost; ///< host and port of the token endpoint; empty: not known
     /// Of OAUTH_SERVICE_URL, that requests go to; empty: not known.
     std::string serviceOrigin = {};
+    std::string username = {}; ///< of the password grant; empty: another grant, or not known
 
     friend bool operator==(const TokenBinding&, const TokenBinding&) = default;
 };
 
-/// The part of the binding that differs, in words ("issuer", "client", "token host",
-/// "service"); empty if they
+/// The part of the binding that differs, in words (such as "issuer"); empty if they
 /// agree. What one side does not know is not compared.
 [[nodiscard]] std::string bindingConflict(const TokenBinding& bound, const TokenBinding& current);
 

@@ -44,7 +44,8 @@ TokenBinding bindingOf(const Environment& environment)
     return {environment.issuer,
             environment.clientId,
             environment.tokenUrl ? hostOf(*environment.tokenUrl) : std::string(),
-            {}};
+            {},
+            environment.grant == GrantType::Password ? environment.username : std::string()};
 }
 
 TokenBinding adoptingBindingOf(const Environment& environment)

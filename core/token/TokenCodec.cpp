@@ -9,8 +9,8 @@ namespace lmi {
 namespace {
 
 constexpr const char* ownMember = "lmi";
-constexpr std::array<const char*, 5> ownMembers{"issuer", "client_id", "token_host",
-                                                "service_origin", "scope"};
+constexpr std::array<const char*, 6> ownMembers{"issuer",         "client_id", "token_host",
+                                                "service_origin", "username",  "scope"};
 
 enum class Presence { Required, Optional };
 
@@ -49,10 +49,10 @@ void readOwnMembers(const Json& object, AuthToken& token)
     const auto own = object.find(ownMember);
     if (own == object.end() || !own->is_object())
         return;
-    token.binding = TokenBinding{jsonString(*own, "issuer").value_or(""),
-                                 jsonString(*own, "client_id").value_or(""),
-                                 jsonString(*own, "token_host").value_or(""),
-                                 jsonString(*own, "service_origin").value_or("")};
+    token.binding = TokenBinding{
+        jsonString(*own, "issuer").value_or(""), jsonString(*own, "client_id").value_or(""),
+        jsonString(*own, "token_host").value_or(""),
+        jsonString(*own, "service_origin").value_or(""), jsonString(*own, "username").value_or("")};
     token.scope = jsonString(*own, "scope").value_or("");
 }
 
@@ -83,6 +83,8 @@ Json ownMembersOf(const AuthToken& token)
     own["token_host"] = token.binding->tokenHost;
     if (!token.binding->serviceOrigin.empty())
         own["service_origin"] = token.binding->serviceOrigin;
+    if (!token.binding->username.empty())
+        own["username"] = token.binding->username;
     own["scope"] = token.scope;
     return own;
 }

@@ -24,7 +24,8 @@ constexpr int repeats = 1;
 
 OnlineProgram::OnlineProgram(CommandContext console, const Configuration& configuration,
                              const Environment& environment, Log& log)
-    : m_service({console.config, console.store, console.clock, log, m_network,
+    : m_output(console.output)
+    , m_service({console.config, console.store, console.clock, log, m_network,
                  browserLauncher(console.config.variables), repeats})
     , m_command(makeCommand({console, configuration, environment, m_service, m_network}))
 {
@@ -61,6 +62,9 @@ void OnlineProgram::interrupt()
             takeOutcome(Error(ErrorCode::Interrupted));
     });
     m_command->cancel();
+    if (!m_service.isIdle())
+        m_output.note("Waiting for the provider's answer, so that the login is not lost; "
+                      "Ctrl-C again ends at once.");
 }
 
 void OnlineProgram::takeOutcome(const Status& status)

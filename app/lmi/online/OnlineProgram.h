@@ -25,6 +25,7 @@ private:
     void interrupt();
     void takeOutcome(const Status& status);
 
+    Output& m_output;
     SignalWatcher m_signals;
     QNetworkAccessManager m_network;
     TokenService m_service;

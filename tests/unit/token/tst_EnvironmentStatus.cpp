@@ -256,7 +256,7 @@ void tst_EnvironmentStatus::firstErrorIsKept()
 void tst_EnvironmentStatus::bindings()
 {
     QVERIFY(bindingOf(environment(GrantType::Password))
-            == (TokenBinding{"https://sso.example.com", "cli", "sso.example.com:8443"}));
+            == (TokenBinding{"https://sso.example.com", "cli", "sso.example.com:8443", "", "ada"}));
     Environment discovered = environment(GrantType::Password);
     discovered.tokenUrl.reset();
     QCOMPARE(bindingOf(discovered).tokenHost, string());
