@@ -738,6 +738,10 @@
         <source>Add the first environment as a file such as %1, with lines like these. It appears here as soon as the file is saved.</source>
         <translation>Legen Sie die erste Umgebung als Datei an, zum Beispiel %1, mit Zeilen wie diesen. Sie erscheint hier, sobald die Datei gespeichert ist.</translation>
     </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>

@@ -49,6 +49,7 @@ EmptyPage::EmptyPage(Paths paths, QWidget* parent)
     , m_title(plainLabel(this))
     , m_text(plainLabel(this))
     , m_example(exampleLabel(this))
+    , m_open(new FlatButton(tr("Open folder"), this))
     , m_copy(new FlatButton(tr("Copy example"), this))
 {
     setAutoFillBackground(true);
@@ -56,8 +57,7 @@ EmptyPage::EmptyPage(Paths paths, QWidget* parent)
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.8);
     m_title->setFont(large);
-    auto* open = new FlatButton(tr("Open folder"), this);
-    open->setStrong(true);
+    m_open->setStrong(true);
 
     auto* column = new QWidget(this);
     column->setMaximumWidth(columnWidth);
@@ -69,22 +69,26 @@ EmptyPage::EmptyPage(Paths paths, QWidget* parent)
     rows->addWidget(m_example);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(open);
+    buttons->addWidget(m_open);
     buttons->addWidget(m_copy);
     buttons->addStretch();
     rows->addLayout(buttons);
     rows->addStretch(3);
-    setTabOrder(open, m_copy);
+    setTabOrder(m_open, m_copy);
     auto* layout = new QHBoxLayout(this);
     layout->addStretch(1);
     layout->addWidget(column, 100);
     layout->addStretch(1);
-    connect(open, &QPushButton::clicked, this, &EmptyPage::openFolderRequested);
+    connect(m_open, &QPushButton::clicked, this, &EmptyPage::open);
     connect(m_copy, &QPushButton::clicked, this, &EmptyPage::copyExample);
 }
 
 void EmptyPage::setError(const std::optional<Error>& error)
 {
+    // the main file is hidden, so its folder would not show it
+    m_mainFileIsWrong =
+        error && !error->arguments.empty() && error->arguments.front() == m_paths.mainFile();
+    m_open->setText(m_mainFileIsWrong ? tr("Open file") : tr("Open folder"));
     m_example->setVisible(!error);
     m_copy->setVisible(!error);
     if (error) {
@@ -96,6 +100,14 @@ void EmptyPage::setError(const std::optional<Error>& error)
     m_text->setText(tr("Add the first environment as a file such as %1, with lines like these. It "
                        "appears here as soon as the file is saved.")
                         .arg(pathText(m_paths.environmentFile("prod"))));
+}
+
+void EmptyPage::open()
+{
+    if (m_mainFileIsWrong)
+        Q_EMIT openMainFileRequested();
+    else
+        Q_EMIT openFolderRequested();
 }
 
 void EmptyPage::copyExample() const

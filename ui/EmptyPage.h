@@ -24,15 +24,19 @@ public:
 
 Q_SIGNALS:
     void openFolderRequested();
+    void openMainFileRequested();
 
 private:
+    void open();
     void copyExample() const;
 
     Paths m_paths;
     QLabel* m_title;
     QLabel* m_text;
     QLabel* m_example;
+    FlatButton* m_open;
     FlatButton* m_copy;
+    bool m_mainFileIsWrong = false;
 };
 
 } // namespace lmi

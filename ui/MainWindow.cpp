@@ -284,6 +284,8 @@ void MainWindow::showEmptyPage(bool show)
         m_empty = new EmptyPage(m_paths, this);
         m_pages->addWidget(m_empty);
         connect(m_empty, &EmptyPage::openFolderRequested, this, &MainWindow::openFolderRequested);
+        connect(m_empty, &EmptyPage::openMainFileRequested, this,
+                &MainWindow::openMainFileRequested);
     }
     m_empty->setError(m_board.configError());
     m_pages->setCurrentWidget(m_empty);

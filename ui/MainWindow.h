@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void requested(lmi::EnvironmentAction action, const lmi::EnvironmentName& name);
     void openFolderRequested();
+    void openMainFileRequested();
     void reloadRequested();
     void quitRequested();
     void closed();

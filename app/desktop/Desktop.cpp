@@ -93,6 +93,8 @@ void Desktop::buildWindow()
     m_window->setWindowIcon(QApplication::windowIcon());
     connect(m_window.get(), &MainWindow::requested, &m_actions, &DesktopActions::perform);
     connect(m_window.get(), &MainWindow::openFolderRequested, this, &Desktop::openFolder);
+    connect(m_window.get(), &MainWindow::openMainFileRequested, &m_actions,
+            &DesktopActions::openMainFile);
     connect(m_window.get(), &MainWindow::reloadRequested, &m_board, &SessionBoard::reload);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::end);
     connect(m_window.get(), &MainWindow::closed, this, &Desktop::windowClosed);

@@ -60,6 +60,11 @@ void DesktopActions::openFolder(const std::string& folder)
         Q_EMIT unopened(folder);
 }
 
+void DesktopActions::openMainFile()
+{
+    open(m_paths.mainFile());
+}
+
 void DesktopActions::copyLink(const EnvironmentName& name)
 {
     const QUrl address = m_service.loginAddress(name);

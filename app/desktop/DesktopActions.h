@@ -15,6 +15,7 @@ public:
 
     void perform(EnvironmentAction action, const EnvironmentName& name);
     void openFolder(const std::string& folder);
+    void openMainFile();
 
 Q_SIGNALS:
     /// No program could be started for this file or folder.

@@ -216,6 +216,13 @@ void tst_MainWindow::noEnvironments()
     writeText(m_board->paths.mainFile(), "\xff\n");
     (*m_board)->reload();
     QVERIFY(window.findChild<EmptyPage*>()->isVisible());
+    // a hidden file, which a folder would not show
+    QSignalSpy file(&window, &MainWindow::openMainFileRequested);
+    for (auto* button : window.findChild<EmptyPage*>()->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Open file"))
+            button->click();
+    }
+    QCOMPARE(file.count(), 1);
 }
 
 void tst_MainWindow::exampleIsShownWhole()
