@@ -5,6 +5,21 @@
 
 namespace lmi {
 
+const char* textOf(TokenStep step)
+{
+    switch (step) {
+    case TokenStep::UseStored:
+        return "the stored token can be used";
+    case TokenStep::Refresh:
+        return "the stored token is to be refreshed";
+    case TokenStep::Acquire:
+        return "a token is to be acquired";
+    case TokenStep::AskPerson:
+        break;
+    }
+    return "only a person can get a token";
+}
+
 TokenStep decide(const std::optional<AuthToken>& stored, const Environment& environment,
                  const TokenWish& wish, UnixTime now)
 {

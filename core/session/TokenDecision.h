@@ -18,6 +18,9 @@ struct TokenWish {
 /// What has to happen for a wish to come true.
 enum class TokenStep { UseStored, Refresh, Acquire, AskPerson };
 
+/// The step in words, for the log.
+[[nodiscard]] const char* textOf(TokenStep step);
+
 /// Decides from what is stored and configured, the clock and nothing else.
 [[nodiscard]] TokenStep decide(const std::optional<AuthToken>& stored,
                                const Environment& environment, const TokenWish& wish, UnixTime now);

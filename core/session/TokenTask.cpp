@@ -5,10 +5,10 @@
 #include "core/oauth/TokenEndpoint.h"
 #include "core/oauth/WebHost.h"
 #include "core/session/LockWait.h"
+#include "core/session/LoginPage.h"
 #include "core/token/EnvironmentStatus.h"
 #include "core/token/TokenPolicy.h"
 
-#include <QCoreApplication>
 #include <QTimer>
 
 #include <algorithm>
@@ -17,20 +17,6 @@ namespace lmi {
 namespace {
 
 constexpr int mostRefreshes = 2;
-
-CallbackPage pageFor(const EnvironmentName& name, const Result<AuthToken>& result)
-{
-    const QString environment = QString::fromStdString(name.text());
-    if (result)
-        return {true,
-                QCoreApplication::translate("CallbackPage", "You are logged in to %1.")
-                    .arg(environment),
-                QCoreApplication::translate("CallbackPage", "You can close this page.")};
-    return {false,
-            QCoreApplication::translate("CallbackPage", "You are not logged in to %1.")
-                .arg(environment),
-            QString::fromStdString(describe(result.error()))};
-}
 
 } // namespace
 
@@ -98,6 +84,7 @@ void TokenTask::begin()
             m_intent.wish.rejected = m_stored->accessToken;
     }
     const TokenStep step = decide(m_stored, *m_environment, m_intent.wish, m_parts.clock.now());
+    log(LogLevel::Debug, textOf(step));
     if (step == TokenStep::UseStored && m_stored->binding)
         finish(*m_stored);
     else if (step == TokenStep::AskPerson)
@@ -171,6 +158,8 @@ void TokenTask::decideUnderLock()
     if (step == TokenStep::Refresh && m_intent.kind == TokenIntent::Kind::Login)
         step = TokenStep::Acquire;
     const bool needsLock = step == TokenStep::Refresh || step == TokenStep::Acquire;
+    if (m_lock)
+        log(LogLevel::Debug, std::string("with the lock, ") + textOf(step));
     if (needsLock && !m_lock) {
         lockThen(&TokenTask::decideUnderLock);
         return;
@@ -218,6 +207,8 @@ void TokenTask::findProviderThen(Step step)
     }
     const auto purpose =
         step == &TokenTask::logIn ? ProviderLookup::Purpose::Login : ProviderLookup::Purpose::Token;
+    if (!m_environment->tokenUrl)
+        log(LogLevel::Debug, "asking " + m_environment->issuer + " for its endpoints");
     auto* lookup = new ProviderLookup(m_parts.network, *m_environment, purpose, this);
     connect(lookup, &ProviderLookup::finished, this, &TokenTask::takeProvider);
     lookup->start();
@@ -399,7 +390,7 @@ void TokenTask::concludeLogin(const Result<AuthToken>& result)
         finish(result);
     });
     m_lock.reset();
-    m_login->conclude(pageFor(m_name, result));
+    m_login->conclude(loginPage(m_name, result));
 }
 
 void TokenTask::clear()
