@@ -7,6 +7,7 @@ import unittest
 import urllib.parse
 
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
@@ -106,7 +107,10 @@ class BrowserLoginTest(unittest.TestCase):
         self.browser.find_element(By.CSS_SELECTOR, "button").click()
 
     def assert_shown(self, title):
-        heading = WebDriverWait(self.browser, PATIENCE).until(
+        # the page before may go away between finding its heading and reading it
+        waiting = WebDriverWait(
+            self.browser, PATIENCE, ignored_exceptions=[StaleElementReferenceException])
+        heading = waiting.until(
             lambda browser: [each.text for each in browser.find_elements(By.TAG_NAME, "h1")
                              if "prod" in each.text])
         self.assertEqual(heading, [title])
