@@ -9,7 +9,7 @@
 namespace lmi {
 namespace {
 
-constexpr qint64 longestWait = 24 * 3600;
+constexpr qint64 longestWait = 24LL * 3600;
 
 // RFC 9110 5.6.7, the one form that is still to be sent
 QDateTime httpDate(const QByteArray& text)

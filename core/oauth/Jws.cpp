@@ -7,7 +7,7 @@
 namespace lmi {
 namespace {
 
-constexpr std::size_t largest = 64 * 1024;
+constexpr std::size_t largest = 64UL * 1024;
 constexpr std::size_t longestKeyId = 255;
 
 std::optional<Json> objectIn(std::string_view segment)

@@ -130,7 +130,7 @@ void AuthorizedClient::sendWith(const Secret& accessToken)
     m_accessToken = accessToken;
     dropReply();
     m_reply = start(requestWith(accessToken));
-    m_reply->setReadBufferSize(1024 * 1024);
+    m_reply->setReadBufferSize(1024LL * 1024);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &AuthorizedClient::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &AuthorizedClient::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &AuthorizedClient::readEnd);

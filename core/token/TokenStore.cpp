@@ -10,10 +10,10 @@
 namespace lmi {
 namespace {
 
-constexpr std::size_t largestFile = 4 * 1024 * 1024;
+constexpr std::size_t largestFile = 4UL * 1024 * 1024;
 
 // More than tokens need, which rarely have 10 KiB.
-constexpr std::size_t usualRoom = 64 * 1024;
+constexpr std::size_t usualRoom = 64UL * 1024;
 
 // A file without an access token may still have what gets another one.
 bool holdsSecret(const AuthToken& token)
@@ -111,7 +111,7 @@ Status TokenStore::clear(const TokenLock& lock) const
 {
     const auto present = loadPatiently(lock.name());
     const bool nothing = present && (!present->has_value() || !holdsSecret(**present));
-    const Status saved = nothing ? Status(Done()) : save(lock, AuthToken());
+    Status saved = nothing ? Status(Done()) : save(lock, AuthToken());
     if (!saved && saved.error().code != ErrorCode::FileNotDurable)
         return saved;
     const std::string aside = asidePath(lock.name());
