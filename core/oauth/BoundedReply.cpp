@@ -10,13 +10,30 @@
 #include <chrono>
 
 namespace lmi {
+namespace {
+
+Error brokenConnection(const QNetworkReply& reply, const char* when)
+{
+    return {ErrorCode::NetworkFailed,
+            {hostOf(reply.url()), std::string("the connection was closed ") + when}};
+}
+
+// Whether less has arrived than the answer said. Qt takes that for an error of its own only if the
+// end of the connection does not arrive together with what came before it.
+bool isCutShort(const QNetworkReply& reply, qint64 received)
+{
+    const QVariant declared = reply.header(QNetworkRequest::ContentLengthHeader);
+    return declared.isValid() && received < declared.toLongLong();
+}
+
+} // namespace
 
 Error networkError(const QNetworkReply& reply)
 {
     // what Qt calls it when it may not send a request a second time
-    const bool broken = reply.error() == QNetworkReply::ContentReSendError;
-    const std::string reason = broken ? "the connection was closed before there was an answer"
-                                      : printableText(reply.errorString().toStdString(), 200);
+    if (reply.error() == QNetworkReply::ContentReSendError)
+        return brokenConnection(reply, "before there was an answer");
+    const std::string reason = printableText(reply.errorString().toStdString(), 200);
     const bool tls = reply.error() == QNetworkReply::SslHandshakeFailedError;
     return {tls ? ErrorCode::TlsFailed : ErrorCode::NetworkFailed, {hostOf(reply.url()), reason}};
 }
@@ -88,6 +105,8 @@ void BoundedReply::finish()
         Q_EMIT finished(*m_error);
     } else if (transport) {
         Q_EMIT finished(networkError(*m_reply));
+    } else if (isCutShort(*m_reply, m_body.size())) {
+        Q_EMIT finished(brokenConnection(*m_reply, "in the middle of the answer"));
     } else {
         Q_EMIT finished(HttpAnswer{
             status, m_body,

@@ -220,6 +220,7 @@ void tst_BoundedReply::A16_brokenConnections_data()
         row("in the head", "HTTP/1.1 200 OK\r\nContent-Le");
         row("in the body", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{\"a\":");
         row("in the body of a refusal", "HTTP/1.1 400 No\r\nContent-Length: 10\r\n\r\n{\"a\":");
+        row("in the body of a busy answer", "HTTP/1.1 503 Busy\r\nContent-Length: 10\r\n\r\n{");
         row("in a chunk",
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n5\r\nde");
     }
