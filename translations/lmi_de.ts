@@ -482,6 +482,18 @@
         <source>%1 says the token lacks a scope, but not which; add it to OAUTH_SCOPES and run: lmi auth login --force -e %2</source>
         <translation>%1 sagt, dass dem Token ein Scope fehlt, aber nicht welcher; ergänzen Sie ihn in OAUTH_SCOPES und führen Sie aus: lmi auth login --force -e %2</translation>
     </message>
+    <message>
+        <source>The keys that %1 signs ID tokens with cannot be used: %2. Check OAUTH_ISSUER, set OAUTH_JWKS_URL, or leave openid out of OAUTH_SCOPES.</source>
+        <translation>Die Schlüssel, mit denen %1 ID-Token unterschreibt, sind nicht zu gebrauchen: %2. Prüfe OAUTH_ISSUER, setze OAUTH_JWKS_URL, oder lass openid in OAUTH_SCOPES weg.</translation>
+    </message>
+    <message>
+        <source>The ID token of the login to &quot;%1&quot; cannot be trusted: %2. Nothing was stored; check OAUTH_ISSUER and OAUTH_CLIENT_ID with &quot;lmi config show -e %1&quot;.</source>
+        <translation>Dem ID-Token der Anmeldung bei „%1“ ist nicht zu trauen: %2. Nichts wurde gespeichert; prüfe OAUTH_ISSUER und OAUTH_CLIENT_ID mit „lmi config show -e %1“.</translation>
+    </message>
+    <message>
+        <source>What %1 says about the person who logged in to &quot;%2&quot; cannot be trusted: %3. Nothing was stored; tell the provider&apos;s administrator.</source>
+        <translation>Was %1 über die bei „%2“ angemeldete Person sagt, ist nicht vertrauenswürdig: %3. Nichts wurde gespeichert; sag es der Verwaltung des Anbieters.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -64,6 +64,9 @@ enum class ErrorCode {
     DiscoveryInvalid,
     DiscoveryIssuerMismatch,
     DiscoveryNotOffered,
+    SigningKeysInvalid,
+    IdTokenInvalid,
+    UserInfoInvalid,
     // network
     NetworkFailed,
     NetworkTimeout,

@@ -126,6 +126,16 @@ constexpr std::array catalogue{
                        "what the provider calls itself.")},
     Entry{ErrorCode::DiscoveryNotOffered, ErrorKind::Refused, "discovery_not_offered",
           LMI_SENTENCE("The provider %1 does not offer %2, which this login needs.")},
+    Entry{ErrorCode::SigningKeysInvalid, ErrorKind::Refused, "signing_keys_invalid",
+          LMI_SENTENCE("The keys that %1 signs ID tokens with cannot be used: %2. Check "
+                       "OAUTH_ISSUER, set OAUTH_JWKS_URL, or leave openid out of OAUTH_SCOPES.")},
+    Entry{ErrorCode::IdTokenInvalid, ErrorKind::Refused, "id_token_invalid",
+          LMI_SENTENCE("The ID token of the login to \"%1\" cannot be trusted: %2. Nothing was "
+                       "stored; check OAUTH_ISSUER and OAUTH_CLIENT_ID with \"lmi config show -e "
+                       "%1\".")},
+    Entry{ErrorCode::UserInfoInvalid, ErrorKind::Refused, "userinfo_invalid",
+          LMI_SENTENCE("What %1 says about the person who logged in to \"%2\" cannot be trusted: "
+                       "%3. Nothing was stored; tell the provider's administrator.")},
 
     Entry{ErrorCode::NetworkFailed, ErrorKind::Network, "network_failed",
           LMI_SENTENCE("%1 cannot be reached: %2. Check the network and the address.")},

@@ -258,6 +258,8 @@ Result<Environment> environmentFrom(const Configuration& configuration)
     environment.issuer = readIssuer(reader);
     environment.authorizeUrl = reader.address(keys::authorizeUrl);
     environment.tokenUrl = reader.address(keys::tokenUrl);
+    environment.jwksUrl = reader.address(keys::jwksUrl);
+    environment.idTokenAudiences = words(reader.text(keys::idTokenAudiences));
     environment.redirects = readRedirects(reader);
     if (environment.grant == GrantType::Password) {
         environment.username = reader.required(keys::username);

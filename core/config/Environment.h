@@ -39,6 +39,8 @@ struct Environment {
     std::string issuer; ///< empty: no discovery
     std::optional<WebAddress> authorizeUrl;
     std::optional<WebAddress> tokenUrl;
+    std::optional<WebAddress> jwksUrl; ///< where the provider's signing keys are
+    std::vector<std::string> idTokenAudiences; ///< that ID tokens may be for besides the client
     std::vector<RedirectTarget> redirects; ///< tried in order; never empty
     std::string username;
     Secret password;

@@ -14,6 +14,8 @@ inline constexpr const char* tokenAuthMethod = "OAUTH_TOKEN_AUTH_METHOD";
 inline constexpr const char* issuer = "OAUTH_ISSUER";
 inline constexpr const char* tokenUrl = "OAUTH_TOKEN_URL";
 inline constexpr const char* authorizeUrl = "OAUTH_AUTHORIZE_URL";
+inline constexpr const char* jwksUrl = "OAUTH_JWKS_URL";
+inline constexpr const char* idTokenAudiences = "OAUTH_ID_TOKEN_AUDIENCES";
 inline constexpr const char* redirectUri = "OAUTH_REDIRECT_URI";
 inline constexpr const char* username = "OAUTH_USERNAME";
 inline constexpr const char* password = "OAUTH_PASSWORD";
@@ -42,6 +44,8 @@ inline constexpr KnownKey knownKeys[] = {
     {keys::issuer, nullptr},
     {keys::authorizeUrl, nullptr},
     {keys::tokenUrl, nullptr},
+    {keys::jwksUrl, nullptr},
+    {keys::idTokenAudiences, nullptr},
     {keys::redirectUri, nullptr},
     {keys::username, nullptr},
     {keys::password, nullptr},

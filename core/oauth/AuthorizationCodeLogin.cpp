@@ -1,10 +1,10 @@
 #include "core/oauth/AuthorizationCodeLogin.h"
 
 #include "core/oauth/ExchangeNetwork.h"
+#include "core/oauth/IdentityCheck.h"
 #include "core/oauth/LoginReplyHandler.h"
 #include "core/oauth/RandomText.h"
 #include "core/oauth/WebHost.h"
-#include "core/token/JwtClaims.h"
 
 #include <QOAuth2AuthorizationCodeFlow>
 #include <QTimer>
@@ -19,11 +19,6 @@ constexpr int stateBytes = 32;
 QString text(const std::string& value)
 {
     return QString::fromStdString(value);
-}
-
-bool wantsIdToken(const std::string& scopes)
-{
-    return (" " + scopes + " ").find(" openid ") != std::string::npos;
 }
 
 } // namespace
@@ -121,21 +116,7 @@ void AuthorizationCodeLogin::readExchange(const Result<HttpAnswer>& answer)
         finish(answer.error());
         return;
     }
-    const auto token =
-        readTokenAnswer(*answer, {hostOf(m_provider.tokenEndpoint), m_environment.name.text()});
-    if (token && !nonceFits(*token))
-        finish(Error(ErrorCode::LoginAnswerInvalid,
-                     {m_environment.name.text(), "its ID token belongs to another login"}));
-    else
-        finish(token);
-}
-
-bool AuthorizationCodeLogin::nonceFits(const TokenAnswer& answer) const
-{
-    if (answer.idToken.empty() || !wantsIdToken(m_environment.scopes))
-        return true;
-    const auto claims = readJwtClaims(answer.idToken.reveal());
-    return claims && jsonString(*claims, "nonce").value_or("") == m_nonce.toStdString();
+    finish(readTokenAnswer(*answer, {hostOf(m_provider.tokenEndpoint), m_environment.name.text()}));
 }
 
 FormParameters AuthorizationCodeLogin::authorizationParameters() const
@@ -150,7 +131,7 @@ FormParameters AuthorizationCodeLogin::authorizationParameters() const
     };
     if (!m_environment.scopes.empty())
         parameters.append({"scope", QByteArray::fromStdString(m_environment.scopes)});
-    if (wantsIdToken(m_environment.scopes))
+    if (IdentityCheck::asksForIdToken(m_environment.scopes))
         parameters.append({"nonce", m_nonce});
     return parameters + additionalParameters(m_environment);
 }

@@ -37,6 +37,10 @@ public:
     void start();
     /// finished() follows with LoginCancelled, unless it has been already.
     void cancel();
+    /// What the ID token of this login has to repeat.
+    [[nodiscard]] std::string nonce() const { return m_nonce.toStdString(); }
+    /// Whether finished() has been emitted.
+    [[nodiscard]] bool isFinished() const { return m_finished; }
     /// Shows the person's browser how it ended; closed() follows within a second.
     void conclude(const CallbackPage& page) { m_receiver->conclude(page); }
 
@@ -53,7 +57,6 @@ private:
     void prepareFlow();
     void judge(const QByteArray& query);
     void readExchange(const Result<HttpAnswer>& answer);
-    [[nodiscard]] bool nonceFits(const TokenAnswer& answer) const;
     [[nodiscard]] FormParameters authorizationParameters() const;
     [[nodiscard]] QUrl authorizationAddress() const;
     [[nodiscard]] TokenRequest exchangeRequest() const;

@@ -110,7 +110,8 @@ void BoundedReply::finish()
     } else {
         Q_EMIT finished(HttpAnswer{
             status, m_body,
-            readRetryAfter(m_reply->rawHeader("Retry-After"), m_reply->rawHeader("Date"))});
+            readRetryAfter(m_reply->rawHeader("Retry-After"), m_reply->rawHeader("Date")),
+            m_reply->rawHeader("Content-Type").split(';').first().trimmed().toLower()});
     }
 }
 

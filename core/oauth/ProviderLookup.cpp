@@ -15,18 +15,20 @@ QUrl urlOf(const std::optional<WebAddress>& address)
 } // namespace
 
 ProviderLookup::ProviderLookup(QNetworkAccessManager& network, const Environment& environment,
-                               Purpose purpose, QObject* parent)
+                               Purpose purpose, bool needsKeys, QObject* parent)
     : QObject(parent)
     , m_network(network)
     , m_environment(environment)
     , m_purpose(purpose)
+    , m_needsKeys(needsKeys)
 {
 }
 
 void ProviderLookup::start()
 {
-    const bool allConfigured =
-        m_environment.tokenUrl && (m_purpose == Purpose::Token || m_environment.authorizeUrl);
+    const bool allConfigured = m_environment.tokenUrl
+        && (m_purpose == Purpose::Token || m_environment.authorizeUrl)
+        && (!m_needsKeys || m_environment.jwksUrl);
     if (allConfigured) {
         complete(ProviderMetadata());
         return;
@@ -47,12 +49,15 @@ void ProviderLookup::complete(const Result<ProviderMetadata>& discovered)
         provider.tokenEndpoint = urlOf(m_environment.tokenUrl);
     if (m_environment.authorizeUrl)
         provider.authorizationEndpoint = urlOf(m_environment.authorizeUrl);
+    if (m_environment.jwksUrl)
+        provider.jwksUri = urlOf(m_environment.jwksUrl);
     const Status checked = check(provider);
     Q_EMIT finished(checked ? Result<ProviderMetadata>(provider) : checked.error());
 }
 
 Status ProviderLookup::check(const ProviderMetadata& provider) const
 {
+    // without keys an ID token is not kept, which is no reason to give a session up
     if (m_purpose == Purpose::Token)
         return Done();
     if (provider.authorizationEndpoint.isEmpty())
@@ -60,6 +65,9 @@ Status ProviderLookup::check(const ProviderMetadata& provider) const
                      {m_environment.issuer, "an authorization endpoint"});
     if (!provider.offersS256)
         return Error(ErrorCode::DiscoveryNotOffered, {m_environment.issuer, "PKCE with S256"});
+    if (m_needsKeys && provider.jwksUri.isEmpty())
+        return Error(ErrorCode::SigningKeysInvalid,
+                     {m_environment.issuer, "its description names no jwks_uri"});
     return Done();
 }
 

@@ -19,14 +19,16 @@ public:
     /// For a login the authorization endpoint is needed too, and PKCE with S256.
     enum class Purpose { Login, Token };
 
+    /// `needsKeys`: the keys that ID tokens are signed with are asked for as well; a login cannot
+    /// do without them.
     ProviderLookup(QNetworkAccessManager& network, const Environment& environment, Purpose purpose,
-                   QObject* parent);
+                   bool needsKeys, QObject* parent);
 
     void start();
 
 Q_SIGNALS:
     /// Exactly once after start(), possibly from within it. Errors: those of Discovery,
-    /// DiscoveryNotOffered.
+    /// DiscoveryNotOffered, SigningKeysInvalid.
     void finished(const lmi::Result<lmi::ProviderMetadata>& provider);
 
 private:
@@ -36,6 +38,7 @@ private:
     QNetworkAccessManager& m_network;
     const Environment& m_environment;
     Purpose m_purpose;
+    bool m_needsKeys;
 };
 
 } // namespace lmi

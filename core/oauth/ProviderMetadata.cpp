@@ -38,6 +38,21 @@ bool offersS256(const Json& object)
                        [](const Json& method) { return method == "S256"; });
 }
 
+// A list of words; empty if the member is missing.
+Result<std::vector<std::string>> list(const Json& object, const char* member,
+                                      const std::string& address)
+{
+    const auto found = object.find(member);
+    if (found == object.end())
+        return std::vector<std::string>();
+    if (!found->is_array() || !std::all_of(found->begin(), found->end(), [](const Json& each) {
+            return each.is_string();
+        }))
+        return Error(ErrorCode::DiscoveryInvalid,
+                     {address, std::string("its ") + member + " is not a list of words"});
+    return found->get<std::vector<std::string>>();
+}
+
 } // namespace
 
 QList<QUrl> metadataAddresses(const std::string& issuer)
@@ -75,9 +90,20 @@ Result<ProviderMetadata> readMetadata(const QByteArray& body, const std::string&
         return token.error();
     if (token->isEmpty())
         return Error(ErrorCode::DiscoveryInvalid, {where, "it has no token_endpoint"});
+    const auto keys = endpoint(*object, "jwks_uri", where);
+    if (!keys)
+        return keys.error();
+    const auto userinfo = endpoint(*object, "userinfo_endpoint", where);
+    if (!userinfo)
+        return userinfo.error();
+    const auto algorithms = list(*object, "id_token_signing_alg_values_supported", where);
+    if (!algorithms)
+        return algorithms.error();
     const auto promise = object->find("authorization_response_iss_parameter_supported");
-    return ProviderMetadata{*authorization, *token, promise != object->end() && *promise == true,
-                            offersS256(*object)};
+    return ProviderMetadata{
+        *authorization,      *token, promise != object->end() && *promise == true,
+        offersS256(*object), *keys,  *userinfo,
+        *algorithms};
 }
 
 } // namespace lmi

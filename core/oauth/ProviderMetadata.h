@@ -6,6 +6,9 @@
 #include <QList>
 #include <QUrl>
 
+#include <string>
+#include <vector>
+
 namespace lmi {
 
 /// What lmi uses of a provider's description (RFC 8414 2, OpenID Connect Discovery 3).
@@ -14,6 +17,9 @@ struct ProviderMetadata {
     QUrl tokenEndpoint;
     bool sendsIssuer = false; ///< promises "iss" in every authorization response (RFC 9207 3)
     bool offersS256 = true; ///< names S256 among its PKCE methods, or names none at all
+    QUrl jwksUri = {}; ///< where its signing keys are; empty: not said
+    QUrl userinfoEndpoint = {}; ///< empty: not offered
+    std::vector<std::string> idTokenAlgorithms = {}; ///< that it signs ID tokens with; empty: any
 };
 
 /// Where the description of an issuer is looked for, in this order: OpenID Connect, then RFC

@@ -1,6 +1,7 @@
 #include "core/session/TokenDecision.h"
 
 #include "core/token/EnvironmentStatus.h"
+#include "core/token/JwtClaims.h"
 #include "core/token/TokenPolicy.h"
 
 namespace lmi {
@@ -48,7 +49,8 @@ std::optional<AuthToken> boundTo(const std::optional<AuthToken>& stored,
 }
 
 AuthToken merged(const std::optional<AuthToken>& refreshed, const TokenAnswer& answer,
-                 const Environment& environment, const TokenBinding& binding, UnixTime now)
+                 const Identity& identity, const Environment& environment,
+                 const TokenBinding& binding, UnixTime now)
 {
     AuthToken token;
     if (refreshed)
@@ -64,13 +66,33 @@ AuthToken merged(const std::optional<AuthToken>& refreshed, const TokenAnswer& a
         : serviceOriginOf(environment);
     if (!answer.refreshToken.empty() && environment.grant != GrantType::ClientCredentials)
         token.refreshToken = answer.refreshToken;
-    if (!answer.idToken.empty())
+    if (!answer.idToken.empty() && identity.keepsIdToken)
         token.idToken = answer.idToken;
+    // they are the login's, and no refresh changes them
+    if (!refreshed) {
+        token.nonce = identity.nonce;
+        token.authenticatedAt = identity.authenticatedAt;
+        token.account = identity.account;
+    }
     if (!answer.scope.empty())
         token.scope = answer.scope;
     else if (!refreshed)
         token.scope = environment.scopes;
     return token;
+}
+
+std::optional<FirstIdToken> firstIdTokenOf(const AuthToken& stored)
+{
+    const auto claims = readJwtClaims(stored.idToken.reveal());
+    if (!claims)
+        return std::nullopt;
+    FirstIdToken first{*claims, stored.nonce, stored.authenticatedAt};
+    // a file that was not written after a login of ours
+    if (first.nonce.empty())
+        first.nonce = jsonString(*claims, "nonce").value_or("");
+    if (!first.authenticatedAt)
+        first.authenticatedAt = authenticationTimeIn(*claims);
+    return first;
 }
 
 Error loginRequired(const EnvironmentName& name, const std::optional<AuthToken>& stored,

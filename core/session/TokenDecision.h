@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/config/Environment.h"
+#include "core/oauth/IdentityCheck.h"
 #include "core/oauth/TokenAnswer.h"
 #include "core/token/AuthToken.h"
 
@@ -37,8 +38,11 @@ enum class TokenStep { UseStored, Refresh, Acquire, AskPerson };
 /// bring new ones, a refresh token of a client credentials answer is not taken (RFC 6749 4.4.3). It
 /// stays bound to the service that it was issued for.
 [[nodiscard]] AuthToken merged(const std::optional<AuthToken>& refreshed, const TokenAnswer& answer,
-                               const Environment& environment, const TokenBinding& binding,
-                               UnixTime now);
+                               const Identity& identity, const Environment& environment,
+                               const TokenBinding& binding, UnixTime now);
+
+/// What the ID token of the login said, which later ones have to repeat; none if there was none.
+[[nodiscard]] std::optional<FirstIdToken> firstIdTokenOf(const AuthToken& stored);
 
 /// The error that tells a person to log in, for what is stored.
 [[nodiscard]] Error loginRequired(const EnvironmentName& name,

@@ -93,7 +93,7 @@ void TokenService::request(const EnvironmentName& name, const TokenIntent& inten
         m_waiting.insert_or_assign(name, intent);
         return;
     }
-    auto* task = new TokenTask(m_parts, name, intent, this);
+    auto* task = new TokenTask(m_parts, m_keys, name, intent, this);
     m_tasks[name] = task;
     connect(task, &TokenTask::waitingForBrowser, this,
             [this, name](const QUrl& address) { Q_EMIT waitingForBrowser(name, address); });

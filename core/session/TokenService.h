@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Log.h"
 #include "core/config/Configuration.h"
+#include "core/oauth/SigningKeyCache.h"
 #include "core/session/LoginOptions.h"
 #include "core/session/TokenDecision.h"
 #include "core/token/TokenStore.h"
@@ -96,6 +97,7 @@ private:
     void finish(const EnvironmentName& name, const Result<AuthToken>& result);
 
     Parts m_parts;
+    SigningKeyCache m_keys;
     std::map<EnvironmentName, TokenTask*> m_tasks;
     std::map<EnvironmentName, TokenIntent> m_waiting; ///< what comes after the running task
 };

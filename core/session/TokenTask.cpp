@@ -1,7 +1,9 @@
 #include "core/session/TokenTask.h"
 
 #include "core/oauth/AuthorizationCodeLogin.h"
+#include "core/oauth/KeyFetch.h"
 #include "core/oauth/ProviderLookup.h"
+#include "core/oauth/SigningKeyCache.h"
 #include "core/oauth/TokenEndpoint.h"
 #include "core/oauth/WebHost.h"
 #include "core/session/LockWait.h"
@@ -20,10 +22,11 @@ constexpr int mostRefreshes = 2;
 
 } // namespace
 
-TokenTask::TokenTask(const TokenService::Parts& parts, EnvironmentName name, TokenIntent intent,
-                     QObject* parent)
+TokenTask::TokenTask(const TokenService::Parts& parts, SigningKeyCache& keys, EnvironmentName name,
+                     TokenIntent intent, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_keys(keys)
     , m_name(std::move(name))
     , m_intent(std::move(intent))
     , m_lockWait(new LockWait(parts.store, m_name, this))
@@ -48,10 +51,13 @@ void TokenTask::cancel()
         m_endpoint->stop();
         return;
     }
-    if (m_login)
+    const Error cancelled(ErrorCode::LoginCancelled, {m_name.text()});
+    if (m_login && !m_login->isFinished())
         m_login->cancel();
-    else
-        finish(Error(ErrorCode::LoginCancelled, {m_name.text()}));
+    else if (m_login && m_identityCheck)
+        takeIdentity(cancelled);
+    else if (!m_login)
+        finish(cancelled);
 }
 
 void TokenTask::begin()
@@ -209,7 +215,7 @@ void TokenTask::findProviderThen(Step step)
         step == &TokenTask::logIn ? ProviderLookup::Purpose::Login : ProviderLookup::Purpose::Token;
     if (!m_environment->tokenUrl)
         log(LogLevel::Debug, "asking " + m_environment->issuer + " for its endpoints");
-    auto* lookup = new ProviderLookup(m_parts.network, *m_environment, purpose, this);
+    auto* lookup = new ProviderLookup(m_parts.network, *m_environment, purpose, needsKeys(), this);
     connect(lookup, &ProviderLookup::finished, this, &TokenTask::takeProvider);
     lookup->start();
 }
@@ -238,7 +244,40 @@ void TokenTask::takeProvider(const Result<ProviderMetadata>& provider)
         }
         m_next = &TokenTask::acquire;
     }
-    (this->*m_next)();
+    findKeys();
+}
+
+// Whether an ID token will have to be checked. A refresh brings one only where there is one.
+bool TokenTask::needsKeys() const
+{
+    const bool expected = m_next == &TokenTask::refresh
+        ? m_stored && !m_stored->idToken.empty()
+        : IdentityCheck::asksForIdToken(m_environment->scopes);
+    return expected && !m_environment->issuer.empty();
+}
+
+// They are there before a code or a refresh token is spent: what comes back then is on the disk
+// without another question to anybody.
+void TokenTask::findKeys()
+{
+    const QUrl address = m_provider->jwksUri;
+    if (!needsKeys() || address.isEmpty()
+        || m_keys.find(address.toEncoded().toStdString(), m_parts.clock.now())) {
+        (this->*m_next)();
+        return;
+    }
+    auto* fetch = new KeyFetch(m_parts.network, address, this);
+    connect(fetch, &KeyFetch::finished, this, [this, address](const Result<JwkSet>& keys) {
+        if (m_finished)
+            return;
+        if (!keys) {
+            failUnlessStoredServes(keys.error());
+            return;
+        }
+        m_keys.keep(address.toEncoded().toStdString(), *keys, m_parts.clock.now());
+        (this->*m_next)();
+    });
+    fetch->start();
 }
 
 void TokenTask::refresh()
@@ -251,9 +290,10 @@ void TokenTask::refresh()
 
 void TokenTask::takeRefreshAnswer(const Result<TokenAnswer>& answer)
 {
-    m_refreshing = false;
+    // until its successor is stored, nothing ends what has been begun
+    m_refreshing = answer.ok();
     if (answer)
-        store(m_stored, *answer);
+        identify(*answer);
     else if (refusesTheGrant(answer.error()))
         handleRefusal(answer.error());
     else if (refusesTheRequest(answer.error()))
@@ -318,7 +358,7 @@ void TokenTask::acquire()
 void TokenTask::takeAcquireAnswer(const Result<TokenAnswer>& answer)
 {
     if (answer)
-        store(std::nullopt, *answer);
+        identify(*answer);
     else
         failUnlessStoredServes(answer.error());
 }
@@ -373,13 +413,7 @@ void TokenTask::takeLoginAnswer(const Result<TokenAnswer>& answer)
         concludeLogin(answer.error());
         return;
     }
-    m_loginAnswer = *answer;
-    lockThen(&TokenTask::storeLogin);
-}
-
-void TokenTask::storeLogin()
-{
-    store(std::nullopt, *m_loginAnswer);
+    identify(*answer);
 }
 
 void TokenTask::concludeLogin(const Result<AuthToken>& result)
@@ -400,12 +434,54 @@ void TokenTask::clear()
     finish(cleared ? Result<AuthToken>(AuthToken()) : cleared.error());
 }
 
+void TokenTask::identify(const TokenAnswer& answer)
+{
+    m_answer = answer;
+    m_identityCheck = new IdentityCheck({m_parts.network, m_keys, m_parts.clock}, *m_environment,
+                                        *m_provider, answer, this);
+    connect(m_identityCheck, &IdentityCheck::finished, this, &TokenTask::takeIdentity);
+    if (m_login)
+        m_identityCheck->startForLogin(m_login->nonce());
+    else if (m_refreshing)
+        m_identityCheck->startForRefresh(firstIdTokenOf(*m_stored));
+    else
+        m_identityCheck->start();
+}
+
+void TokenTask::takeIdentity(const Result<Identity>& identity)
+{
+    if (m_finished)
+        return;
+    // it may be in the middle of its last signal, or be told here that nobody waits for it
+    m_identityCheck->disconnect(this);
+    m_identityCheck->deleteLater();
+    m_identityCheck = nullptr;
+    if (!identity) {
+        m_refreshing = false;
+        log(LogLevel::Warning, describe(identity.error()));
+        if (m_login)
+            concludeLogin(identity.error());
+        else if (m_cancelled)
+            finish(Error(ErrorCode::LoginCancelled, {m_name.text()}));
+        else
+            finish(identity.error());
+        return;
+    }
+    m_identity = *identity;
+    if (m_login)
+        lockThen(&TokenTask::store);
+    else
+        store();
+}
+
 // The new token is on the disk before anybody gets it (RFC 6749 6: the old refresh token may be
 // dead already).
-void TokenTask::store(const std::optional<AuthToken>& refreshed, const TokenAnswer& answer)
+void TokenTask::store()
 {
-    const AuthToken token =
-        merged(refreshed, answer, *m_environment, binding(), m_parts.clock.now());
+    const TokenAnswer& answer = *m_answer;
+    const AuthToken token = merged(m_refreshing ? m_stored : std::nullopt, answer, *m_identity,
+                                   *m_environment, binding(), m_parts.clock.now());
+    m_refreshing = false;
     const auto saved = m_parts.store.save(*m_lock, token);
     log(LogLevel::Info,
         saved ? "new token stored, valid for " + std::to_string(answer.expiresIn) + " s"
@@ -468,6 +544,8 @@ void TokenTask::finish(const Result<AuthToken>& result)
         m_endpoint->disconnect(this);
         m_endpoint->stop();
     }
+    if (m_identityCheck)
+        m_identityCheck->disconnect(this);
     m_lock.reset();
     Q_EMIT finished(result);
 }

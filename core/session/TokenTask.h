@@ -2,6 +2,7 @@
 
 #include "core/config/Environment.h"
 #include "core/oauth/FormEncoding.h"
+#include "core/oauth/IdentityCheck.h"
 #include "core/oauth/ProviderMetadata.h"
 #include "core/oauth/TokenAnswer.h"
 #include "core/session/TokenDecision.h"
@@ -17,6 +18,7 @@ namespace lmi {
 
 class AuthorizationCodeLogin;
 class LockWait;
+class SigningKeyCache;
 class TokenEndpoint;
 
 /// What a TokenTask is to do.
@@ -29,9 +31,10 @@ struct TokenIntent {
 
 /// One piece of work on one environment's token:
 ///
-///   configure ─► read ─► decide ─► lock ─► read again ─► decide ─► discover ─► refresh or acquire
-///   ─► write ─► unlock
-///                          └─► log in through the browser ─► lock ─► write ─► unlock
+///   configure ─► read ─► decide ─► lock ─► read again ─► decide ─► discover ─► signing keys
+///   ─► refresh or acquire ─► check the ID token ─► write ─► unlock
+///                          └─► discover ─► signing keys ─► log in through the browser
+///                              ─► check the ID token ─► lock ─► write ─► unlock
 ///
 /// The lock is held from the second read to the write, so a rotating refresh token is spent once
 /// however many processes meet its end together; a login takes it for the write only.
@@ -39,8 +42,9 @@ class TokenTask final : public QObject {
     Q_OBJECT
 
 public:
-    TokenTask(const TokenService::Parts& parts, EnvironmentName name, TokenIntent intent,
-              QObject* parent);
+    /// `keys` outlives the task.
+    TokenTask(const TokenService::Parts& parts, SigningKeyCache& keys, EnvironmentName name,
+              TokenIntent intent, QObject* parent);
     ~TokenTask() override;
 
     void start();
@@ -72,6 +76,8 @@ private:
     void askPerson();
     void findProviderThen(Step step);
     void takeProvider(const Result<ProviderMetadata>& provider);
+    [[nodiscard]] bool needsKeys() const;
+    void findKeys();
 
     void refresh();
     void takeRefreshAnswer(const Result<TokenAnswer>& answer);
@@ -83,11 +89,12 @@ private:
     void logIn();
     void openBrowser(const QUrl& address);
     void takeLoginAnswer(const Result<TokenAnswer>& answer);
-    void storeLogin();
     void concludeLogin(const Result<AuthToken>& result);
     void clear();
 
-    void store(const std::optional<AuthToken>& refreshed, const TokenAnswer& answer);
+    void identify(const TokenAnswer& answer);
+    void takeIdentity(const Result<Identity>& identity);
+    void store();
     [[nodiscard]] TokenBinding binding() const;
     [[nodiscard]] bool storedStillServes() const;
     void serveStored(const Error& error);
@@ -96,17 +103,20 @@ private:
     void log(LogLevel level, const std::string& text) const;
 
     const TokenService::Parts& m_parts;
+    SigningKeyCache& m_keys;
     EnvironmentName m_name;
     TokenIntent m_intent;
     std::optional<Environment> m_environment;
     std::optional<AuthToken> m_stored;
     std::optional<ProviderMetadata> m_provider;
     std::optional<TokenLock> m_lock;
-    std::optional<TokenAnswer> m_loginAnswer;
+    std::optional<TokenAnswer> m_answer; ///< waits for its ID token to be checked
+    std::optional<Identity> m_identity;
     Step m_next = nullptr;
     LockWait* m_lockWait;
     TokenEndpoint* m_endpoint = nullptr;
     AuthorizationCodeLogin* m_login = nullptr;
+    IdentityCheck* m_identityCheck = nullptr;
     QUrl m_loginAddress;
     int m_refreshes = 0;
     bool m_rejectedByService = false;

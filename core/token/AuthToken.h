@@ -35,6 +35,9 @@ struct AuthToken {
     std::optional<UnixTime> issuedAt;
     std::optional<TokenBinding> binding; ///< none in a file that the original tool wrote
     std::string scope; ///< as granted; empty: not known
+    std::string account = {}; ///< who logged in, if the ID token has no name for it
+    std::string nonce = {}; ///< of the login's ID token; empty: not known
+    std::optional<UnixTime> authenticatedAt = {}; ///< by the login's ID token; none: not known
     std::string others; ///< members of other tools, as one JSON object; empty: none
 
     [[nodiscard]] bool loggedOut() const { return accessToken.empty(); }

@@ -14,6 +14,10 @@ void describeIdentity(EnvironmentStatus& status, const AuthToken& token,
         status.subject = harmlessText(jsonString(*claims, "sub").value_or(""));
         status.displayName = displayNameIn(*claims);
     }
+    // the ID token has only a number for the person, the provider had more to say
+    if (!token.account.empty()
+        && (status.displayName.empty() || status.displayName == status.subject))
+        status.displayName = harmlessText(token.account);
     if (status.displayName.empty() && environment.grant == GrantType::Password)
         status.displayName = environment.username;
     if (status.displayName.empty() && environment.grant == GrantType::ClientCredentials)

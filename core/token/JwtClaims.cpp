@@ -53,13 +53,19 @@ std::optional<Json> readJwtClaims(std::string_view jwt)
     return payload ? parseJsonObject(*payload) : std::nullopt;
 }
 
-std::string displayNameIn(const Json& claims)
+std::string nameIn(const Json& claims)
 {
-    for (const char* claim : {"email", "preferred_username", "name", "sub"}) {
+    for (const char* claim : {"email", "preferred_username", "name"}) {
         if (auto text = jsonString(claims, claim); text && !text->empty())
             return harmlessText(*text);
     }
     return {};
+}
+
+std::string displayNameIn(const Json& claims)
+{
+    const std::string name = nameIn(claims);
+    return name.empty() ? harmlessText(jsonString(claims, "sub").value_or("")) : name;
 }
 
 } // namespace lmi

@@ -16,6 +16,10 @@ namespace lmi {
 /// the text is not the one encoding of its bytes.
 [[nodiscard]] std::optional<std::string> decodeBase64Url(std::string_view text);
 
+/// The name that the claims have for somebody, for people: email, preferred_username or name,
+/// whichever comes first; harmless to show. Empty if there is none.
+[[nodiscard]] std::string nameIn(const Json& claims);
+
 /// Who the claims are about, for people: email, preferred_username, name or sub, whichever comes
 /// first; harmless to show.
 [[nodiscard]] std::string displayNameIn(const Json& claims);

@@ -9,8 +9,9 @@ namespace lmi {
 namespace {
 
 constexpr const char* ownMember = "lmi";
-constexpr std::array<const char*, 6> ownMembers{"issuer",         "client_id", "token_host",
-                                                "service_origin", "username",  "scope"};
+constexpr std::array<const char*, 9> ownMembers{"issuer",         "client_id", "token_host",
+                                                "service_origin", "username",  "scope",
+                                                "account",        "nonce",     "auth_time"};
 
 enum class Presence { Required, Optional };
 
@@ -54,6 +55,10 @@ void readOwnMembers(const Json& object, AuthToken& token)
         jsonString(*own, "token_host").value_or(""),
         jsonString(*own, "service_origin").value_or(""), jsonString(*own, "username").value_or("")};
     token.scope = jsonString(*own, "scope").value_or("");
+    token.account = jsonString(*own, "account").value_or("");
+    token.nonce = jsonString(*own, "nonce").value_or("");
+    if (const auto time = own->find("auth_time"); time != own->end())
+        token.authenticatedAt = seconds(*time);
 }
 
 // What other tools and later versions of this one have added.
@@ -86,6 +91,12 @@ Json ownMembersOf(const AuthToken& token)
     if (!token.binding->username.empty())
         own["username"] = token.binding->username;
     own["scope"] = token.scope;
+    if (!token.account.empty())
+        own["account"] = token.account;
+    if (!token.nonce.empty())
+        own["nonce"] = token.nonce;
+    if (token.authenticatedAt)
+        own["auth_time"] = *token.authenticatedAt;
     return own;
 }
 

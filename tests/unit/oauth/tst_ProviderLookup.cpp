@@ -19,13 +19,15 @@ private Q_SLOTS:
     void loginNeedsMore();
     void loginNeedsAnAuthorizationEndpoint();
     void C3_loginNeedsS256();
+    void H6_keysAreLookedFor();
+    void H6_keysAreMissing();
     void failure();
 
 private:
     [[nodiscard]] Environment environment(bool tokenUrl, bool authorizeUrl) const;
     void describeProvider(const QByteArray& members);
-    [[nodiscard]] Result<ProviderMetadata> look(const Environment& environment,
-                                                ProviderLookup::Purpose purpose);
+    [[nodiscard]] Result<ProviderMetadata>
+    look(const Environment& environment, ProviderLookup::Purpose purpose, bool needsKeys = false);
 
     std::unique_ptr<FakeTokenServer> m_server;
     QNetworkAccessManager m_network;
@@ -57,9 +59,9 @@ void tst_ProviderLookup::describeProvider(const QByteArray& members)
 }
 
 Result<ProviderMetadata> tst_ProviderLookup::look(const Environment& environment,
-                                                  ProviderLookup::Purpose purpose)
+                                                  ProviderLookup::Purpose purpose, bool needsKeys)
 {
-    ProviderLookup lookup(m_network, environment, purpose, nullptr);
+    ProviderLookup lookup(m_network, environment, purpose, needsKeys, nullptr);
     QList<Result<ProviderMetadata>> results;
     connect(&lookup, &ProviderLookup::finished, this,
             [&](const Result<ProviderMetadata>& result) { results.append(result); });
@@ -112,6 +114,30 @@ void tst_ProviderLookup::C3_loginNeedsS256()
                      R"("code_challenge_methods_supported":["plain"])");
     QCOMPARE(nameOf(look(environment(false, false), ProviderLookup::Purpose::Login)),
              QByteArray("discovery_not_offered"));
+}
+
+void tst_ProviderLookup::H6_keysAreLookedFor()
+{
+    describeProvider(R"(,"jwks_uri":"https://found.example/jwks")");
+    const auto found = look(environment(true, true), ProviderLookup::Purpose::Token, true);
+    QVERIFY(found);
+    QCOMPARE(found->jwksUri, QUrl(QStringLiteral("https://found.example/jwks")));
+    QCOMPARE(m_server->requests().size(), 1);
+
+    Environment configured = environment(true, true);
+    configured.jwksUrl = *WebAddress::from("https://own.example/jwks", "", "");
+    const auto own = look(configured, ProviderLookup::Purpose::Login, true);
+    QVERIFY(own);
+    QCOMPARE(own->jwksUri, QUrl(QStringLiteral("https://own.example/jwks")));
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void tst_ProviderLookup::H6_keysAreMissing()
+{
+    describeProvider({});
+    QCOMPARE(nameOf(look(environment(true, true), ProviderLookup::Purpose::Login, true)),
+             QByteArray("signing_keys_invalid"));
+    QVERIFY(look(environment(true, true), ProviderLookup::Purpose::Token, true));
 }
 
 void tst_ProviderLookup::failure()

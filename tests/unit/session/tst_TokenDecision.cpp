@@ -149,8 +149,8 @@ void tst_TokenDecision::A26_mergeKeepsWhatIsNotNew()
     stored.idToken = Secret("id");
     stored.scope = "read";
     stored.others = R"({"other":1})";
-    const AuthToken token =
-        merged(stored, answerOf("new"), environmentOf(GrantType::AuthorizationCodePkce), here, now);
+    const AuthToken token = merged(stored, answerOf("new"), Identity(),
+                                   environmentOf(GrantType::AuthorizationCodePkce), here, now);
     QCOMPARE(bytes(token.accessToken.reveal()), QByteArray("new"));
     QCOMPARE(bytes(token.refreshToken.reveal()), QByteArray("rt"));
     QCOMPARE(bytes(token.idToken.reveal()), QByteArray("id"));
@@ -165,20 +165,20 @@ void tst_TokenDecision::A27_mergeTakesWhatIsNew()
 {
     AuthToken stored = tokenOf("old", now, "rt1");
     stored.idToken = Secret("id1");
-    const AuthToken token = merged(stored, answerOf("new", "rt2", "id2"),
+    const AuthToken token = merged(stored, answerOf("new", "rt2", "id2"), Identity(),
                                    environmentOf(GrantType::Password), here, now);
     QCOMPARE(bytes(token.refreshToken.reveal()), QByteArray("rt2"));
     QCOMPARE(bytes(token.idToken.reveal()), QByteArray("id2"));
     // a new login takes nothing over
-    const AuthToken fresh =
-        merged(std::nullopt, answerOf("new"), environmentOf(GrantType::Password), here, now);
+    const AuthToken fresh = merged(std::nullopt, answerOf("new"), Identity(),
+                                   environmentOf(GrantType::Password), here, now);
     QVERIFY(fresh.refreshToken.empty());
     QVERIFY(fresh.idToken.empty());
 }
 
 void tst_TokenDecision::A18_serviceTakesNoRefreshToken()
 {
-    const AuthToken token = merged(std::nullopt, answerOf("new", "rt"),
+    const AuthToken token = merged(std::nullopt, answerOf("new", "rt"), Identity(),
                                    environmentOf(GrantType::ClientCredentials), here, now);
     QVERIFY(token.refreshToken.empty());
 }
@@ -202,8 +202,9 @@ void tst_TokenDecision::A8_scope()
     stored.scope = "read";
     TokenAnswer answer = answerOf("new");
     answer.scope = granted.toStdString();
-    const AuthToken token = merged(isRefresh ? std::optional(stored) : std::nullopt, answer,
-                                   environmentOf(GrantType::AuthorizationCodePkce), here, now);
+    const AuthToken token =
+        merged(isRefresh ? std::optional(stored) : std::nullopt, answer, Identity(),
+               environmentOf(GrantType::AuthorizationCodePkce), here, now);
     QTEST(bytes(token.scope), "scope");
 }
 

@@ -1,5 +1,6 @@
 #include "tests/unit/oauth/FakeTokenServer.h"
 #include "tests/unit/oauth/RawClient.h"
+#include "tests/unit/oauth/TestIssuer.h"
 #include "tests/unit/session/SessionWorld.h"
 
 #include <sys/resource.h>
@@ -85,14 +86,26 @@ private Q_SLOTS:
     void browserIsOpened();
     void browserThatCannotBeOpened();
     void loginThatCannotBeStored();
+    void H6_keysComeBeforeTheRefresh();
+    void H6_keysThatCannotBeHad_data();
+    void H6_keysThatCannotBeHad();
+    void H23_refreshForAnotherPersonChangesNothing();
+    void H24_refreshWithoutIdToken();
+    void H2_loginWithoutIdToken();
+    void H16_loginIsVerified();
+    void cancelDuringTheVerification();
 
 private:
+    [[nodiscard]] std::string describeIssuer(const QByteArray& members = {});
+    [[nodiscard]] Json idClaims() const;
+    void signIn();
     void configure(const std::string& grant, const std::string& more = {});
     [[nodiscard]] AuthToken bound(AuthToken token) const;
     [[nodiscard]] FormParameters callbackOf(const QUrl& address) const;
 
     std::unique_ptr<SessionWorld> m_world;
     std::unique_ptr<FakeTokenServer> m_server;
+    const TestIssuer m_issuer;
 };
 
 namespace {
@@ -1056,7 +1069,7 @@ void tst_TokenTask::discoveryFillsWhatIsNotConfigured()
 void tst_TokenTask::discoveryWithoutAuthorizationEndpoint()
 {
     const std::string issuer = m_server->address("");
-    configure("authorization_code_pkce", "OAUTH_ISSUER=" + issuer + "\n");
+    configure("authorization_code_pkce", "OAUTH_ISSUER=" + issuer + "\nOAUTH_SCOPES=read\n");
     m_server->reply(200,
                     R"({"issuer":")" + bytes(issuer) + R"(","token_endpoint":")"
                         + bytes(m_server->address()) + "\"}");
@@ -1068,7 +1081,7 @@ void tst_TokenTask::discoveryWithoutAuthorizationEndpoint()
 void tst_TokenTask::C3_plainOnlyProviderStopsALogin()
 {
     const std::string issuer = m_server->address("");
-    configure("authorization_code_pkce", "OAUTH_ISSUER=" + issuer + "\n");
+    configure("authorization_code_pkce", "OAUTH_ISSUER=" + issuer + "\nOAUTH_SCOPES=read\n");
     m_server->reply(200,
                     R"({"issuer":")" + bytes(issuer) + R"(","authorization_endpoint":")"
                         + bytes(m_server->address("/a")) + R"(","token_endpoint":")"
@@ -1163,6 +1176,187 @@ void tst_TokenTask::loginThatCannotBeStored()
     QVERIFY(next.body().contains("You are not logged in to dev."));
     QTRY_COMPARE(m_world->results.size(), 1);
     QCOMPARE(kindOf(m_world->results.first().error().code), ErrorKind::File);
+}
+
+// Plays discovery and signing keys for two requests; gives the lines that configure it.
+std::string tst_TokenTask::describeIssuer(const QByteArray& members)
+{
+    const std::string issuer = m_server->address("");
+    m_server->reply(200,
+                    R"({"issuer":")" + bytes(issuer) + R"(","token_endpoint":")"
+                        + bytes(m_server->address()) + R"(","authorization_endpoint":")"
+                        + bytes(m_server->address("/authorize")) + R"(","jwks_uri":")"
+                        + bytes(m_server->address("/jwks")) + '"' + members + '}');
+    m_server->reply(200, bytes(m_issuer.keys()));
+    return "OAUTH_ISSUER=" + issuer + "\n";
+}
+
+Json tst_TokenTask::idClaims() const
+{
+    return {{"iss", m_server->address("")},
+            {"sub", "17"},
+            {"aud", "desk"},
+            {"exp", now + 300},
+            {"iat", now},
+            {"email", "alice@example.com"}};
+}
+
+// As the person does it in the browser that has been opened.
+void tst_TokenTask::signIn()
+{
+    QTRY_COMPARE(m_world->opened.size(), 1);
+    const QUrl redirect(QUrlQuery(m_world->opened.first())
+                            .queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+    RawClient browser(static_cast<quint16>(redirect.port()));
+    browser.send(browserRequest("/callback?" + formEncoded(callbackOf(m_world->opened.first())),
+                                redirect.authority().toLatin1()));
+    QTRY_VERIFY(m_server->requests().size() > 2);
+}
+
+void tst_TokenTask::H6_keysComeBeforeTheRefresh()
+{
+    configure("authorization_code_pkce", describeIssuer());
+    AuthToken stored = bound(tokenOf("at1", now, "rt1"));
+    stored.binding->issuer = m_server->address("");
+    stored.idToken = Secret(m_issuer.sign(idClaims()));
+    m_world->keep("dev", stored);
+    Json later = idClaims();
+    later["exp"] = now + 600;
+    const std::string second = m_issuer.sign(later);
+    m_server->reply(200, tokenJson("at2", R"("id_token":")" + bytes(second) + '"'));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_server->requests().size(), 3);
+    QCOMPARE(m_server->requests()[1].target, QByteArray("/jwks"));
+    QCOMPARE(m_server->requests()[2].target, QByteArray("/token"));
+    QCOMPARE(bytes(m_world->kept("dev").idToken.reveal()), bytes(second));
+}
+
+void tst_TokenTask::H6_keysThatCannotBeHad_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("outcome");
+    QTest::newRow("not found") << 404 << QByteArray("signing_keys_invalid");
+    QTest::newRow("not available") << 503 << QByteArray("provider_unavailable");
+}
+
+// Nothing has been spent yet.
+void tst_TokenTask::H6_keysThatCannotBeHad()
+{
+    QFETCH(int, status);
+    const std::string lines = describeIssuer();
+    m_server->clear();
+    configure("authorization_code_pkce", lines);
+    const std::string issuer = m_server->address("");
+    m_server->reply(200,
+                    R"({"issuer":")" + bytes(issuer) + R"(","token_endpoint":")"
+                        + bytes(m_server->address()) + R"(","jwks_uri":")"
+                        + bytes(m_server->address("/jwks")) + "\"}");
+    m_server->reply(status, {});
+    AuthToken stored = bound(tokenOf("at1", now, "rt1"));
+    stored.binding->issuer = issuer;
+    stored.idToken = Secret(m_issuer.sign(idClaims()));
+    m_world->keep("dev", stored);
+    const std::string before = readText(m_world->tokenFile("dev"));
+    m_world->service().obtain(dev);
+    QTRY_VERIFY(!m_world->results.isEmpty());
+    QTEST(m_world->outcome(), "outcome");
+    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(readText(m_world->tokenFile("dev")), before);
+}
+
+void tst_TokenTask::H23_refreshForAnotherPersonChangesNothing()
+{
+    configure("authorization_code_pkce", describeIssuer());
+    AuthToken stored = bound(tokenOf("at1", now + 20, "rt1"));
+    stored.binding->issuer = m_server->address("");
+    stored.idToken = Secret(m_issuer.sign(idClaims()));
+    m_world->keep("dev", stored);
+    const std::string before = readText(m_world->tokenFile("dev"));
+    Json other = idClaims();
+    other["sub"] = "18";
+    m_server->reply(
+        200,
+        tokenJson("at2",
+                  R"("refresh_token":"rt2","id_token":")" + bytes(m_issuer.sign(other)) + '"'));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("id_token_invalid"));
+    QCOMPARE(readText(m_world->tokenFile("dev")), before);
+    QCOMPARE(m_server->requests().size(), 3);
+}
+
+void tst_TokenTask::H24_refreshWithoutIdToken()
+{
+    configure("authorization_code_pkce", describeIssuer());
+    AuthToken stored = bound(tokenOf("at1", now, "rt1"));
+    stored.binding->issuer = m_server->address("");
+    stored.idToken = Secret(m_issuer.sign(idClaims()));
+    stored.nonce = "n-1";
+    stored.account = "alice";
+    m_world->keep("dev", stored);
+    m_server->reply(200, tokenJson("at2"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    const AuthToken kept = m_world->kept("dev");
+    QCOMPARE(bytes(kept.idToken.reveal()), bytes(stored.idToken.reveal()));
+    QCOMPARE(bytes(kept.nonce), QByteArray("n-1"));
+    QCOMPARE(bytes(kept.account), QByteArray("alice"));
+}
+
+void tst_TokenTask::H2_loginWithoutIdToken()
+{
+    configure("authorization_code_pkce", describeIssuer());
+    m_server->reply(200, tokenJson("at1"));
+    m_world->service().login(dev);
+    signIn();
+    QTRY_COMPARE(m_world->outcome(), QByteArray("id_token_invalid"));
+    QVERIFY(m_world->kept("dev").loggedOut());
+}
+
+void tst_TokenTask::H16_loginIsVerified()
+{
+    configure("authorization_code_pkce", describeIssuer());
+    m_server->replyWith([this](const HeardRequest&) {
+        Json claims = idClaims();
+        claims["nonce"] = QUrlQuery(m_world->opened.first())
+                              .queryItemValue(QStringLiteral("nonce"))
+                              .toStdString();
+        claims["auth_time"] = now - 5;
+        return FakeTokenServer::http(
+            200, tokenJson("at1", R"("id_token":")" + bytes(m_issuer.sign(claims)) + '"'));
+    });
+    m_world->service().login(dev);
+    signIn();
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    const AuthToken kept = m_world->kept("dev");
+    QVERIFY(!kept.idToken.empty());
+    QVERIFY(!kept.nonce.empty());
+    QCOMPARE(kept.authenticatedAt, std::optional<UnixTime>(now - 5));
+}
+
+// The name is asked for, and nobody waits for it any more.
+void tst_TokenTask::cancelDuringTheVerification()
+{
+    configure(
+        "authorization_code_pkce",
+        describeIssuer(R"(,"userinfo_endpoint":")" + bytes(m_server->address("/userinfo")) + '"'));
+    m_server->replyWith([this](const HeardRequest&) {
+        Json claims = idClaims();
+        claims.erase("email");
+        claims["nonce"] = QUrlQuery(m_world->opened.first())
+                              .queryItemValue(QStringLiteral("nonce"))
+                              .toStdString();
+        return FakeTokenServer::http(
+            200, tokenJson("at1", R"("id_token":")" + bytes(m_issuer.sign(claims)) + '"'));
+    });
+    m_server->hold();
+    m_world->service().login(dev);
+    signIn();
+    QTRY_COMPARE(m_server->requests().last().target, QByteArray("/userinfo"));
+    m_world->service().cancel(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("login_cancelled"));
+    QTRY_COMPARE(m_server->openConnections(), 0);
+    QVERIFY(m_world->kept("dev").loggedOut());
 }
 
 QTEST_GUILESS_MAIN(tst_TokenTask)

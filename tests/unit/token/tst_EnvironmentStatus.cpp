@@ -67,6 +67,7 @@ private Q_SLOTS:
     void refreshable();
     void identity_data();
     void identity();
+    void H21_accountNamesASubject();
     void A29_otherBindingIsInvalid_data();
     void A29_otherBindingIsInvalid();
     void unboundTokenIsTaken();
@@ -189,6 +190,20 @@ void tst_EnvironmentStatus::identity()
     QTEST(status.subject, "subject");
     QTEST(status.displayName, "displayName");
     QCOMPARE(status.hasIdToken, !idToken.empty());
+}
+
+void tst_EnvironmentStatus::H21_accountNamesASubject()
+{
+    AuthToken some = token(3600);
+    some.idToken = Secret(jwt(R"({"sub":"1"})"));
+    some.account = "ada\x1b[2J";
+    const auto environmentOfAPerson = environment(GrantType::AuthorizationCodePkce);
+    auto status = assessed(environmentOfAPerson, Loaded(some));
+    QCOMPARE(status.subject, string("1"));
+    QCOMPARE(status.displayName, string("ada?[2J"));
+    some.idToken = Secret(jwt(R"({"sub":"1","name":"Ada"})"));
+    status = assessed(environmentOfAPerson, Loaded(some));
+    QCOMPARE(status.displayName, string("Ada"));
 }
 
 void tst_EnvironmentStatus::A29_otherBindingIsInvalid_data()

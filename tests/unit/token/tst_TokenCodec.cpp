@@ -211,6 +211,9 @@ void tst_TokenCodec::roundTrip()
     token.issuedAt = 1700000000;
     token.binding = TokenBinding{"https://sso", "cli", "sso:8443"};
     token.scope = "openid a";
+    token.account = "alice@example.com";
+    token.nonce = "n-1";
+    token.authenticatedAt = 1700000000 - 5;
     token.others = R"({"x":1})";
     const auto back = decodeToken(encodeToken(token));
     QVERIFY(back);
@@ -222,6 +225,9 @@ void tst_TokenCodec::roundTrip()
     QVERIFY(back->issuedAt == token.issuedAt);
     QVERIFY(back->binding == token.binding);
     QCOMPARE(back->scope, token.scope);
+    QCOMPARE(back->account, token.account);
+    QCOMPARE(back->nonce, token.nonce);
+    QVERIFY(back->authenticatedAt == token.authenticatedAt);
     QCOMPARE(back->others, token.others);
 }
 

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/oauth/JwkSet.h"
+
+#include <map>
+#include <string>
+
+namespace lmi {
+
+/// The signing keys of issuers, for as long as a program runs, by the address they come from.
+class SigningKeyCache final {
+public:
+    /// The keys, unless they are missing or older than an hour.
+    [[nodiscard]] const JwkSet* find(const std::string& address, UnixTime now) const;
+
+    void keep(const std::string& address, JwkSet keys, UnixTime now);
+
+    /// Whether the keys may be fetched again because a token names one that is not among them
+    /// (OpenID Connect Core 10.1.1): once a minute, so that tokens with made-up names do not become
+    /// requests. Counts as done when it gives true.
+    [[nodiscard]] bool takeRefetch(const std::string& address, UnixTime now);
+
+private:
+    struct Entry {
+        JwkSet keys;
+        UnixTime fetchedAt = 0;
+    };
+    std::map<std::string, Entry> m_entries;
+    std::map<std::string, UnixTime> m_refetches;
+};
+
+} // namespace lmi
