@@ -494,6 +494,10 @@
         <source>What %1 says about the person who logged in to &quot;%2&quot; cannot be trusted: %3. Nothing was stored; tell the provider&apos;s administrator.</source>
         <translation>Was %1 über die bei „%2“ angemeldete Person sagt, ist nicht vertrauenswürdig: %3. Nichts wurde gespeichert; sag es der Verwaltung des Anbieters.</translation>
     </message>
+    <message>
+        <source>%1 (OAUTH_CA_FILE) cannot be used: %2. Name a file with certificates in PEM form.</source>
+        <translation>%1 (OAUTH_CA_FILE) ist nicht zu gebrauchen: %2. Nenne eine Datei mit Zertifikaten in PEM-Form.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

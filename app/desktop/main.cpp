@@ -3,6 +3,8 @@
 #include "app/desktop/SingleInstance.h"
 #include "app/desktop/TerminationSignals.h"
 #include "app/desktop/Translations.h"
+#include "core/base/ProcessMemory.h"
+#include "core/oauth/ProxyChoice.h"
 #include "ui/Shield.h"
 
 #include <QApplication>
@@ -49,6 +51,7 @@ int run(int& argc, char** argv, lmi::FileLock lock, const lmi::MeetingPlace& pla
         const lmi::DesktopOptions& options, const lmi::Paths& paths)
 {
     QApplication application(argc, argv);
+    QNetworkProxyFactory::setApplicationProxyFactory(new lmi::ProxyChoice(lmi::processVariables()));
     QApplication::setApplicationName(QStringLiteral("lmi-desktop"));
     QApplication::setApplicationDisplayName(QStringLiteral("lmi"));
     QApplication::setApplicationVersion(QStringLiteral(LMI_VERSION));
@@ -73,6 +76,7 @@ int run(int& argc, char** argv, lmi::FileLock lock, const lmi::MeetingPlace& pla
 
 int main(int argc, char** argv)
 {
+    lmi::protectProcessMemory();
     const auto parsed = lmi::DesktopOptions::parse(argc, argv);
     if (const int* exitCode = std::get_if<int>(&parsed))
         return *exitCode;

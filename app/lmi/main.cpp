@@ -1,7 +1,7 @@
 #include "app/lmi/CommandLine.h"
 #include "app/lmi/FrontProgram.h"
 #include "app/lmi/OtherHalf.h"
-#include "app/lmi/ProcessMemory.h"
+#include "core/base/ProcessMemory.h"
 
 namespace lmi {
 namespace {

@@ -45,6 +45,7 @@ enum class ErrorCode {
     ConfigValueInvalid,
     ConfigAddressInvalid,
     ConfigAddressInsecure,
+    CertificateFileInvalid,
     OverrideInvalid,
     RequestAddressInvalid,
     RequestAddressForeign,

@@ -76,6 +76,10 @@ constexpr std::array catalogue{
         ErrorCode::ConfigAddressInsecure, ErrorKind::Usage, "config_address_insecure",
         LMI_SENTENCE(
             "%1 is not encrypted: \"%2\" (%3); use https, plain http is for this computer only.")},
+    Entry{
+        ErrorCode::CertificateFileInvalid, ErrorKind::Usage, "certificate_file_invalid",
+        LMI_SENTENCE("%1 (OAUTH_CA_FILE) cannot be used: %2. Name a file with certificates in PEM "
+                     "form.")},
     Entry{ErrorCode::OverrideInvalid, ErrorKind::Usage, "override_invalid",
           LMI_SENTENCE(
               "\"%1\" is not KEY=VALUE; write -C OAUTH_SCOPES=\"openid profile\", for example.")},

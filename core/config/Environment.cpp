@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <filesystem>
 #include <sstream>
 
 namespace lmi {
@@ -120,6 +121,15 @@ std::string readIssuer(Reader& reader)
             {ErrorCode::ConfigAddressInvalid,
              {keys::issuer, withoutSecrets(address->text()), reader.sourceOf(keys::issuer)}});
     return address ? address->text() : std::string();
+}
+
+// From wherever a program is started, it is the same file.
+std::string readCaFile(Reader& reader)
+{
+    std::string file = reader.text(keys::caFile);
+    if (!file.empty() && !std::filesystem::path(file).is_absolute())
+        reader.invalid(keys::caFile, "the whole path of a file, such as ${HOME}/company-ca.pem");
+    return file;
 }
 
 std::vector<std::string> words(const std::string& text)
@@ -260,6 +270,7 @@ Result<Environment> environmentFrom(const Configuration& configuration)
     environment.tokenUrl = reader.address(keys::tokenUrl);
     environment.jwksUrl = reader.address(keys::jwksUrl);
     environment.idTokenAudiences = words(reader.text(keys::idTokenAudiences));
+    environment.caFile = readCaFile(reader);
     environment.redirects = readRedirects(reader);
     if (environment.grant == GrantType::Password) {
         environment.username = reader.required(keys::username);

@@ -41,6 +41,7 @@ struct Environment {
     std::optional<WebAddress> tokenUrl;
     std::optional<WebAddress> jwksUrl; ///< where the provider's signing keys are
     std::vector<std::string> idTokenAudiences; ///< that ID tokens may be for besides the client
+    std::string caFile; ///< whose certificates alone are trusted; empty: the system's are
     std::vector<RedirectTarget> redirects; ///< tried in order; never empty
     std::string username;
     Secret password;

@@ -16,6 +16,7 @@ inline constexpr const char* tokenUrl = "OAUTH_TOKEN_URL";
 inline constexpr const char* authorizeUrl = "OAUTH_AUTHORIZE_URL";
 inline constexpr const char* jwksUrl = "OAUTH_JWKS_URL";
 inline constexpr const char* idTokenAudiences = "OAUTH_ID_TOKEN_AUDIENCES";
+inline constexpr const char* caFile = "OAUTH_CA_FILE";
 inline constexpr const char* redirectUri = "OAUTH_REDIRECT_URI";
 inline constexpr const char* username = "OAUTH_USERNAME";
 inline constexpr const char* password = "OAUTH_PASSWORD";
@@ -46,6 +47,7 @@ inline constexpr KnownKey knownKeys[] = {
     {keys::tokenUrl, nullptr},
     {keys::jwksUrl, nullptr},
     {keys::idTokenAudiences, nullptr},
+    {keys::caFile, nullptr},
     {keys::redirectUri, nullptr},
     {keys::username, nullptr},
     {keys::password, nullptr},

@@ -24,10 +24,12 @@ QString text(const std::string& value)
 } // namespace
 
 AuthorizationCodeLogin::AuthorizationCodeLogin(Environment environment, ProviderMetadata provider,
-                                               int timeoutSeconds, QObject* parent)
+                                               QList<QSslCertificate> trusted, int timeoutSeconds,
+                                               QObject* parent)
     : QObject(parent)
     , m_environment(std::move(environment))
     , m_provider(std::move(provider))
+    , m_trusted(std::move(trusted))
     , m_timeoutSeconds(timeoutSeconds)
     , m_state(randomText(stateBytes))
     , m_nonce(randomText(stateBytes))
@@ -65,7 +67,7 @@ void AuthorizationCodeLogin::cancel()
 
 void AuthorizationCodeLogin::prepareFlow()
 {
-    m_network = new ExchangeNetwork([this] { return exchangeRequest(); }, this);
+    m_network = new ExchangeNetwork([this] { return exchangeRequest(); }, m_trusted, this);
     m_handler = new LoginReplyHandler(m_receiver->redirectUri(), this);
     m_flow = new QOAuth2AuthorizationCodeFlow(text(m_environment.clientId), m_network, this);
     m_flow->setAuthorizationUrl(m_provider.authorizationEndpoint);

@@ -9,6 +9,7 @@
 #include "core/oauth/TokenRequest.h"
 
 #include <QObject>
+#include <QSslCertificate>
 #include <QUrl>
 
 class QOAuth2AuthorizationCodeFlow;
@@ -30,8 +31,9 @@ class AuthorizationCodeLogin final : public QObject {
     Q_OBJECT
 
 public:
-    AuthorizationCodeLogin(Environment environment, ProviderMetadata provider, int timeoutSeconds,
-                           QObject* parent);
+    /// `trusted` as SafeNetwork has it.
+    AuthorizationCodeLogin(Environment environment, ProviderMetadata provider,
+                           QList<QSslCertificate> trusted, int timeoutSeconds, QObject* parent);
     ~AuthorizationCodeLogin() override;
 
     void start();
@@ -64,6 +66,7 @@ private:
 
     Environment m_environment;
     ProviderMetadata m_provider;
+    QList<QSslCertificate> m_trusted;
     int m_timeoutSeconds;
     QByteArray m_state;
     QByteArray m_nonce;

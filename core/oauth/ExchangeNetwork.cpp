@@ -6,8 +6,9 @@
 
 namespace lmi {
 
-ExchangeNetwork::ExchangeNetwork(std::function<TokenRequest()> request, QObject* parent)
-    : QNetworkAccessManager(parent)
+ExchangeNetwork::ExchangeNetwork(std::function<TokenRequest()> request,
+                                 QList<QSslCertificate> trusted, QObject* parent)
+    : SafeNetwork(std::move(trusted), parent)
     , m_request(std::move(request))
 {
 }
@@ -24,15 +25,13 @@ QNetworkReply* ExchangeNetwork::createRequest(Operation operation, const QNetwor
     const bool expected = operation == PostOperation && !m_reply;
     if (!expected) {
         // a request that nothing listens to, and that goes nowhere
-        QNetworkReply* reply =
-            QNetworkAccessManager::createRequest(GetOperation, QNetworkRequest(), nullptr);
+        QNetworkReply* reply = SafeNetwork::createRequest(GetOperation, QNetworkRequest(), nullptr);
         reply->abort();
         return reply;
     }
     const TokenRequest exchange = m_request();
     auto* content = new OneTimeBody(exchange.body(), this);
-    QNetworkReply* reply =
-        QNetworkAccessManager::createRequest(operation, exchange.head(), content);
+    QNetworkReply* reply = SafeNetwork::createRequest(operation, exchange.head(), content);
     m_reply = new BoundedReply(reply, {}, this);
     connect(m_reply, &BoundedReply::finished, this, &ExchangeNetwork::exchanged);
     Q_UNUSED(request)

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/oauth/BoundedReply.h"
+#include "core/oauth/SafeNetwork.h"
 #include "core/oauth/TokenRequest.h"
-
-#include <QNetworkAccessManager>
 
 #include <functional>
 
@@ -13,12 +12,14 @@ namespace lmi {
 /// to ask; the request itself is the same TokenRequest as everywhere else, because the flow of
 /// Qt 6.4 encodes values twice, follows redirects and has no deadline. Requests other than that one
 /// POST are refused.
-class ExchangeNetwork final : public QNetworkAccessManager {
+class ExchangeNetwork final : public SafeNetwork {
     Q_OBJECT
 
 public:
-    /// `request` is asked for when the flow wants to exchange its code.
-    ExchangeNetwork(std::function<TokenRequest()> request, QObject* parent);
+    /// `request` is asked for when the flow wants to exchange its code; `trusted` as SafeNetwork
+    /// has it.
+    ExchangeNetwork(std::function<TokenRequest()> request, QList<QSslCertificate> trusted,
+                    QObject* parent);
 
     void cancel();
 

@@ -3,6 +3,7 @@
 #include "core/oauth/AuthorizationCodeLogin.h"
 #include "core/oauth/KeyFetch.h"
 #include "core/oauth/ProviderLookup.h"
+#include "core/oauth/ProxyChoice.h"
 #include "core/oauth/SigningKeyCache.h"
 #include "core/oauth/TokenEndpoint.h"
 #include "core/oauth/WebHost.h"
@@ -107,7 +108,29 @@ bool TokenTask::configure()
         return false;
     }
     m_environment = *environment;
-    return true;
+    const Status reachable = prepareNetwork();
+    if (!reachable)
+        finish(reachable.error());
+    return reachable.ok();
+}
+
+Status TokenTask::prepareNetwork()
+{
+    if (auto understood = checkProxyVariables(m_parts.config.variables); !understood)
+        return understood;
+    if (m_environment->caFile.empty())
+        return Done();
+    const auto trusted = certificatesIn(m_environment->caFile);
+    if (!trusted)
+        return trusted.error();
+    m_trusted = *trusted;
+    m_network = std::make_unique<SafeNetwork>(m_trusted);
+    return Done();
+}
+
+QNetworkAccessManager& TokenTask::network() const
+{
+    return m_network ? *m_network : m_parts.network;
 }
 
 // Reads what is stored for this environment; gives false after having finished with an error.
@@ -215,7 +238,7 @@ void TokenTask::findProviderThen(Step step)
         step == &TokenTask::logIn ? ProviderLookup::Purpose::Login : ProviderLookup::Purpose::Token;
     if (!m_environment->tokenUrl)
         log(LogLevel::Debug, "asking " + m_environment->issuer + " for its endpoints");
-    auto* lookup = new ProviderLookup(m_parts.network, *m_environment, purpose, needsKeys(), this);
+    auto* lookup = new ProviderLookup(network(), *m_environment, purpose, needsKeys(), this);
     connect(lookup, &ProviderLookup::finished, this, &TokenTask::takeProvider);
     lookup->start();
 }
@@ -266,7 +289,7 @@ void TokenTask::findKeys()
         (this->*m_next)();
         return;
     }
-    auto* fetch = new KeyFetch(m_parts.network, address, this);
+    auto* fetch = new KeyFetch(network(), address, this);
     connect(fetch, &KeyFetch::finished, this, [this, address](const Result<JwkSet>& keys) {
         if (m_finished)
             return;
@@ -374,9 +397,8 @@ void TokenTask::ask(const FormParameters& parameters,
     if (m_endpoint)
         m_endpoint->deleteLater();
     const QUrl address = m_provider->tokenEndpoint;
-    m_endpoint =
-        new TokenEndpoint(m_parts.network, tokenRequest(*m_environment, address, parameters),
-                          {hostOf(address), m_name.text()}, m_parts.repeats, this);
+    m_endpoint = new TokenEndpoint(network(), tokenRequest(*m_environment, address, parameters),
+                                   {hostOf(address), m_name.text()}, m_parts.repeats, this);
     connect(m_endpoint, &TokenEndpoint::finished, this, take);
     m_endpoint->start();
 }
@@ -388,8 +410,8 @@ void TokenTask::logIn()
         finish(room.error());
         return;
     }
-    m_login = new AuthorizationCodeLogin(*m_environment, *m_provider, m_intent.login.timeoutSeconds,
-                                         this);
+    m_login = new AuthorizationCodeLogin(*m_environment, *m_provider, m_trusted,
+                                         m_intent.login.timeoutSeconds, this);
     connect(m_login, &AuthorizationCodeLogin::waiting, this, &TokenTask::openBrowser);
     connect(m_login, &AuthorizationCodeLogin::finished, this, &TokenTask::takeLoginAnswer);
     m_login->start();
@@ -437,7 +459,7 @@ void TokenTask::clear()
 void TokenTask::identify(const TokenAnswer& answer)
 {
     m_answer = answer;
-    m_identityCheck = new IdentityCheck({m_parts.network, m_keys, m_parts.clock}, *m_environment,
+    m_identityCheck = new IdentityCheck({network(), m_keys, m_parts.clock}, *m_environment,
                                         *m_provider, answer, this);
     connect(m_identityCheck, &IdentityCheck::finished, this, &TokenTask::takeIdentity);
     if (m_login)

@@ -4,6 +4,7 @@
 #include "core/oauth/FormEncoding.h"
 #include "core/oauth/IdentityCheck.h"
 #include "core/oauth/ProviderMetadata.h"
+#include "core/oauth/SafeNetwork.h"
 #include "core/oauth/TokenAnswer.h"
 #include "core/session/TokenDecision.h"
 #include "core/session/TokenService.h"
@@ -12,6 +13,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace lmi {
@@ -68,6 +70,7 @@ private:
 
     void begin();
     bool configure();
+    [[nodiscard]] Status prepareNetwork();
     bool readStored();
     void lockThen(Step step);
     void takeLock();
@@ -95,6 +98,7 @@ private:
     void identify(const TokenAnswer& answer);
     void takeIdentity(const Result<Identity>& identity);
     void store();
+    [[nodiscard]] QNetworkAccessManager& network() const;
     [[nodiscard]] TokenBinding binding() const;
     [[nodiscard]] bool storedStillServes() const;
     void serveStored(const Error& error);
@@ -107,6 +111,8 @@ private:
     EnvironmentName m_name;
     TokenIntent m_intent;
     std::optional<Environment> m_environment;
+    QList<QSslCertificate> m_trusted; ///< as SafeNetwork has it
+    std::unique_ptr<SafeNetwork> m_network; ///< of an environment that trusts somebody else
     std::optional<AuthToken> m_stored;
     std::optional<ProviderMetadata> m_provider;
     std::optional<TokenLock> m_lock;

@@ -23,8 +23,10 @@ constexpr int repeats = 1;
 } // namespace
 
 OnlineProgram::OnlineProgram(CommandContext console, const Configuration& configuration,
-                             const Environment& environment, Log& log)
+                             const Environment& environment, QList<QSslCertificate> trusted,
+                             Log& log)
     : m_output(console.output)
+    , m_network(std::move(trusted))
     , m_service({console.config, console.store, console.clock, log, m_network,
                  browserLauncher(console.config.variables), repeats})
     , m_command(makeCommand({console, configuration, environment, m_service, m_network}))

@@ -2,8 +2,7 @@
 
 #include "app/lmi/online/OnlineCommand.h"
 #include "app/lmi/online/SignalWatcher.h"
-
-#include <QNetworkAccessManager>
+#include "core/oauth/SafeNetwork.h"
 
 #include <memory>
 
@@ -14,8 +13,9 @@ class OnlineProgram final : public QObject {
     Q_OBJECT
 
 public:
+    /// `trusted` as SafeNetwork has it.
     OnlineProgram(CommandContext console, const Configuration& configuration,
-                  const Environment& environment, Log& log);
+                  const Environment& environment, QList<QSslCertificate> trusted, Log& log);
 
     /// Needs an application object; runs its event loop.
     [[nodiscard]] Status run();
@@ -27,7 +27,7 @@ private:
 
     Output& m_output;
     SignalWatcher m_signals;
-    QNetworkAccessManager m_network;
+    SafeNetwork m_network;
     TokenService m_service;
     std::unique_ptr<OnlineCommand> m_command;
     Status m_outcome = Done();

@@ -1,6 +1,7 @@
 #include "app/lmi/CommandLine.h"
-#include "app/lmi/ProcessMemory.h"
 #include "app/lmi/online/OnlineProgram.h"
+#include "core/base/ProcessMemory.h"
+#include "core/oauth/ProxyChoice.h"
 
 #include <QCoreApplication>
 
@@ -26,10 +27,17 @@ Status runWith(const CommandContext& context)
     const auto environment = environmentFrom(*configuration);
     if (!environment)
         return environment.error();
+    const Result<QList<QSslCertificate>> trusted = environment->caFile.empty()
+        ? QList<QSslCertificate>()
+        : certificatesIn(environment->caFile);
+    if (!trusted)
+        return trusted.error();
+    QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice(context.config.variables));
     Log log(logSettingsFor(context, *configuration), context.clock);
     messageLog = &log;
     qInstallMessageHandler(logQtMessage);
-    const Status outcome = OnlineProgram(context, *configuration, *environment, log).run();
+    const Status outcome =
+        OnlineProgram(context, *configuration, *environment, *trusted, log).run();
     qInstallMessageHandler(nullptr);
     messageLog = nullptr;
     return outcome;

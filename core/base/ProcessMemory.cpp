@@ -1,4 +1,4 @@
-#include "app/lmi/ProcessMemory.h"
+#include "core/base/ProcessMemory.h"
 
 #ifdef __linux__
 #include <sys/prctl.h>

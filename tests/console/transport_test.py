@@ -1,0 +1,304 @@
+"""Whom the console program trusts on the network, and through whom it goes there.
+
+Certificates are made by openssl for each run; servers and proxies listen on this computer.
+"""
+
+import base64
+import contextlib
+import pathlib
+import socket
+import socketserver
+import ssl
+import subprocess
+import sys
+import tempfile
+import threading
+import unittest
+import warnings
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "provider"))
+from harness import Home, Lmi  # noqa: E402
+
+TOKEN = b'{"access_token":"at-of-the-server","token_type":"Bearer","expires_in":600}'
+# a name that no resolver knows: only a proxy can reach it
+FAR_AWAY = "sso.lmi-test.invalid"
+SECRET = "CANARY-client-secret"
+PROXY_PASSWORD = "CANARY-proxy-password"
+
+
+class Authority:
+    """Somebody who signs certificates, in a folder of their own."""
+
+    def __init__(self, folder, name):
+        self._folder, self._name = pathlib.Path(folder), name
+        self.file = self._folder / f"{name}.pem"
+        self._openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30",
+                      "-subj", f"/CN={name}", "-keyout", f"{name}.key", "-out", f"{name}.pem")
+
+    def certificate(self, name, *options, names="DNS:localhost,IP:127.0.0.1", digest="sha256"):
+        """The files of a server's certificate and its key."""
+        (self._folder / "names").write_text(f"subjectAltName={names}")
+        self._openssl("req", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=server",
+                      "-keyout", f"{name}.key", "-out", f"{name}.csr")
+        self._openssl("x509", "-req", f"-{digest}", "-in", f"{name}.csr", "-CA", self.file,
+                      "-CAkey", f"{self._name}.key", "-CAcreateserial", "-extfile", "names",
+                      *(options or ("-days", "30")), "-out", f"{name}.crt")
+        return self._folder / f"{name}.crt", self._folder / f"{name}.key"
+
+    def _openssl(self, *arguments):
+        subprocess.run(["openssl", *map(str, arguments)], cwd=self._folder, check=True,
+                       capture_output=True, timeout=60)
+
+
+class Server(socketserver.ThreadingTCPServer):
+    """Runs in the background for as long as the `with` block lasts."""
+
+    daemon_threads = True
+    allow_reuse_address = True
+
+    def __init__(self, handler):
+        super().__init__(("127.0.0.1", 0), handler)
+        self.port = self.server_address[1]
+        self.heard = []
+        self._thread = threading.Thread(target=self.serve_forever, args=(0.02,), daemon=True)
+
+    def __enter__(self):
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self.shutdown()
+        self._thread.join(10)
+        self.server_close()
+
+    def handle_error(self, request, client_address):
+        """A client that goes away is what these tests are about."""
+
+
+def read_request(connection):
+    """Head and body, whatever of them came."""
+    data = b""
+    while b"\r\n\r\n" not in data:
+        part = connection.recv(4096)
+        if not part:
+            return data
+        data += part
+    head, _, body = data.partition(b"\r\n\r\n")
+    length = next((int(line.split(b":")[1]) for line in head.split(b"\r\n")
+                   if line.lower().startswith(b"content-length:")), 0)
+    while len(body) < length:
+        part = connection.recv(4096)
+        if not part:
+            break
+        body += part
+    return head + b"\r\n\r\n" + body
+
+
+class TokenServer(Server):
+    """A token endpoint over TLS; `heard` is what came through the encryption."""
+
+    def __init__(self, certificate, configure=lambda context: None):
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        configure(context)
+        context.load_cert_chain(*certificate)
+        outer = self
+
+        class Handler(socketserver.BaseRequestHandler):
+            def handle(self):
+                self.request.settimeout(20)
+                with context.wrap_socket(self.request, server_side=True) as connection:
+                    data = read_request(connection)
+                    if not data:
+                        return
+                    outer.heard.append(data)
+                    connection.sendall(
+                        b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close"
+                        b"\r\nContent-Length: %d\r\n\r\n%s" % (len(TOKEN), TOKEN))
+
+        super().__init__(Handler)
+
+
+class Proxy(Server):
+    """A proxy that connects everybody to one server; `heard` are the heads that it was asked with."""
+
+    def __init__(self, target_port, credentials=None):
+        outer = self
+        wanted = credentials and base64.b64encode(credentials.encode())
+
+        class Handler(socketserver.BaseRequestHandler):
+            def handle(self):
+                self.request.settimeout(20)
+                while True:
+                    head = read_request(self.request)
+                    if not head:
+                        return
+                    outer.heard.append(head)
+                    if not wanted or wanted in head:
+                        break
+                    self.request.sendall(
+                        b"HTTP/1.1 407 Who are you\r\nProxy-Authenticate: Basic realm=\"p\"\r\n"
+                        b"Content-Length: 0\r\n\r\n")
+                with socket.create_connection(("127.0.0.1", target_port), 20) as target:
+                    self.request.sendall(b"HTTP/1.1 200 Connected\r\n\r\n")
+                    back = threading.Thread(target=relay, args=(target, self.request), daemon=True)
+                    back.start()
+                    relay(self.request, target)
+                    back.join(20)
+
+        super().__init__(Handler)
+
+
+def relay(source, sink):
+    with contextlib.suppress(OSError):
+        while part := source.recv(65536):
+            sink.sendall(part)
+        sink.shutdown(socket.SHUT_WR)
+
+
+class TransportCase(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        folder = tempfile.TemporaryDirectory(prefix="lmi-certificates-")
+        cls.addClassCleanup(folder.cleanup)
+        cls.folder = pathlib.Path(folder.name)
+        cls.ours = Authority(folder.name, "ours")
+        cls.other = Authority(folder.name, "other")
+        cls.good = cls.ours.certificate("good")
+
+    def setUp(self):
+        self.home = self.enterContext(Home())
+
+    def token(self, port, host="localhost", trusting=None, **variables):
+        """What `lmi auth token` makes of a token endpoint there."""
+        keys = {"OAUTH_CA_FILE": trusting} if trusting else {}
+        self.home.env("dev", OAUTH_CLIENT_ID="svc", OAUTH_CLIENT_SECRET=SECRET,
+                      OAUTH_TOKEN_URL=f"https://{host}:{port}/token", **keys)
+        result = Lmi(self.home).run("auth", "token", "-e", "dev", "-vv",
+                                    QT_LOGGING_RULES="qt.network.*=true", **variables)
+        for canary in (SECRET, PROXY_PASSWORD):
+            self.assertNotIn(canary, result.stdout + result.stderr)
+        return result
+
+    def assert_token(self, result):
+        self.assertEqual((result.returncode, result.stdout), (0, "at-of-the-server\n"),
+                         result.stderr)
+
+    def assert_insecure(self, result, server):
+        self.assertEqual((result.returncode, result.stdout), (5, ""), result.stderr)
+        self.assertIn("is not secure", result.stderr)
+        self.assertEqual(server.heard, [])
+
+
+class TrustTest(TransportCase):
+    def refused(self, certificate, configure=lambda context: None):
+        with TokenServer(certificate, configure) as server:
+            self.assert_insecure(self.token(server.port, trusting=self.ours.file), server)
+
+    def test_L2_system_trusts_nobody_of_ours(self):
+        with TokenServer(self.good) as server:
+            self.assert_insecure(self.token(server.port), server)
+
+    def test_L2_file_is_trusted(self):
+        with TokenServer(self.good) as server:
+            self.assert_token(self.token(server.port, trusting=self.ours.file))
+
+    def test_L2_another_file_is_not(self):
+        with TokenServer(self.good) as server:
+            self.assert_insecure(self.token(server.port, trusting=self.other.file), server)
+
+    def test_B9_expired(self):
+        self.refused(self.ours.certificate("expired", "-days", "-1"))
+
+    def test_B9_for_another_host(self):
+        self.refused(self.ours.certificate("named", names="DNS:sso.example.com"))
+
+    def test_B9_self_signed(self):
+        self.refused((self.other.file, self.folder / "other.key"))
+
+    def test_L2_old_protocols(self):
+        def only_old(context):
+            context.set_ciphers("ALL:@SECLEVEL=0")
+            with warnings.catch_warnings(action="ignore", category=DeprecationWarning):
+                context.minimum_version = ssl.TLSVersion.TLSv1
+                context.maximum_version = ssl.TLSVersion.TLSv1_1
+        self.refused(self.good, only_old)
+
+    def test_L2_weak_signature(self):
+        self.refused(self.ours.certificate("sha1", digest="sha1"),
+                     lambda context: context.set_ciphers("DEFAULT:@SECLEVEL=0"))
+
+    def test_file_that_is_not_there(self):
+        missing = self.folder / "missing.pem"
+        result = self.token(1, trusting=missing)
+        self.assertEqual((result.returncode, result.stdout), (2, ""))
+        self.assertIn(str(missing), result.stderr)
+        self.assertIn("OAUTH_CA_FILE", result.stderr)
+
+    def test_file_without_a_place(self):
+        result = self.token(1, trusting="ca.pem")
+        self.assertEqual((result.returncode, result.stdout), (2, ""))
+        self.assertIn("OAUTH_CA_FILE", result.stderr)
+
+
+class ProxyTest(TransportCase):
+    def setUp(self):
+        super().setUp()
+        far = self.ours.certificate("far", names=f"DNS:{FAR_AWAY}")
+        self.server = self.enterContext(TokenServer(far))
+
+    def far_token(self, **variables):
+        return self.token(443, FAR_AWAY, self.ours.file, **variables)
+
+    def test_L4_tunnel(self):
+        with Proxy(self.server.port) as proxy:
+            self.assert_token(self.far_token(https_proxy=f"http://127.0.0.1:{proxy.port}"))
+        self.assertEqual(len(proxy.heard), 1)
+        self.assertTrue(proxy.heard[0].startswith(f"CONNECT {FAR_AWAY}:443 ".encode()))
+        self.assertNotIn(SECRET.encode(), proxy.heard[0])
+
+    def test_L4_credentials_stay_at_the_proxy(self):
+        with Proxy(self.server.port, f"alice:{PROXY_PASSWORD}") as proxy:
+            self.assert_token(self.far_token(
+                HTTPS_PROXY=f"http://alice:{PROXY_PASSWORD}@127.0.0.1:{proxy.port}"))
+        self.assertNotIn(b"roxy-", self.server.heard[0])
+        self.assertNotIn(base64.b64encode(f"alice:{PROXY_PASSWORD}".encode()),
+                         self.server.heard[0])
+
+    def test_L4_wrong_credentials(self):
+        with Proxy(self.server.port, "alice:right") as proxy:
+            result = self.far_token(
+                https_proxy=f"http://alice:{PROXY_PASSWORD}@127.0.0.1:{proxy.port}")
+        self.assertEqual(result.returncode, 5, result.stderr)
+        self.assertIn("roxy", result.stderr)
+        self.assertEqual(self.server.heard, [])
+
+    def test_L4_this_computer_is_never_behind_a_proxy(self):
+        with TokenServer(self.good) as near, Proxy(near.port) as proxy:
+            address = f"http://127.0.0.1:{proxy.port}"
+            for host in ("localhost", "127.0.0.1"):
+                self.home.token_path("dev").unlink(missing_ok=True)
+                self.assert_token(self.token(near.port, host, self.ours.file, https_proxy=address,
+                                             all_proxy=address))
+            self.assertEqual(proxy.heard, [])
+
+    def test_L4_exceptions(self):
+        with Proxy(self.server.port) as proxy:
+            result = self.far_token(https_proxy=f"http://127.0.0.1:{proxy.port}",
+                                    no_proxy="lmi-test.invalid")
+            self.assertEqual(result.returncode, 5, result.stderr)
+            self.assertEqual(proxy.heard, [])
+
+    def test_M9_files_name_no_proxy(self):
+        with Proxy(self.server.port) as proxy:
+            self.home.main(f"https_proxy=http://127.0.0.1:{proxy.port}\n")
+            self.assertEqual(self.far_token().returncode, 5)
+            self.assertEqual(proxy.heard, [])
+
+    def test_proxy_that_is_not_understood(self):
+        result = self.far_token(https_proxy=f"https://alice:{PROXY_PASSWORD}@127.0.0.1:1")
+        self.assertEqual(result.returncode, 2, result.stderr)
+        self.assertIn("https_proxy", result.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
