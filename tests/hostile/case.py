@@ -1,0 +1,101 @@
+"""A row of a table, and how it is tried."""
+
+import dataclasses
+import json
+
+from scene import GENUINE, USUAL_SECONDS, Flow, Scene
+from scripted_provider import answer_json, message
+from verdict import MEMORY_ALLOWANCE, Outcome, judge
+
+# From the request to the end of the program, with a second for starting and ending.
+DEADLINE_SECONDS = 31
+
+
+@dataclasses.dataclass(frozen=True)
+class Case:
+    """`row` is what the case belongs to, `provokes` what the provider or somebody else does."""
+
+    row: str
+    provokes: str
+    flow: Flow
+    answers: dict
+    outcome: Outcome
+    deliveries: tuple | None = None
+    settings: dict = dataclasses.field(default_factory=dict)
+    stored: dict = dataclasses.field(default_factory=dict)
+    args: tuple | None = None
+    stdin: bytes = b""
+    waits: bool = False  # until the program's own deadline
+    greedy: bool = False  # tries to fill the memory
+    check: object = None  # a function of scene and seen that gives a sentence if something is wrong
+
+    @property
+    def title(self):
+        return f"{self.row} {self.flow.name}: {self.provokes}"
+
+    def scene(self, answers):
+        return Scene(self.flow, self.settings, answers, self.deliveries or (GENUINE,), self.stored)
+
+    def perform(self):
+        """What is wrong, and how many seconds the program took."""
+        memory = self.usual_memory() + MEMORY_ALLOWANCE if self.greedy else None
+        limit = DEADLINE_SECONDS if self.waits or self.greedy else USUAL_SECONDS
+        with self.scene(self.answers) as scene:
+            seen = scene.run(self.args, self.stdin, limit, self.greedy)
+            wrong = judge(self, scene, seen, limit, memory)
+            extra = self.check(scene, seen) if self.check else None
+            wrong += [extra] if extra else []
+            wrong += scene.provider.failures
+        return wrong, seen
+
+    def usual_memory(self):
+        with self.scene({}) as scene:
+            return scene.run(self.args, self.stdin, watch_memory=True).peak
+
+
+# Answers as rows write them. A value may be a function of the scene; DROP leaves a member out.
+
+DROP = object()
+
+
+def changed(members, changes, scene):
+    result = {**members, **{name: value(scene) if callable(value) else value
+                            for name, value in changes.items()}}
+    return {name: value for name, value in result.items() if value is not DROP}
+
+
+def token(status=200, headers=(), **changes):
+    """A token endpoint's answer that differs in some members from a right one."""
+    return lambda exchange: answer_json(
+        changed(exchange.scene.token_members(), changes, exchange.scene), status, headers)
+
+
+def metadata(**changes):
+    return lambda exchange: answer_json(
+        changed(exchange.scene.metadata(), changes, exchange.scene))
+
+
+def raw(text, status=200, headers=(), content_type="application/json"):
+    """An answer as it is written, with a fresh secret where it says @access or the like."""
+    def answer(exchange):
+        content = text
+        for kind in ("access", "refresh"):
+            while f"@{kind}" in content:
+                content = content.replace(f"@{kind}", exchange.scene.mint(kind), 1)
+        for name, value in exchange.scene.values.items():
+            content = content.replace(f"@{name}", value)
+        return message(status, content.encode("utf-8", "surrogateescape"), headers, content_type)
+    return answer
+
+
+def refusal(code, status=400, headers=(), **members):
+    return message(status, json.dumps({"error": code, **members}), headers)
+
+
+def at(path):
+    """The address of a path at the provider, as a member's value."""
+    return lambda scene: scene.provider.origin + path
+
+
+def evil(path):
+    return lambda scene: scene.evil.origin + path
