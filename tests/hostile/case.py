@@ -49,8 +49,17 @@ class Case:
         return wrong, seen
 
     def usual_memory(self):
-        with self.scene({}) as scene:
-            return scene.run(self.args, self.stdin, watch_memory=True).peak
+        """With right answers, slow enough for the watcher to see the program."""
+        with self.scene({name: after_a_while for name in self.answers}) as scene:
+            peak = scene.run(self.args, self.stdin, watch_memory=True).peak
+        if not peak:
+            raise RuntimeError("the program's memory was not seen")
+        return peak
+
+
+def after_a_while(exchange):
+    exchange.pause(0.2)
+    return exchange.scene.answer(exchange)
 
 
 # Answers as rows write them. A value may be a function of the scene; DROP leaves a member out.

@@ -21,6 +21,7 @@ import signing  # noqa: E402
 from scripted_provider import (  # noqa: E402
     EvilServer, ScriptedProvider, answer_json, message)
 
+PROGRAM = pathlib.Path(os.environ["LMI_BIN_DIR"]) / "lmi"
 BROWSER = pathlib.Path(__file__).resolve().parent / "browser.py"
 NAME = "prod"
 CLIENT = "desk"
@@ -54,8 +55,8 @@ LOGIN_ARGS = ("auth", "login", "--force")
 TOKEN_ARGS = ("auth", "token")
 
 LOGIN = Flow("login", LOGIN_ARGS, ("authorize", "token"), BY_HAND)
-ISSUER_LOGIN = Flow("login", LOGIN_ARGS, ("metadata", "authorize", "token"), BY_ISSUER)
-OPENID_LOGIN = Flow("login", LOGIN_ARGS, ("metadata", "jwks", "authorize", "token"), OPENID)
+ISSUER_LOGIN = Flow("issuer login", LOGIN_ARGS, ("metadata", "authorize", "token"), BY_ISSUER)
+OPENID_LOGIN = Flow("openid login", LOGIN_ARGS, ("metadata", "jwks", "authorize", "token"), OPENID)
 SERVICE = Flow("service", TOKEN_ARGS, ("token",), {
     "OAUTH_GRANT_TYPE": "client_credentials", "OAUTH_CLIENT_ID": CLIENT,
     "OAUTH_TOKEN_URL": "@provider@/token"}, "none", "token")
@@ -63,8 +64,11 @@ PASSWORD = Flow("password", LOGIN_ARGS, ("token",), {
     "OAUTH_GRANT_TYPE": "password", "OAUTH_CLIENT_ID": CLIENT, "OAUTH_USERNAME": "alice",
     "OAUTH_TOKEN_URL": "@provider@/token"}, "none")
 REFRESH = Flow("refresh", TOKEN_ARGS, ("token",), BY_HAND, "expired", "token")
+RENEWAL = Flow("renewal", ("auth", "refresh"), ("token",), BY_HAND)
+PASSWORD_REFRESH = dataclasses.replace(
+    PASSWORD, name="password refresh", args=TOKEN_ARGS, stored="expired", prints="token")
 OPENID_REFRESH = Flow(
-    "refresh", TOKEN_ARGS, ("metadata", "jwks", "token"), OPENID, "expired", "token")
+    "openid refresh", TOKEN_ARGS, ("metadata", "jwks", "token"), OPENID, "expired", "token")
 REQUEST = Flow("request", ("request", "@provider@/api/things"), ("api",), BY_HAND, "valid", "api")
 
 
@@ -293,7 +297,7 @@ class Scene:
         self.provider.forget()
         started = time.monotonic()
         process = subprocess.Popen(
-            [str(pathlib.Path(os.environ["LMI_BIN_DIR"]) / "lmi"), *arguments, "-e", NAME, "-vv",
+            [str(PROGRAM), *arguments, "-e", NAME, "-vv",
              "--output", "json"],
             env=self.variables(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             stderr=subprocess.PIPE)
@@ -312,7 +316,7 @@ class Scene:
         """Secrets come as variables, so that the browser could inherit them."""
         inherited = {key: os.environ[key] for key in harness.INHERITED if key in os.environ}
         secret = {"OAUTH_CLIENT_SECRET": self.secret}
-        if self.flow is PASSWORD:
+        if self._settings["OAUTH_GRANT_TYPE"] == "password":
             secret["OAUTH_PASSWORD"] = self.mint("password")
         return {**inherited, "LC_ALL": "C.UTF-8", **self.home.variables(), **secret,
                 "TMPDIR": str(self.home.root / "tmp"),
@@ -384,7 +388,7 @@ class MemoryWatcher:
         self._thread.join()
 
     def _watch(self):
-        while not self._over.wait(0.002):
+        while not self._over.wait(0.005):
             try:
                 text = self._path.read_text()
             except OSError:

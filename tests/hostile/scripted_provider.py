@@ -146,23 +146,38 @@ def break_off(data):
     return answer
 
 
-def endless(start, part):
+def endless(start, part, pause=0.0):
     """Sends `part` again and again until nobody listens any more."""
     def answer(exchange):
         exchange.send(start)
-        while exchange.send(part):
+        while exchange.send(part) and exchange.pause(pause):
             pass
     return answer
 
 
+def flood_late(exchange):
+    """As many headers as fit through, but only when the time is nearly over."""
+    exchange.send(b"HTTP/1.1 200 OK\r\n")
+    if exchange.pause(27):
+        endless(b"", MANY_HEADERS)(exchange)
+
+
+MANY_HEADERS = b"X-Padding: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\r\n" * 800
+# Qt reads a head byte by byte; more than this each second would keep a processor busy all the time
+PACE = 0.5
+# 20 MB each second: how much is there before it is given up depends on the program, not on chance
+BODY_PACE = 0.003
+
 endless_body = endless(
-    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n", b" " * 65536)
+    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n",
+    b" " * 65536, BODY_PACE)
 announced_gigabyte = endless(
     b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1073741824\r\n\r\n",
-    b" " * 65536)
-endless_headers = endless(b"HTTP/1.1 200 OK\r\n", b"X-Padding: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\r\n" * 500)
-endless_line = endless(b"HTTP/1.1 200 OK\r\nX-Padding: ", b"a" * 65536)
-endless_informational = endless(b"", b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" * 200)
+    b" " * 65536, BODY_PACE)
+endless_headers = endless(b"HTTP/1.1 200 OK\r\n", MANY_HEADERS, PACE)
+endless_line = endless(b"HTTP/1.1 200 OK\r\nX-Padding: ", b"a" * 32768, PACE)
+endless_continue = endless(b"", b"HTTP/1.1 100 Continue\r\nLink: </x>\r\n\r\n" * 800, PACE)
+endless_hints = endless(b"", b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" * 1500, PACE)
 
 
 class Listener:
