@@ -101,6 +101,11 @@ def refusal(code, status=400, headers=(), **members):
     return message(status, json.dumps({"error": code, **members}), headers)
 
 
+def keys(*jwks):
+    """A JWKS with these keys and no others."""
+    return answer_json({"keys": list(jwks)})
+
+
 def at(path):
     """The address of a path at the provider, as a member's value."""
     return lambda scene: scene.provider.origin + path
@@ -108,3 +113,17 @@ def at(path):
 
 def evil(path):
     return lambda scene: scene.evil.origin + path
+
+
+def id_token_answer(header=None, key=None, signer=None, payload=None, whole=None, members=None,
+                    **claims):
+    """A token endpoint's answer with an ID token of these claims; `whole` changes its text."""
+    def make(scene):
+        values = {name: value(scene) if callable(value) else value
+                  for name, value in claims.items()}
+        heads = {name: value(scene) if callable(value) else value
+                 for name, value in (header or {}).items()}
+        content = payload(scene) if callable(payload) else payload
+        text = scene.id_token(heads, key, signer, content, **values)
+        return scene.guard(whole(text)) if whole else text
+    return token(id_token=make, **(members or {}))

@@ -4,7 +4,7 @@ import json
 
 import scripted_provider as wire
 import signing
-from case import DROP, Case, raw, refusal, token
+from case import DROP, Case, id_token_answer, raw, refusal, token
 from scene import NAME, OPENID_REFRESH, PASSWORD_REFRESH, REFRESH, RENEWAL, REQUEST
 from scripted_provider import message, redirect
 from verdict import ANY, accept, reject
@@ -96,8 +96,9 @@ def away(provokes, answers, error=AWAY, asks=TWICE, **others):
     return refresh("A25", provokes, answers, reject(error, asks=asks), **others)
 
 
-def with_pause(_, seen):
-    return None if seen.seconds > 2 else "it did not wait as long as it was asked to"
+def with_pause(scene, _):
+    first, second = (request.when for request in scene.provider.requests("token"))
+    return None if second - first >= 2 else f"the second request came after {second - first:.2f} s"
 
 
 TROUBLE = [
@@ -205,12 +206,8 @@ BINDINGS = [
 FIRST_NONCE = "first-nonce"
 
 
-def id_token(row, provokes, outcome, key=None, header=None, signer=None, **claims):
-    def make(scene):
-        values = {name: value(scene) if callable(value) else value
-                  for name, value in claims.items()}
-        return scene.id_token(header, key, signer, **values)
-    return Case(row, provokes, OPENID_REFRESH, {"token": token(id_token=make)}, outcome)
+def id_token(row, provokes, outcome, **token_parts):
+    return Case(row, provokes, OPENID_REFRESH, {"token": id_token_answer(**token_parts)}, outcome)
 
 
 def other(provokes, **claims):

@@ -64,6 +64,12 @@ PASSWORD = Flow("password", LOGIN_ARGS, ("token",), {
     "OAUTH_GRANT_TYPE": "password", "OAUTH_CLIENT_ID": CLIENT, "OAUTH_USERNAME": "alice",
     "OAUTH_TOKEN_URL": "@provider@/token"}, "none")
 REFRESH = Flow("refresh", TOKEN_ARGS, ("token",), BY_HAND, "expired", "token")
+OPENID_PASSWORD = dataclasses.replace(
+    PASSWORD, name="openid password", asks=("metadata", "jwks", "token"),
+    settings={**PASSWORD.settings, "OAUTH_TOKEN_URL": None, "OAUTH_ISSUER": "@provider@",
+              "OAUTH_SCOPES": "openid email"})
+ISSUER_REFRESH = Flow(
+    "issuer refresh", TOKEN_ARGS, ("metadata", "token"), BY_ISSUER, "expired", "token")
 RENEWAL = Flow("renewal", ("auth", "refresh"), ("token",), BY_HAND)
 PASSWORD_REFRESH = dataclasses.replace(
     PASSWORD, name="password refresh", args=TOKEN_ARGS, stored="expired", prints="token")

@@ -131,6 +131,13 @@ def no_signer(_):
     return b""
 
 
+def der_signature(data):
+    """An ECDSA signature as X.509 has it, which a JWS must not."""
+    half = len(data) // 2
+    return utils.encode_dss_signature(int.from_bytes(data[:half], "big"),
+                                      int.from_bytes(data[half:], "big"))
+
+
 def half_hash(text, algorithm="RS256"):
     """at_hash (OpenID Connect Core 3.1.3.6)."""
     name = {"ES384": "sha384", "EdDSA": "sha512"}.get(algorithm, "sha256")
