@@ -9,6 +9,7 @@ import unittest
 import authorization_table
 import id_token_table
 import metadata_table
+import oidf_modules
 import refresh_table
 import request_table
 import runner
@@ -39,7 +40,7 @@ class TableTest(unittest.TestCase):
 
 
 def load_tests(loader, standard, _):
-    suite = unittest.TestSuite(standard)
+    suite = unittest.TestSuite([standard, loader.loadTestsFromModule(oidf_modules)])
     for name, (table, _) in TABLES.items():
         suite.addTests(runner.tests_of(name, table.CASES, loader.testNamePatterns))
     return suite

@@ -5,7 +5,7 @@ import os
 
 import scripted_provider as wire
 import signing
-from case import DROP, Case, at, evil, id_token_answer, keys, metadata, raw
+from case import DEADLINE_SECONDS, DROP, Case, at, evil, id_token_answer, keys, metadata, raw
 from scene import ISSUER_LOGIN, ISSUER_REFRESH, OPENID_LOGIN, OPENID_REFRESH
 from scripted_provider import message, redirect
 from signing import key
@@ -17,6 +17,9 @@ NOT_OFFERED = "discovery_not_offered"
 KEYS_INVALID = "signing_keys_invalid"
 BROKEN = "network_failed"
 BOTH = ("metadata", "oauth-metadata")
+# Qt itself repeats a request without consequences when its connection breaks
+ONCE_MORE = [("metadata",), ("metadata", "metadata")]
+KEYS_ONCE_MORE = [("jwks",), ("jwks", "jwks")]
 
 
 def described(row, provokes, answer, outcome, flow=ISSUER_LOGIN, **others):
@@ -112,9 +115,9 @@ SHAPES = [
     refused("G3", "bytes that are not UTF-8", raw('{"issuer":"@provider","x":"\udcff"}')),
     refused("G3", "100 MB", wire.endless_body, "answer_too_large", greedy=True),
     refused("G3", "600 KiB", metadata(padding="a" * 614400), "answer_too_large"),
-    refused("G3", "silence", wire.silence, "network_timeout", waits=True),
-    refused("G3", "a byte each half second", wire.drip, "network_timeout", waits=True),
-    refused("G3", "a reset", wire.reset, BROKEN),
+    refused("G3", "silence", wire.silence, "network_timeout", waits=DEADLINE_SECONDS),
+    refused("G3", "a byte each half second", wire.drip, "network_timeout", waits=DEADLINE_SECONDS),
+    described("G3", "a reset", wire.reset, reject(BROKEN, asks=ONCE_MORE)),
     refused("G3", "a reset within the body", wire.break_off(
         b'HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{"issuer":"'), BROKEN),
 ]
@@ -199,8 +202,9 @@ KEYS = [
     *[no_keys(f"{status} to another server", lambda exchange, status=status: redirect(
         status, exchange.scene.evil.origin + "/jwks")) for status in (301, 302, 307)],
     no_keys("500", message(500), "provider_unavailable"),
-    no_keys("a reset", wire.reset, BROKEN),
-    no_keys("silence", wire.silence, "network_timeout", waits=True),
+    with_keys("G7", "keys: a reset", wire.reset,
+              reject(BROKEN, asks=[("metadata", *each) for each in KEYS_ONCE_MORE])),
+    no_keys("silence", wire.silence, "network_timeout", waits=DEADLINE_SECONDS),
     described("G7", "no jwks_uri", metadata(jwks_uri=DROP), reject(KEYS_INVALID), OPENID_LOGIN),
     described("G7", "jwks_uri is a number", metadata(jwks_uri=7), reject((KEYS_INVALID, INVALID)),
               OPENID_LOGIN),
@@ -227,6 +231,12 @@ KEYS = [
 ]
 
 
+def no_new_id_token(_, seen):
+    stored = seen.token()["id_token"]
+    kept = stored is None or stored == json.loads(seen.before)["id_token"]
+    return None if kept else "an ID token was stored that was not verified"
+
+
 def at_refresh(row, provokes, answers, outcome, flow=OPENID_REFRESH, **others):
     return Case(row, provokes, flow, answers, outcome, **others)
 
@@ -237,12 +247,16 @@ REFRESHES = [
                reject(MISMATCH)),
     at_refresh("G3", "HTML", {"metadata": raw("<html>")}, reject(INVALID)),
     at_refresh("G3", "500", {"metadata": message(500)}, reject("provider_unavailable")),
-    at_refresh("G3", "a reset", {"metadata": wire.reset}, reject(BROKEN)),
+    at_refresh("G3", "a reset", {"metadata": wire.reset}, reject(BROKEN, asks=ONCE_MORE)),
     at_refresh("G7", "keys: 404", {"jwks": message(404)}, reject(KEYS_INVALID)),
     at_refresh("G7", "keys: HTML", {"jwks": raw("<html>")}, reject(KEYS_INVALID)),
     at_refresh("G7", "keys: 500", {"jwks": message(500)}, reject("provider_unavailable")),
-    at_refresh("G7", "keys: a reset", {"jwks": wire.reset}, reject(BROKEN)),
-    at_refresh("G7", "no jwks_uri", {"metadata": metadata(jwks_uri=DROP)}, reject(KEYS_INVALID)),
+    at_refresh("G7", "keys: a reset", {"jwks": wire.reset},
+               reject(BROKEN, asks=[("metadata", *each) for each in KEYS_ONCE_MORE])),
+    # the login goes on without an ID token that nobody can judge
+    at_refresh("G7", "no jwks_uri", {"metadata": metadata(jwks_uri=DROP)},
+               accept(asks=("metadata", "token"), stored={"refresh_token": "@refresh"}),
+               check=no_new_id_token),
     at_refresh("G8", "the token endpoint has moved to another server",
                {"metadata": metadata(token_endpoint=evil("/token"))},
                reject("login_required_binding"), ISSUER_REFRESH),

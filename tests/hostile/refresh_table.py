@@ -4,7 +4,7 @@ import json
 
 import scripted_provider as wire
 import signing
-from case import DROP, Case, id_token_answer, raw, refusal, token
+from case import DEADLINE_SECONDS, DROP, Case, id_token_answer, raw, refusal, token
 from scene import NAME, OPENID_REFRESH, PASSWORD_REFRESH, REFRESH, RENEWAL, REQUEST
 from scripted_provider import message, redirect
 from verdict import ANY, accept, reject
@@ -120,8 +120,8 @@ TROUBLE = [
     refresh("A25", "a reset while the old token is still good", wire.reset,
             accept(stored={"access_token": "@old-access", "refresh_token": "@old-refresh"}),
             stored={"expires_at": expiring}),
-    away("silence", wire.silence, "network_timeout", ("token",), waits=True),
-    away("a byte each half second", wire.drip, "network_timeout", ("token",), waits=True),
+    away("silence", wire.silence, "network_timeout", ("token",), waits=DEADLINE_SECONDS),
+    away("a byte each half second", wire.drip, "network_timeout", ("token",), waits=DEADLINE_SECONDS),
     kept("A25", "a reset", wire.reset, BROKEN),
     kept("A25", "a connection that is closed", lambda exchange: None, BROKEN),
     kept("A25", "a connection that is half closed", wire.half_close, BROKEN),

@@ -51,7 +51,7 @@ class Runner(unittest.TextTestRunner):
         cases = [each for each in flat(test) if isinstance(each, CaseTest)]
         started = time.monotonic()
         with contextlib.ExitStack() as stack:
-            waiting = sum(each.case.waits for each in cases)
+            waiting = sum(each.case.waits > 0 for each in cases)
             # those that wait for a deadline do nothing else, so they take nobody's place
             aside = stack.enter_context(concurrent.futures.ThreadPoolExecutor(waiting + 1))
             pool = stack.enter_context(concurrent.futures.ThreadPoolExecutor(AT_ONCE))

@@ -57,6 +57,8 @@ TOKEN_ARGS = ("auth", "token")
 LOGIN = Flow("login", LOGIN_ARGS, ("authorize", "token"), BY_HAND)
 ISSUER_LOGIN = Flow("issuer login", LOGIN_ARGS, ("metadata", "authorize", "token"), BY_ISSUER)
 OPENID_LOGIN = Flow("openid login", LOGIN_ARGS, ("metadata", "jwks", "authorize", "token"), OPENID)
+NAMELESS_LOGIN = dataclasses.replace(
+    OPENID_LOGIN, name="nameless login", asks=(*OPENID_LOGIN.asks, "userinfo"))
 SERVICE = Flow("service", TOKEN_ARGS, ("token",), {
     "OAUTH_GRANT_TYPE": "client_credentials", "OAUTH_CLIENT_ID": CLIENT,
     "OAUTH_TOKEN_URL": "@provider@/token"}, "none", "token")
@@ -327,6 +329,11 @@ class Scene:
         return {**inherited, "LC_ALL": "C.UTF-8", **self.home.variables(), **secret,
                 "TMPDIR": str(self.home.root / "tmp"),
                 "QT_LOGGING_RULES": "qt.network.*=true"}
+
+    def expire(self):
+        """The stored token's time is over."""
+        content = {**json.loads(self.file()), "expires_at": self.now - 60}
+        self.home.write_token(NAME, content)
 
     def file(self):
         path = self.home.token_path(NAME)

@@ -247,8 +247,8 @@ class Listener:
             threading.Thread(target=self._handle, args=(connection,), daemon=True).start()
 
     def _handle(self, connection):
-        # nobody is worth waiting for any longer
-        connection.settimeout(60)
+        # longer than any case, so that it is never this side that gives up
+        connection.settimeout(180)
         try:
             self._serve(connection)
         except OSError:
