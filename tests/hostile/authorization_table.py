@@ -131,7 +131,8 @@ ERRORS = [
     described("10,000 letters", "a" * 10000, "aaaa", short_enough),
     stray("A13", "a description of 1 MiB",
           "error=access_denied&state=<state>&error_description=" + "a" * 1048576),
-    denied("A13", "an error code with ESC from the browser", "error=%1B%5B2Jx&state=<state>", "?[2Jx"),
+    denied("A13", "an error code with ESC from the browser",
+           "error=%1B%5B2Jx&state=<state>", "?[2Jx"),
     denied("A14", "error_uri with javascript", "error=access_denied&state=<state>"
            "&error_uri=javascript%3Aalert('error-page')", "access_denied", without_address),
     denied("A14", "error_uri with file", "error=access_denied&state=<state>"

@@ -118,8 +118,9 @@ SHAPES = [
     refused("G3", "silence", wire.silence, "network_timeout", waits=DEADLINE_SECONDS),
     refused("G3", "a byte each half second", wire.drip, "network_timeout", waits=DEADLINE_SECONDS),
     described("G3", "a reset", wire.reset, reject(BROKEN, asks=ONCE_MORE)),
-    refused("G3", "a reset within the body", wire.break_off(
-        b'HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{"issuer":"'), BROKEN),
+    described("G3", "a reset within the body", wire.break_off(
+        b'HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{"issuer":"'),
+              reject(BROKEN, asks=ONCE_MORE)),
 ]
 
 # What no browser and no request may be sent to.
@@ -128,7 +129,8 @@ ADDRESSES = {
     "data": "data:text/html,x", "javascript": "javascript:alert(1)", "ftp": "ftp://example.com/x",
     "a user name": "https://good.example.com@evil.example.com/x",
     "a fragment": "https://sso.example.com/x#y", "a backslash": "https://sso.example.com\\@evil/x",
-    "a line break": "https://sso.example.com/x\r\nX-Evil: 1", "a space": "https://sso.example.com/x y",
+    "a line break": "https://sso.example.com/x\r\nX-Evil: 1",
+    "a space": "https://sso.example.com/x y",
     "a path only": "/x", "an option": "--help", "no text": "",
 }
 
@@ -261,13 +263,13 @@ REFRESHES = [
                {"metadata": metadata(token_endpoint=evil("/token"))},
                reject("login_required_binding"), ISSUER_REFRESH),
     at_refresh("G8", "the token endpoint has moved to another path",
-               {"metadata": metadata(token_endpoint=lambda scene: f"{scene.provider.origin}/token?")},
+               {"metadata": metadata(token_endpoint=at("/token?"))},
                accept(), ISSUER_REFRESH),
-    Case("G9", "the discovered token endpoint is another server's, the configured one right",
-         ISSUER_LOGIN, {"metadata": metadata(token_endpoint=evil("/token"))}, accept(),
+    Case("G9", "the discovered token endpoint is another server's", ISSUER_LOGIN,
+         {"metadata": metadata(token_endpoint=evil("/token"))}, accept(),
          settings={"OAUTH_TOKEN_URL": "@provider@/token"}),
-    Case("G9", "the discovered authorization endpoint is another server's, the configured one right",
-         ISSUER_LOGIN, {"metadata": metadata(authorization_endpoint=evil("/authorize"))}, accept(),
+    Case("G9", "the discovered authorization endpoint is another server's", ISSUER_LOGIN,
+         {"metadata": metadata(authorization_endpoint=evil("/authorize"))}, accept(),
          settings={"OAUTH_AUTHORIZE_URL": "@provider@/authorize"}),
 ]
 

@@ -7,7 +7,7 @@ the module waits for. "Must stop" is that no further request arrives.
 import unittest
 
 import signing
-from case import Case, id_token_answer, keys, metadata
+from case import Case, at, id_token_answer, keys, metadata
 from case import evil as elsewhere
 from scene import NAMELESS_LOGIN, OPENID_LOGIN, OPENID_REFRESH, SUBJECT, USUAL_SECONDS
 from scripted_provider import answer_json
@@ -37,9 +37,10 @@ class Module(unittest.TestCase):
 
     def logins(self, answers, *outcomes):
         """One login after the other with one provider."""
-        scene = self.enterContext(Case(self.id(), "", OPENID_LOGIN, answers, accept()).scene(answers))
-        for outcome in outcomes:
-            self.run_again(scene, Case(self.id(), "", OPENID_LOGIN, answers, outcome))
+        cases = [Case(self.id(), "", OPENID_LOGIN, answers, outcome) for outcome in outcomes]
+        scene = self.enterContext(cases[0].scene(answers))
+        for case in cases:
+            self.run_again(scene, case)
         return scene
 
 
@@ -98,7 +99,8 @@ class BasicTest(Module):
         self.assertIn("as alice@example.org", seen.stderr)
 
     def test_oidcc_client_test_client_secret_basic(self):
-        scene, _ = self.expect(accept(), settings={"OAUTH_TOKEN_AUTH_METHOD": "client_secret_basic"})
+        method = {"OAUTH_TOKEN_AUTH_METHOD": "client_secret_basic"}
+        scene, _ = self.expect(accept(), settings=method)
         [request] = scene.provider.requests("token")
         self.assertEqual(len(request.header("authorization")), 1)
         self.assertTrue(request.header("authorization")[0].startswith("Basic "))
@@ -113,14 +115,14 @@ class ConfigTest(Module):
 
     def test_oidcc_client_test_discovery_jwks_uri_keys(self):
         """The keys have moved before the second login."""
-        places = [metadata(jwks_uri=lambda scene, place=place: f"{scene.provider.origin}/jwks?{place}")
-                  for place in ("first", "second")]
+        places = [metadata(jwks_uri=at(f"/jwks?{run}")) for run in ("first", "second")]
         scene = self.logins({"metadata": places}, accept(), accept())
         [request] = scene.provider.requests("jwks")
         self.assertEqual(request.target, "/jwks?second")
 
     def test_oidcc_client_test_discovery_issuer_mismatch(self):
-        self.expect(reject("discovery_issuer_mismatch"), {"metadata": metadata(issuer=elsewhere(""))})
+        self.expect(reject("discovery_issuer_mismatch"),
+                    {"metadata": metadata(issuer=elsewhere(""))})
 
     def test_oidcc_client_test_idtoken_sig_none(self):
         self.refused(header={"alg": "none"}, signer=signing.no_signer)
@@ -147,7 +149,8 @@ class RefreshTest(Module):
             seen = scene.run(("request", "@provider@/userinfo"))
             self.assertEqual(seen.code, 0, seen.stderr)
             self.assertEqual(seen.sequence, ["metadata", "jwks", "token", "userinfo"])
-            [refresh], [question] = (scene.provider.requests(name) for name in ("token", "userinfo"))
+            [refresh] = scene.provider.requests("token")
+            [question] = scene.provider.requests("userinfo")
             self.assertEqual(refresh.form()["refresh_token"], spent)
             self.assertEqual(question.header("authorization"), [f"Bearer {scene.last('access')}"])
             self.assertNotEqual(scene.last("refresh"), spent)

@@ -121,7 +121,8 @@ TROUBLE = [
             accept(stored={"access_token": "@old-access", "refresh_token": "@old-refresh"}),
             stored={"expires_at": expiring}),
     away("silence", wire.silence, "network_timeout", ("token",), waits=DEADLINE_SECONDS),
-    away("a byte each half second", wire.drip, "network_timeout", ("token",), waits=DEADLINE_SECONDS),
+    away("a byte each half second", wire.drip, "network_timeout", ("token",),
+         waits=DEADLINE_SECONDS),
     kept("A25", "a reset", wire.reset, BROKEN),
     kept("A25", "a connection that is closed", lambda exchange: None, BROKEN),
     kept("A25", "a connection that is half closed", wire.half_close, BROKEN),
@@ -166,7 +167,7 @@ def new_token_is_stored(exchange):
     """The API is asked with the new token only once that is on the disk."""
     stored = json.loads(exchange.scene.file())
     [sent] = exchange.request.header("authorization")
-    if sent != f"Bearer {stored['access_token']}" or sent != f"Bearer {exchange.scene.last('access')}":
+    if not sent == f"Bearer {stored['access_token']}" == f"Bearer {exchange.scene.last('access')}":
         raise ValueError("the token was used before it was stored")
     return exchange.scene.api_answer(exchange)
 

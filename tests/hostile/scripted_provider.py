@@ -115,7 +115,7 @@ def silence(exchange):
 
 def drip(exchange):
     """One byte of a correct answer each half second, for much longer than anybody waits."""
-    exchange.send(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 4000\r\n\r\n")
+    exchange.send(b"HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n")
     while exchange.pause(0.5) and exchange.send(b" "):
         pass
 

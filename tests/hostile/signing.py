@@ -92,8 +92,9 @@ class Key:
             return {"kty": "OKP", "crv": "Ed25519", "x": base64url(raw)}
         numbers = public.public_numbers()
         size = self._curve_bytes()
-        curve = {"secp256r1": "P-256", "secp384r1": "P-384"}.get(self.private.curve.name, "P-521")
-        return {"kty": "EC", "crv": curve, "x": number(numbers.x, size), "y": number(numbers.y, size)}
+        curve = {"secp256r1": "P-256", "secp384r1": "P-384"}[self.private.curve.name]
+        point = {"x": number(numbers.x, size), "y": number(numbers.y, size)}
+        return {"kty": "EC", "crv": curve, **point}
 
 
 def _generate(algorithm, size):
@@ -129,6 +130,13 @@ def hmac_signer(secret):
 
 def no_signer(_):
     return b""
+
+
+def padded_digest(text):
+    """What an RS256 signature is raised to; with an exponent of 1 anybody can write it down."""
+    digest_info = bytes.fromhex("3031300d060960864801650304020105000420")
+    content = digest_info + hashlib.sha256(text).digest()
+    return b"\0\1" + b"\xff" * (256 - 3 - len(content)) + b"\0" + content
 
 
 def der_signature(data):

@@ -38,7 +38,8 @@ SOUND = [(REFUSED, SOUND_REFUSAL), (TAKEN, SOUND_LOGIN), (PRINTED, SOUND_PRINT),
 
 # What is changed in a sound run, and a part of the sentence that has to follow.
 BROKEN = [
-    (REFUSED, SOUND_REFUSAL, {"stderr": FAILURE.replace("token_answer", "discovery")}, "the error is"),
+    (REFUSED, SOUND_REFUSAL, {"stderr": FAILURE.replace("token_answer", "discovery")},
+     "the error is discovery_invalid"),
     (REFUSED, SOUND_REFUSAL, {"stderr": "lmi: it is not a token"}, "the error is None"),
     (REFUSED, SOUND_REFUSAL, {"code": 0}, "the exit code is 0"),
     (REFUSED, SOUND_REFUSAL, {"code": -11}, "the exit code is -11"),
