@@ -40,10 +40,9 @@ class Case:
         """What is wrong, and how many seconds the program took."""
         bounded = self.greedy and os.environ.get("LMI_MEMORY_BOUNDS") != "off"
         memory = self.usual_memory() + MEMORY_ALLOWANCE if bounded else None
-        limit = self.waits + 1 if self.waits else USUAL_SECONDS
         with self.scene(self.answers) as scene:
-            seen = scene.run(self.args, self.stdin, limit, self.greedy)
-            wrong = judge(self, scene, seen, limit, memory)
+            seen = scene.run(self.args, self.stdin, self.waits + USUAL_SECONDS, self.greedy)
+            wrong = judge(self, scene, seen, memory)
             extra = self.check(scene, seen) if self.check else None
             wrong += [extra] if extra else []
             wrong += scene.provider.failures

@@ -9,7 +9,7 @@ import unittest
 import signing
 from case import Case, at, id_token_answer, keys, metadata
 from case import evil as elsewhere
-from scene import NAMELESS_LOGIN, OPENID_LOGIN, OPENID_REFRESH, SUBJECT, USUAL_SECONDS
+from scene import NAMELESS_LOGIN, OPENID_LOGIN, OPENID_REFRESH, SUBJECT
 from scripted_provider import answer_json
 from signing import key
 from verdict import accept, judge, reject
@@ -28,7 +28,7 @@ class Module(unittest.TestCase):
 
     def run_again(self, scene, case):
         seen = scene.run(case.args)
-        wrong = judge(case, scene, seen, USUAL_SECONDS) + scene.provider.failures
+        wrong = judge(case, scene, seen) + scene.provider.failures
         self.assertFalse(wrong, "\n".join([*wrong, seen.stderr]))
         return seen
 

@@ -93,7 +93,6 @@ class Seen:
     code: int
     stdout: str
     stderr: str
-    seconds: float
     sequence: list
     evil: int
     before: bytes | None
@@ -102,6 +101,8 @@ class Seen:
     names: list
     texts: dict
     statuses: list
+    seconds: float = 0.0
+    waited: float = 0.0  # from the last request to the program's end
     peak: int = 0
 
     def error(self):
@@ -316,9 +317,13 @@ class Scene:
             except subprocess.TimeoutExpired:
                 process.kill()
                 stdout, stderr = process.communicate()
-        seconds = time.monotonic() - started
-        return self.look(process.returncode, stdout, stderr, seconds, before,
-                         watcher.peak if watch_memory else 0)
+        ended = time.monotonic()
+        seen = self.look(process.returncode, stdout, stderr, before)
+        asked = [request.when for request in self.provider.requests(*set(seen.sequence))]
+        seen.seconds = ended - started
+        seen.waited = ended - max(asked, default=ended)
+        seen.peak = watcher.peak if watch_memory else 0
+        return seen
 
     def variables(self):
         """Secrets come as variables, so that the browser could inherit them."""
@@ -339,18 +344,18 @@ class Scene:
         path = self.home.token_path(NAME)
         return path.read_bytes() if path.exists() else None
 
-    def look(self, code, stdout, stderr, seconds, before, peak):
+    def look(self, code, stdout, stderr, before):
         self.provider.settle()
         self.evil.settle()
         report = self.browser_report()
         path = self.home.token_path(NAME)
         self.note_secrets_of_requests()
         return Seen(
-            code, stdout.decode(errors="replace"), stderr.decode(errors="replace"), seconds,
+            code, stdout.decode(errors="replace"), stderr.decode(errors="replace"),
             self.provider.sequence(), self.evil.connections, before, self.file(),
             stat.S_IMODE(path.stat().st_mode) if path.exists() else None,
             sorted(each.name for each in path.parent.glob("*")),
-            self.texts(report), report.get("statuses", []), peak)
+            self.texts(report), report.get("statuses", []))
 
     def browser_report(self):
         """What the browser says about itself; it may say so after the program has ended."""

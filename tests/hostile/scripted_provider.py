@@ -318,9 +318,9 @@ class ScriptedProvider(Listener):
         with self._log_lock:
             return [request.endpoint for request in self._log if request.endpoint != "browser"]
 
-    def requests(self, endpoint):
+    def requests(self, *endpoints):
         with self._log_lock:
-            return [request for request in self._log if request.endpoint == endpoint]
+            return [request for request in self._log if request.endpoint in endpoints]
 
     def _serve_one(self, connection):
         request = read_request(connection)

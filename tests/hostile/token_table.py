@@ -242,14 +242,13 @@ REDIRECTS = [
 
 
 def echo(name):
-    """A provider that repeats what it was sent, in the words for people."""
+    """A provider that repeats in its words for people what it was sent: still a secret."""
     def answer(exchange):
         value = exchange.request.form()[name]
         return refusal("invalid_request", error_description=f"{name}={value} is wrong")
     return answer
 
 
-# What a provider repeats in its own words is still a secret.
 OTHERS = [
     Case("A18", "a refresh token for a service", SERVICE, {},
          accept(stored={"refresh_token": None})),

@@ -4,6 +4,8 @@ import dataclasses
 import json
 import re
 
+from scene import USUAL_SECONDS
+
 # The exit code that goes with the name of an error.
 EXIT_CODES = {
     "login_required": 3, "login_required_expired": 3, "login_required_binding": 3,
@@ -75,12 +77,10 @@ def expected_sequences(case):
     return [whole[:whole.index(hostile[-1]) + 1]]
 
 
-def judge(case, scene, seen, limit, memory_limit=None):
+def judge(case, scene, seen, memory_limit=None):
     """Everything that is wrong, as sentences; none if all is well."""
-    checks = (about_outcome, about_requests, about_file, about_output, about_leaks)
+    checks = (about_outcome, about_requests, about_file, about_output, about_leaks, about_time)
     wrong = [sentence for check in checks for sentence in check(case, scene, seen)]
-    if seen.seconds > limit:
-        wrong.append(f"it took {seen.seconds:.1f} s, more than {limit} s")
     if memory_limit and seen.peak > memory_limit:
         wrong.append(f"it used {seen.peak} KiB of memory, more than {memory_limit} KiB")
     return wrong
@@ -162,6 +162,14 @@ def about_output(case, scene, seen):
             yield f"the output is {seen.stdout!r}, not the service's answer"
     elif case.flow.prints != "api" and seen.stdout:
         yield f"there is output: {seen.stdout!r}"
+
+
+def about_time(case, _, seen):
+    limit = case.waits + USUAL_SECONDS
+    if seen.seconds > limit:
+        yield f"it took {seen.seconds:.1f} s, more than {limit} s"
+    if case.waits and seen.waited > case.waits + 1:
+        yield f"it waited {seen.waited:.1f} s for an answer, more than {case.waits} s and one more"
 
 
 def about_leaks(case, scene, seen):
