@@ -118,7 +118,9 @@ void AuthorizationCodeLogin::readExchange(const Result<HttpAnswer>& answer)
         finish(answer.error());
         return;
     }
-    finish(readTokenAnswer(*answer, {hostOf(m_provider.tokenEndpoint), m_environment.name.text()}));
+    finish(readTokenAnswer(*answer,
+                           {hostOf(m_provider.tokenEndpoint), m_environment.name.text(),
+                            exchangeRequest().secrets()}));
 }
 
 FormParameters AuthorizationCodeLogin::authorizationParameters() const

@@ -18,13 +18,26 @@ Error invalid(const TokenAnswerContext& context, const std::string& what)
     return {ErrorCode::TokenAnswerInvalid, {context.host, what}};
 }
 
+// Some providers repeat what they were sent. What is shorter than any secret may be part of a word.
+std::string withoutSent(std::string words, const TokenAnswerContext& context)
+{
+    constexpr std::size_t shortest = 4;
+    for (const Secret& secret : context.sent) {
+        const std::string& text = secret.reveal();
+        for (auto at = words.find(text); text.size() >= shortest && at != std::string::npos;
+             at = words.find(text, at + 3))
+            words.replace(at, text.size(), "***");
+    }
+    return words;
+}
+
 // The provider's own words behind its error code. The code is a further argument, for decisions.
 Error refusal(const Json& object, const std::string& code, const TokenAnswerContext& context)
 {
-    std::string words = printableText(code, 100);
+    std::string words = printableText(withoutSent(code, context), 100);
     if (const auto description = jsonString(object, "error_description");
         description && !description->empty())
-        words += " (" + printableText(*description) + ")";
+        words += " (" + printableText(withoutSent(*description, context)) + ")";
     const bool client = code == "invalid_client" || code == "unauthorized_client";
     return {client ? ErrorCode::ProviderRefusedClient : ErrorCode::ProviderRefused,
             {context.host, words, context.environment, printableText(code, 100)}};

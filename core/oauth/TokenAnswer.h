@@ -5,6 +5,8 @@
 #include "core/base/Secret.h"
 #include "core/oauth/HttpAnswer.h"
 
+#include <vector>
+
 namespace lmi {
 
 /// A token endpoint's successful answer (RFC 6749 5.1).
@@ -21,6 +23,7 @@ struct TokenAnswer {
 struct TokenAnswerContext {
     std::string host;
     std::string environment;
+    std::vector<Secret> sent = {}; ///< what the request held; sentences never repeat it
 };
 
 /// Reads an answer. Errors: ProviderRefused, ProviderRefusedClient, ProviderRefusedEmpty (RFC

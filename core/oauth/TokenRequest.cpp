@@ -32,6 +32,17 @@ QNetworkRequest TokenRequest::head() const
     return request;
 }
 
+std::vector<Secret> TokenRequest::secrets() const
+{
+    std::vector<Secret> secrets{clientSecret};
+    for (const auto& [name, value] : parameters) {
+        if (name == "code" || name == "code_verifier" || name == "password"
+            || name == "refresh_token")
+            secrets.emplace_back(value.toStdString());
+    }
+    return secrets;
+}
+
 QByteArray TokenRequest::body() const
 {
     FormParameters all = parameters;

@@ -6,6 +6,8 @@
 #include <QNetworkRequest>
 #include <QUrl>
 
+#include <vector>
+
 namespace lmi {
 
 /// What is sent to a token endpoint: the grant's parameters and how the client proves itself.
@@ -19,6 +21,8 @@ struct TokenRequest {
     /// The request's head; for client_secret_basic id and secret are form-encoded first (RFC
     /// 6749 2.3.1).
     [[nodiscard]] QNetworkRequest head() const;
+    /// What of all this nobody may be shown.
+    [[nodiscard]] std::vector<Secret> secrets() const;
     /// The request's body; the secret is in it for client_secret_post only, never in both places
     /// (RFC 6749 2.3).
     [[nodiscard]] QByteArray body() const;

@@ -397,8 +397,10 @@ void TokenTask::ask(const FormParameters& parameters,
     if (m_endpoint)
         m_endpoint->deleteLater();
     const QUrl address = m_provider->tokenEndpoint;
-    m_endpoint = new TokenEndpoint(network(), tokenRequest(*m_environment, address, parameters),
-                                   {hostOf(address), m_name.text()}, m_parts.repeats, this);
+    const TokenRequest request = tokenRequest(*m_environment, address, parameters);
+    m_endpoint =
+        new TokenEndpoint(network(), request, {hostOf(address), m_name.text(), request.secrets()},
+                          m_parts.repeats, this);
     connect(m_endpoint, &TokenEndpoint::finished, this, take);
     m_endpoint->start();
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void A13_wordsOfTheServerAreHarmless_data();
     void A13_wordsOfTheServerAreHarmless();
     void tokensAreNotInSentences();
+    void M14_whatWasSentIsNotRepeated();
 };
 
 namespace {
@@ -381,6 +382,19 @@ void tst_TokenAnswer::tokensAreNotInSentences()
                                  R"("token_type":"mac"})");
     QCOMPARE(nameOf(answer), QByteArray("token_answer_invalid"));
     QVERIFY(!sentenceOf(answer).contains("CANARY"));
+}
+
+void tst_TokenAnswer::M14_whatWasSentIsNotRepeated()
+{
+    TokenAnswerContext asked = context;
+    asked.sent = {Secret("CANARY-1"), Secret("CANARY-2"), Secret(), Secret("gra")};
+    const QByteArray body = R"({"error":"invalid_grant",)"
+                            R"("error_description":"CANARY-1 or CANARY-2CANARY-2 is a bad grant"})";
+    const auto answer = readTokenAnswer({400, body, {}}, asked);
+    QVERIFY(sentenceOf(answer).contains("(*** or ****** is a bad grant)"));
+    QVERIFY(refusesTheGrant(answer.error()));
+    const auto code = readTokenAnswer({400, R"({"error":"CANARY-1"})", {}}, asked);
+    QVERIFY(!sentenceOf(code).contains("CANARY"));
 }
 
 QTEST_GUILESS_MAIN(tst_TokenAnswer)
