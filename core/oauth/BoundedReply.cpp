@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/oauth/WebHost.h"
 
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTimer>
 #include <QUrl>
@@ -20,22 +21,34 @@ Error brokenConnection(const QNetworkReply& reply, const char* when)
 
 // Whether less has arrived than the answer said. Qt takes that for an error of its own only if the
 // end of the connection does not arrive together with what came before it.
-bool isCutShort(const QNetworkReply& reply, qint64 received)
+bool isCutShort(const QNetworkReply& reply, int status, qint64 received)
 {
+    const bool hasBody =
+        reply.operation() != QNetworkAccessManager::HeadOperation && status != 204 && status != 304;
     const QVariant declared = reply.header(QNetworkRequest::ContentLengthHeader);
-    return declared.isValid() && received < declared.toLongLong();
+    return hasBody && declared.isValid() && received < declared.toLongLong();
 }
 
 } // namespace
 
-Error networkError(const QNetworkReply& reply)
+std::optional<Error> transportError(const QNetworkReply& reply, qint64 received)
 {
+    // a connection that breaks in the middle of an answer has a status and an error that is not the
+    // status's
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = reply.error();
+    const bool failed = error != QNetworkReply::NoError
+        && (error < QNetworkReply::ContentAccessDenied || status == 0);
+    if (!failed)
+        return isCutShort(reply, status, received)
+            ? std::optional(brokenConnection(reply, "in the middle of the answer"))
+            : std::nullopt;
     // what Qt calls it when it may not send a request a second time
-    if (reply.error() == QNetworkReply::ContentReSendError)
+    if (error == QNetworkReply::ContentReSendError)
         return brokenConnection(reply, "before there was an answer");
-    const std::string reason = printableText(reply.errorString().toStdString(), 200);
-    const bool tls = reply.error() == QNetworkReply::SslHandshakeFailedError;
-    return {tls ? ErrorCode::TlsFailed : ErrorCode::NetworkFailed, {hostOf(reply.url()), reason}};
+    const bool tls = error == QNetworkReply::SslHandshakeFailedError;
+    return Error(tls ? ErrorCode::TlsFailed : ErrorCode::NetworkFailed,
+                 {hostOf(reply.url()), printableText(reply.errorString().toStdString(), 200)});
 }
 
 BoundedReply::BoundedReply(QNetworkReply* reply, Limits limits, QObject* parent)
@@ -95,21 +108,13 @@ void BoundedReply::finish()
                         {hostOf(m_reply->url()), std::to_string(m_limits.bytes)});
     m_done = true;
 
-    // a connection that breaks in the middle of an answer has a status and an error that is not the
-    // status's
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QNetworkReply::NetworkError error = m_reply->error();
-    const bool transport = error != QNetworkReply::NoError
-        && (error < QNetworkReply::ContentAccessDenied || status == 0);
     if (m_error) {
         Q_EMIT finished(*m_error);
-    } else if (transport) {
-        Q_EMIT finished(networkError(*m_reply));
-    } else if (isCutShort(*m_reply, m_body.size())) {
-        Q_EMIT finished(brokenConnection(*m_reply, "in the middle of the answer"));
+    } else if (const auto broken = transportError(*m_reply, m_body.size())) {
+        Q_EMIT finished(*broken);
     } else {
         Q_EMIT finished(HttpAnswer{
-            status, m_body,
+            m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), m_body,
             readRetryAfter(m_reply->rawHeader("Retry-After"), m_reply->rawHeader("Date")),
             m_reply->rawHeader("Content-Type").split(';').first().trimmed().toLower()});
     }

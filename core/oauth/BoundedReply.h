@@ -14,8 +14,9 @@ class QTimer;
 
 namespace lmi {
 
-/// Why a reply failed before there was an HTTP status: TlsFailed or NetworkFailed.
-[[nodiscard]] Error networkError(const QNetworkReply& reply);
+/// Why a reply that has ended is no whole answer, of whatever status: TlsFailed or NetworkFailed;
+/// no value if it is one. `received`: how many bytes of its body there were.
+[[nodiscard]] std::optional<Error> transportError(const QNetworkReply& reply, qint64 received);
 
 /// Takes over a reply and bounds it in time and size: Qt's own transfer timeout is an idle timeout,
 /// and its buffer has no limit.

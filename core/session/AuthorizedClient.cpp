@@ -129,6 +129,7 @@ void AuthorizedClient::sendWith(const Secret& accessToken)
 {
     m_accessToken = accessToken;
     dropReply();
+    m_received = 0;
     m_reply = start(requestWith(accessToken));
     m_reply->setReadBufferSize(1024LL * 1024);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &AuthorizedClient::readHead);
@@ -198,6 +199,7 @@ void AuthorizedClient::readBody()
     m_idle->start(std::chrono::seconds(m_request.timeoutSeconds));
     readHead();
     const QByteArray part = m_reply->readAll();
+    m_received += part.size();
     if (m_headRead && !part.isEmpty())
         Q_EMIT bodyReceived(part);
 }
@@ -211,10 +213,8 @@ void AuthorizedClient::readEnd()
         return;
     m_idle->stop();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const auto error = m_reply->error();
-    if (error != QNetworkReply::NoError
-        && (status == 0 || error < QNetworkReply::ContentAccessDenied)) {
-        finish(networkError(*m_reply));
+    if (const auto broken = transportError(*m_reply, m_received)) {
+        finish(*broken);
     } else if (const QUrl target = redirectTarget(); target.isValid()) {
         followRedirect(target);
     } else if (status == 401 && !m_retried) {

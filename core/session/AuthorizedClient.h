@@ -81,6 +81,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QTimer* m_idle;
     std::optional<Error> m_verdict;
+    qint64 m_received = 0; ///< bytes of the present answer's body
     int m_redirects = 0;
     bool m_asking = false; ///< waits for the service's next result
     bool m_joined = false; ///< that result is of work which began before
