@@ -26,6 +26,8 @@ TokenEndpoint::TokenEndpoint(QNetworkAccessManager& network, TokenRequest reques
     , m_pause(new QTimer(this))
 {
     m_pause->setSingleShot(true);
+    // what the provider asks for is the least, and a coarse timer may be early
+    m_pause->setTimerType(Qt::PreciseTimer);
     connect(m_pause, &QTimer::timeout, this, &TokenEndpoint::send);
 }
 
