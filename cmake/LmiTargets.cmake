@@ -11,7 +11,8 @@ target_compile_options(lmi_options INTERFACE
     # GCC 12 takes the empty half of a std::optional or std::variant for uninitialized
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
     $<$<BOOL:${LMI_WERROR}>:-Werror>
-    -fstack-protector-strong
+    -fstack-protector-strong -fstack-clash-protection
+    $<$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},x86_64>:-fcf-protection=full>
     # so that the linker can leave out what a program never calls
     -ffunction-sections -fdata-sections
     $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
@@ -31,6 +32,10 @@ endfunction()
 function(lmi_executable name)
     cmake_parse_arguments(arg "QT" "" "SOURCES;LIBRARIES" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
+    if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+        # no part of the tables that calls go through can be written to when the program runs
+        target_link_options(${name} PRIVATE -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack)
+    endif()
     set_target_properties(${name} PROPERTIES AUTOMOC ${arg_QT})
     target_link_libraries(${name} PRIVATE lmi_options ${arg_LIBRARIES})
 endfunction()

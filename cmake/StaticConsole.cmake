@@ -11,8 +11,8 @@ function(lmi_link_statically target)
         return()
     endif()
     set(source "#include <string>\nint main(int count, char**) { return std::to_string(count).empty(); }")
-    # -static-pie has to relocate itself at every start, which costs a tenth of the whole run
-    foreach(kind static static-pie static-libstdc++)
+    # -static-pie has to relocate itself at every start; in return nobody knows where anything is
+    foreach(kind static-pie static static-libstdc++)
         string(MAKE_C_IDENTIFIER LMI_LINKS_${kind} result)
         set(CMAKE_REQUIRED_LINK_OPTIONS -${kind})
         check_cxx_source_compiles("${source}" ${result})

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What the front executable is made of: neither Qt nor anything of the network."""
+"""What the programs are made of: the front of neither Qt nor anything of the network."""
 
 import os
 import pathlib
@@ -34,6 +34,52 @@ class Links(unittest.TestCase):
         self.assertNotRegex(listing, r"\b(SSL_|EVP_)\w+")
         names = {line.split()[-1].split("@")[0].lstrip("_") for line in listing.splitlines() if line.split()}
         self.assertEqual(names & NETWORK, set())
+
+
+@unittest.skipUnless(shutil.which("readelf") and shutil.which("objdump"), "binutils are needed")
+class Hardening(unittest.TestCase):
+    """What makes it hard to turn a mistake in the programs into their being taken over."""
+
+    PROGRAMS = ("lmi", "lmi-desktop", "lmi-demo-idp", "../libexec/lmi/lmi-online")
+
+    def each(self, check):
+        for name in self.PROGRAMS:
+            with self.subTest(name):
+                check(PROGRAM.parent / name)
+
+    def test_nobody_knows_where_anything_is(self):
+        self.each(lambda program: self.assertRegex(
+            output_of("readelf", "--file-header", program), r"Type:\s+DYN"))
+
+    def test_tables_of_calls_are_read_only(self):
+        def check(program):
+            self.assertIn("GNU_RELRO", output_of("readelf", "--segments", "--wide", program))
+            self.assertRegex(output_of("readelf", "--dynamic", "--wide", program),
+                             r"\(BIND_NOW\)|Flags:.*\bNOW\b")
+        self.each(check)
+
+    def test_no_memory_is_written_and_run(self):
+        def check(program):
+            segments = output_of("readelf", "--segments", "--wide", program)
+            self.assertRegex(segments, r"GNU_STACK .* RW +0x")
+            self.assertNotIn(" RWE ", segments)
+        self.each(check)
+
+    def test_libraries_come_from_the_system(self):
+        self.each(lambda program: self.assertNotRegex(
+            output_of("readelf", "--dynamic", program), "RPATH|RUNPATH"))
+
+    def test_overflows_are_noticed(self):
+        def check(program):
+            symbols = output_of("readelf", "--symbols", "--dyn-syms", "--wide", program)
+            self.assertIn("__stack_chk_fail", symbols)
+            self.assertRegex(symbols, r"__\w+_chk\b")
+        self.each(check)
+
+    @unittest.skipUnless(os.uname().machine == "x86_64", "another processor has other means")
+    def test_calls_land_where_they_may(self):
+        self.each(lambda program: self.assertIn(
+            "endbr64", output_of("objdump", "--disassemble=main", program)))
 
 
 if __name__ == "__main__":
