@@ -498,6 +498,10 @@
         <source>%1 (OAUTH_CA_FILE) cannot be used: %2. Name a file with certificates in PEM form.</source>
         <translation>%1 (OAUTH_CA_FILE) ist nicht zu gebrauchen: %2. Nenne eine Datei mit Zertifikaten in PEM-Form.</translation>
     </message>
+    <message>
+        <source>%1 did not answer a moment ago (%2), so nothing asks it for another %3 s. To ask now, run: lmi auth refresh -e %4</source>
+        <translation>%1 hat eben nicht geantwortet (%2), deshalb wird dort noch %3 s lang nichts gefragt. Um jetzt zu fragen: lmi auth refresh -e %4</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -76,6 +76,7 @@ enum class ErrorCode {
     RedirectRefused,
     ProviderUnavailable,
     ProviderAsksToWait,
+    ProviderLeftAlone,
     // files
     FileUnreadable,
     FileUnsafe,

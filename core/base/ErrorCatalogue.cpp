@@ -157,6 +157,9 @@ constexpr std::array catalogue{
     Entry{ErrorCode::ProviderAsksToWait, ErrorKind::Network, "provider_asks_to_wait",
           LMI_SENTENCE("%1 is not available (status %2) and asks to wait %3 s. Nothing was "
                        "changed; try again then.")},
+    Entry{ErrorCode::ProviderLeftAlone, ErrorKind::Network, "provider_left_alone",
+          LMI_SENTENCE("%1 did not answer a moment ago (%2), so nothing asks it for another %3 s. "
+                       "To ask now, run: lmi auth refresh -e %4")},
 
     Entry{ErrorCode::FileUnreadable, ErrorKind::File, "file_unreadable",
           LMI_SENTENCE("%1 cannot be read: %2.")},

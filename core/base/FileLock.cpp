@@ -6,9 +6,15 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 
+#include <array>
 #include <cerrno>
 
 namespace lmi {
+namespace {
+
+constexpr std::size_t largestNote = 4096;
+
+} // namespace
 
 Result<std::optional<FileLock>> FileLock::tryLock(const std::string& path)
 {
@@ -25,6 +31,20 @@ Result<std::optional<FileLock>> FileLock::tryLock(const std::string& path)
     if (errno == EWOULDBLOCK || errno == EINTR)
         return std::optional<FileLock>();
     return Error(ErrorCode::LockFailed, {path, systemReason(errno)});
+}
+
+std::string FileLock::note() const
+{
+    std::array<char, largestNote> buffer{};
+    const ssize_t size = ::pread(m_file.number(), buffer.data(), buffer.size(), 0);
+    return size > 0 ? std::string(buffer.data(), static_cast<std::size_t>(size)) : std::string();
+}
+
+void FileLock::leaveNote(const std::string& text) const
+{
+    if (text.size() > largestNote || ::ftruncate(m_file.number(), 0) != 0)
+        return;
+    [[maybe_unused]] const ssize_t written = ::pwrite(m_file.number(), text.data(), text.size(), 0);
 }
 
 } // namespace lmi

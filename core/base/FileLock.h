@@ -16,6 +16,11 @@ public:
     /// No value if somebody else holds it. Errors: LockFailed, FileUnsafe.
     [[nodiscard]] static Result<std::optional<FileLock>> tryLock(const std::string& path);
 
+    /// A few words that a holder leaves in the lock file for the next one; empty: none. They are
+    /// not worth an error: what cannot be written or read is not there.
+    [[nodiscard]] std::string note() const;
+    void leaveNote(const std::string& text) const;
+
 private:
     explicit FileLock(Descriptor file) : m_file(std::move(file)) { }
 

@@ -59,7 +59,9 @@ bool saysUnavailable(const Error& error)
 
 int secondsToWait(const Error& error)
 {
-    return error.code == ErrorCode::ProviderAsksToWait ? std::stoi(error.arguments.at(2)) : 0;
+    const bool says =
+        error.code == ErrorCode::ProviderAsksToWait || error.code == ErrorCode::ProviderLeftAlone;
+    return says ? std::stoi(error.arguments.at(2)) : 0;
 }
 
 } // namespace lmi

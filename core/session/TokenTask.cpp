@@ -21,6 +21,15 @@ namespace {
 
 constexpr int mostRefreshes = 2;
 
+// Why a provider did not answer, in a few words.
+std::string reasonOf(const Error& failure)
+{
+    const std::string& detail = failure.arguments.at(1);
+    if (saysUnavailable(failure))
+        return "status " + detail;
+    return failure.code == ErrorCode::NetworkTimeout ? "silence for " + detail + " s" : detail;
+}
+
 } // namespace
 
 TokenTask::TokenTask(const TokenService::Parts& parts, SigningKeyCache& keys, EnvironmentName name,
@@ -193,6 +202,8 @@ void TokenTask::decideUnderLock()
         lockThen(&TokenTask::decideUnderLock);
         return;
     }
+    if (needsLock && isLeftAlone())
+        return;
     switch (step) {
     case TokenStep::UseStored:
         if (!m_stored->binding && m_lock) {
@@ -212,6 +223,39 @@ void TokenTask::decideUnderLock()
         askPerson();
         break;
     }
+}
+
+// Whether another process has just found the provider down; ends the task then. A person who asks
+// for a new token gets an answer of the provider's.
+bool TokenTask::isLeftAlone()
+{
+    const bool byHand = m_intent.kind == TokenIntent::Kind::Login
+        || (m_intent.kind == TokenIntent::Kind::Renew && !m_rejectedByService);
+    const Cooldown cooldown = m_lock->cooldown();
+    const UnixTime seconds = cooldown.secondsLeft(m_parts.clock.now());
+    if (byHand || seconds == 0)
+        return false;
+    failUnlessStoredServes(
+        {ErrorCode::ProviderLeftAlone,
+         {cooldown.host, cooldown.reason, std::to_string(seconds), m_name.text()}});
+    return true;
+}
+
+// Tells the other processes whether the provider answers. Only what is nobody's fault but its own
+// or the network's is a reason to leave it alone.
+void TokenTask::noteAnswer(const std::optional<Error>& failure)
+{
+    if (!m_lock)
+        return;
+    if (!failure) {
+        m_lock->endCooldown();
+        return;
+    }
+    if (kindOf(failure->code) != ErrorKind::Network)
+        return;
+    const std::string& host = failure->arguments.front();
+    m_lock->publish(afterFailure(m_lock->cooldown(), m_parts.clock.now(), secondsToWait(*failure),
+                                 host, reasonOf(*failure)));
 }
 
 // Nothing more can be done without a person; says why.
@@ -248,6 +292,7 @@ void TokenTask::takeProvider(const Result<ProviderMetadata>& provider)
     if (m_finished)
         return;
     if (!provider) {
+        noteAnswer(provider.error());
         failUnlessStoredServes(provider.error());
         return;
     }
@@ -294,6 +339,7 @@ void TokenTask::findKeys()
         if (m_finished)
             return;
         if (!keys) {
+            noteAnswer(keys.error());
             failUnlessStoredServes(keys.error());
             return;
         }
@@ -313,6 +359,7 @@ void TokenTask::refresh()
 
 void TokenTask::takeRefreshAnswer(const Result<TokenAnswer>& answer)
 {
+    noteAnswer(answer ? std::nullopt : std::optional(answer.error()));
     // until its successor is stored, nothing ends what has been begun
     m_refreshing = answer.ok();
     if (answer)
@@ -380,6 +427,7 @@ void TokenTask::acquire()
 
 void TokenTask::takeAcquireAnswer(const Result<TokenAnswer>& answer)
 {
+    noteAnswer(answer ? std::nullopt : std::optional(answer.error()));
     if (answer)
         identify(*answer);
     else

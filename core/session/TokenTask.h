@@ -69,6 +69,8 @@ private:
     using Step = void (TokenTask::*)();
 
     void begin();
+    [[nodiscard]] bool isLeftAlone();
+    void noteAnswer(const std::optional<Error>& failure);
     bool configure();
     [[nodiscard]] Status prepareNetwork();
     bool readStored();

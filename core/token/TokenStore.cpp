@@ -58,6 +58,12 @@ Result<std::optional<AuthToken>> TokenStore::loadPatiently(const EnvironmentName
     return token;
 }
 
+void TokenLock::endCooldown() const
+{
+    if (!m_lock.note().empty())
+        m_lock.leaveNote({});
+}
+
 Result<std::optional<TokenLock>> TokenStore::tryLock(const EnvironmentName& name) const
 {
     if (auto folder = ensurePrivateFolder(m_folder); !folder)

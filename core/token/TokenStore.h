@@ -4,6 +4,7 @@
 #include "core/base/FileLock.h"
 #include "core/config/EnvironmentName.h"
 #include "core/token/AuthToken.h"
+#include "core/token/Cooldown.h"
 
 #include <optional>
 #include <string>
@@ -14,6 +15,11 @@ namespace lmi {
 class TokenLock final {
 public:
     [[nodiscard]] const EnvironmentName& name() const { return m_name; }
+
+    /// Whether the provider is to be left alone; the lock is where processes tell each other.
+    [[nodiscard]] Cooldown cooldown() const { return decodeCooldown(m_lock.note()); }
+    void publish(const Cooldown& cooldown) const { m_lock.leaveNote(encodeCooldown(cooldown)); }
+    void endCooldown() const;
 
 private:
     friend class TokenStore;

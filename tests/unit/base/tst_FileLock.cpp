@@ -89,6 +89,7 @@ private Q_SLOTS:
     void M2_whatIsNoFileIsRefused_data();
     void M2_whatIsNoFileIsRefused();
     void missingFolderFails();
+    void noteForTheNextHolder();
 };
 
 void tst_FileLock::excludesInOneProcess()
@@ -214,6 +215,23 @@ void tst_FileLock::missingFolderFails()
     const auto lock = FileLock::tryLock(folder.path("missing/dev.lock"));
     QVERIFY(!lock);
     QVERIFY(lock.error().code == ErrorCode::LockFailed);
+}
+
+void tst_FileLock::noteForTheNextHolder()
+{
+    const test::Folder folder;
+    const std::string path = folder.path("x.lock");
+    {
+        const auto lock = FileLock::tryLock(path);
+        QVERIFY(lock->value().note().empty());
+        lock->value().leaveNote("a longer note");
+        lock->value().leaveNote("note");
+        lock->value().leaveNote(std::string(5000, 'x')); // larger than any note
+    }
+    const auto next = FileLock::tryLock(path);
+    QCOMPARE(next->value().note(), std::string("note"));
+    next->value().leaveNote({});
+    QVERIFY(next->value().note().empty());
 }
 
 QTEST_APPLESS_MAIN(tst_FileLock)

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void A25_troubleKeepsEverything_data();
     void A25_troubleKeepsEverything();
     void A25_askedAgainOnce();
+    void A25_providerThatIsDownIsLeftAlone();
+    void A25_manyProcessesAreFewRequests();
+    void A25_tokenServesWhileTheProviderIsLeftAlone();
     void A25_cancelDuringThePause();
     void A25_cancelBeforeThePause();
     void A25_oldTokenServesWhileValid_data();
@@ -395,6 +398,72 @@ void tst_TokenTask::A25_askedAgainOnce()
 }
 
 // While nothing is on its way nothing can be lost: whoever cancels does not have to wait.
+void tst_TokenTask::A25_providerThatIsDownIsLeftAlone()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    m_server->reply(503, {});
+    const auto outcomeOf = [this](const std::function<void()>& ask) {
+        m_world->results.clear();
+        ask();
+        return QTest::qWaitFor([this] { return !m_world->results.isEmpty(); })
+            ? m_world->outcome()
+            : QByteArray("nothing");
+    };
+    const auto obtain = [this] { m_world->service().obtain(dev); };
+    QCOMPARE(outcomeOf(obtain), QByteArray("provider_unavailable"));
+    QCOMPARE(outcomeOf(obtain), QByteArray("provider_unavailable"));
+    QCOMPARE(outcomeOf(obtain), QByteArray("provider_left_alone"));
+    QVERIFY(sentenceOf(m_world->results.first()).contains("status 503"));
+    QCOMPARE(secondsToWait(m_world->results.first().error()), 2);
+    QCOMPARE(m_server->requests().size(), 2);
+    // whoever asks by hand is heard
+    QCOMPARE(outcomeOf([this] { m_world->service().renew(dev); }),
+             QByteArray("provider_unavailable"));
+    QCOMPARE(m_server->requests().size(), 3);
+    // after the pause, and with an answer it is over
+    m_world->clock.set(now + 4);
+    m_server->clear();
+    m_server->reply(200, tokenJson("at2", R"("expires_in":1)"));
+    QCOMPARE(outcomeOf(obtain), QByteArray("ok"));
+    m_server->clear();
+    m_server->reply(503, {});
+    m_world->clock.set(now + 10);
+    QCOMPARE(outcomeOf(obtain), QByteArray("provider_unavailable"));
+    QCOMPARE(outcomeOf(obtain), QByteArray("provider_unavailable"));
+    QCOMPARE(m_server->requests().size(), 2);
+}
+
+void tst_TokenTask::A25_manyProcessesAreFewRequests()
+{
+    configure("client_credentials");
+    m_server->reply(503, {}, {}, {"Retry-After: 5"});
+    std::vector<std::unique_ptr<TokenService>> others;
+    for (int i = 0; i < 20; ++i) {
+        others.push_back(m_world->makeService());
+        others.back()->obtain(dev);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_world->results.size(), 20, 20'000);
+    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(secondsToWait(m_world->results.last().error()), 5);
+}
+
+void tst_TokenTask::A25_tokenServesWhileTheProviderIsLeftAlone()
+{
+    configure("client_credentials");
+    m_world->keep("dev", bound(tokenOf("at1", now + 20)));
+    m_server->reply(429, {}, {}, {"Retry-After: 60"});
+    for (int i = 0; i < 3; ++i) {
+        m_world->results.clear();
+        m_world->service().obtain(dev);
+        QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    }
+    QCOMPARE(
+        m_world->renewalFailures,
+        (QList<QByteArray>{"provider_asks_to_wait", "provider_left_alone", "provider_left_alone"}));
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
 void tst_TokenTask::A25_cancelDuringThePause()
 {
     configure("authorization_code_pkce");
