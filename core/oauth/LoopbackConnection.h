@@ -17,6 +17,8 @@ class LoopbackConnection final : public QObject {
 public:
     LoopbackConnection(QTcpSocket* socket, QObject* parent);
 
+    /// Whether nothing has come from the other side yet, as far as this computer knows.
+    [[nodiscard]] bool isSilent();
     /// Sends the answer and closes once it has gone out.
     void answer(const QByteArray& text);
 

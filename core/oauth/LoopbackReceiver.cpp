@@ -126,23 +126,40 @@ void LoopbackReceiver::welcome(QTcpServer* server)
 {
     while (QTcpSocket* socket = server->nextPendingConnection()) {
         auto* connection = new LoopbackConnection(socket, this);
-        // the oldest makes room: whoever only sits there must not keep the browser out
-        if (m_connections.size() >= mostConnections) {
-            LoopbackConnection* oldest =
-                m_connections.first() == m_waiting && m_connections.size() > 1
-                ? m_connections.at(1)
-                : m_connections.first();
-            m_connections.removeOne(oldest);
-            oldest->deleteLater();
-        }
+        if (m_connections.size() >= mostConnections)
+            makeRoom();
         m_connections.append(connection);
-        connect(connection, &LoopbackConnection::requested, this,
-                [this, connection](const RequestHead& head) { handle(connection, head); });
+        // later, as a connection may be read while another one is let in
+        connect(
+            connection, &LoopbackConnection::requested, connection,
+            [this, connection](const RequestHead& head) { handle(connection, head); },
+            Qt::QueuedConnection);
         connect(connection, &LoopbackConnection::closed, this, [this, connection] {
             m_connections.removeOne(connection);
             connection->deleteLater();
         });
     }
+}
+
+// Whoever only sits there must not keep the browser out: the oldest one that has said nothing goes,
+// or else the oldest.
+void LoopbackReceiver::makeRoom()
+{
+    LoopbackConnection* leaving = nullptr;
+    // one that turns out to be closed leaves the list
+    const QList<LoopbackConnection*> connections = m_connections;
+    for (LoopbackConnection* each : connections) {
+        if (each == m_waiting)
+            continue;
+        if (!leaving)
+            leaving = each;
+        if (each->isSilent()) {
+            leaving = each;
+            break;
+        }
+    }
+    m_connections.removeOne(leaving);
+    leaving->deleteLater();
 }
 
 void LoopbackReceiver::handle(LoopbackConnection* connection, const RequestHead& head)
@@ -169,6 +186,10 @@ int LoopbackReceiver::problemWith(const RequestHead& head) const
 {
     if (head.method != "GET")
         return 405;
+    // a window of a browser sends no body and asks for no other protocol
+    if (head.has("upgrade") || head.has("transfer-encoding")
+        || (head.has("content-length") && head.single("content-length") != "0"))
+        return 400;
     // another name for this address would be a page that rebinds its own name to it
     if (head.single("host").value_or(QByteArray()).toLower() != authority())
         return 421;

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] bool bindOnce(const RedirectTarget& target);
     bool listenOn(const QHostAddress& address, int port);
     void welcome(QTcpServer* server);
+    void makeRoom();
     void handle(LoopbackConnection* connection, const RequestHead& head);
     [[nodiscard]] int problemWith(const RequestHead& head) const;
     [[nodiscard]] QByteArray authority() const;

@@ -50,6 +50,12 @@ bool parseField(const QByteArray& line, RequestHead& head)
 
 } // namespace
 
+bool RequestHead::has(const QByteArray& name) const
+{
+    return std::any_of(headers.begin(), headers.end(),
+                       [&name](const auto& header) { return header.first == name; });
+}
+
 std::optional<QByteArray> RequestHead::single(const QByteArray& name) const
 {
     std::optional<QByteArray> value;

@@ -15,6 +15,7 @@ struct RequestHead {
     QByteArray query; ///< still encoded; empty: none
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
 
+    [[nodiscard]] bool has(const QByteArray& name) const;
     /// The value of a header that must not appear more than once; no value if it is missing or
     /// repeated.
     [[nodiscard]] std::optional<QByteArray> single(const QByteArray& name) const;
