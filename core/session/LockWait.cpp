@@ -34,6 +34,11 @@ void LockWait::stop()
     m_timer->stop();
 }
 
+bool LockWait::isWaiting() const
+{
+    return m_timer->isActive();
+}
+
 Result<TokenLock> LockWait::take()
 {
     Result<TokenLock> result = std::move(*m_result);

@@ -23,6 +23,8 @@ public:
     /// finished() follows, at once if the lock is free. Starting again begins anew.
     void start();
     void stop();
+    /// Whether another holder is waited for.
+    [[nodiscard]] bool isWaiting() const;
 
     /// The lock, after finished(). Errors: those of TokenStore::tryLock(), LockTimeout.
     [[nodiscard]] Result<TokenLock> take();

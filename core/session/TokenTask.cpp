@@ -62,12 +62,14 @@ void TokenTask::cancel()
         return;
     }
     const Error cancelled(ErrorCode::LoginCancelled, {m_name.text()});
-    if (m_login && !m_login->isFinished())
-        m_login->cancel();
-    else if (m_login && m_identityCheck)
-        takeIdentity(cancelled);
-    else if (!m_login)
+    if (!m_login)
         finish(cancelled);
+    else if (!m_login->isFinished())
+        m_login->cancel();
+    else if (m_identityCheck)
+        takeIdentity(cancelled);
+    else if (m_lockWait->isWaiting())
+        concludeLogin(cancelled);
 }
 
 void TokenTask::begin()
@@ -495,6 +497,7 @@ void TokenTask::concludeLogin(const Result<AuthToken>& result)
         m_login = nullptr;
         finish(result);
     });
+    m_lockWait->stop();
     m_lock.reset();
     m_login->conclude(loginPage(m_name, result));
 }
@@ -554,7 +557,7 @@ void TokenTask::store()
     const AuthToken token = merged(m_refreshing ? m_stored : std::nullopt, answer, *m_identity,
                                    *m_environment, binding(), m_parts.clock.now());
     m_refreshing = false;
-    const auto saved = m_parts.store.save(*m_lock, token);
+    const auto saved = m_parts.store.savePatiently(*m_lock, token);
     log(LogLevel::Info,
         saved ? "new token stored, valid for " + std::to_string(answer.expiresIn) + " s"
               : describe(saved.error()));

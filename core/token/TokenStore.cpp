@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
 #include <thread>
 
 namespace lmi {
@@ -14,6 +15,12 @@ constexpr std::size_t largestFile = 4UL * 1024 * 1024;
 
 // More than tokens need, which rarely have 10 KiB.
 constexpr std::size_t usualRoom = 64UL * 1024;
+
+// What is not this user's own does not become so with time.
+bool saysUnsafe(const Error& error)
+{
+    return error.code == ErrorCode::FileUnsafe || error.code == ErrorCode::FolderUnsafe;
+}
 
 // A file without an access token may still have what gets another one.
 bool holdsSecret(const AuthToken& token)
@@ -96,7 +103,10 @@ Status TokenStore::checkRoom(const EnvironmentName& name) const
 {
     if (auto folder = ensurePrivateFolder(m_folder); !folder)
         return folder;
-    return lmi::checkRoom(m_folder, fileName(name), usualRoom);
+    // what other tools keep in the file is written again with the new token
+    std::error_code none;
+    const auto present = std::filesystem::file_size(path(name), none);
+    return lmi::checkRoom(m_folder, fileName(name), usualRoom + (none ? 0 : present));
 }
 
 Status TokenStore::save(const TokenLock& lock, AuthToken token) const
@@ -111,6 +121,17 @@ Status TokenStore::save(const TokenLock& lock, AuthToken token) const
         token.others = (*present)->others;
     }
     return replacePrivateFile(m_folder, fileName(lock.name()), encodeToken(token));
+}
+
+Status TokenStore::savePatiently(const TokenLock& lock, const AuthToken& token) const
+{
+    constexpr int attempts = 6;
+    Status saved = save(lock, token);
+    for (int attempt = 1; attempt < attempts && !saved && !saysUnsafe(saved.error()); ++attempt) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        saved = save(lock, token);
+    }
+    return saved;
 }
 
 Status TokenStore::clear(const TokenLock& lock) const

@@ -82,6 +82,10 @@ public:
     /// <env>.json.corrupt. Errors: FileWriteFailed, FileNotDurable, FileUnsafe.
     [[nodiscard]] Status save(const TokenLock& lock, AuthToken token) const;
 
+    /// The same, tried again for a moment where it fails: for a token that replaces one which is
+    /// spent, and that nobody will give a second time.
+    [[nodiscard]] Status savePatiently(const TokenLock& lock, const AuthToken& token) const;
+
     /// Writes the token of somebody who is logged out, unless the file holds none, and removes what
     /// was kept aside, which may hold one. Errors: as save().
     [[nodiscard]] Status clear(const TokenLock& lock) const;

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void H2_loginWithoutIdToken();
     void H16_loginIsVerified();
     void cancelDuringTheVerification();
+    void M21_cancelWhileTheLoginWaitsForTheLock();
 
 private:
     [[nodiscard]] std::string describeIssuer(const QByteArray& members = {});
@@ -1425,6 +1426,28 @@ void tst_TokenTask::cancelDuringTheVerification()
     m_world->service().cancel(dev);
     QTRY_COMPARE(m_world->outcome(), QByteArray("login_cancelled"));
     QTRY_COMPARE(m_server->openConnections(), 0);
+    QVERIFY(m_world->kept("dev").loggedOut());
+}
+
+void tst_TokenTask::M21_cancelWhileTheLoginWaitsForTheLock()
+{
+    configure("authorization_code_pkce", "OAUTH_SCOPES=read\n");
+    m_server->reply(200, tokenJson("at1"));
+    const auto lock = m_world->store().lockPatiently(dev, 5);
+    QVERIFY(lock);
+    m_world->service().login(dev);
+    QTRY_COMPARE(m_world->opened.size(), 1);
+    const QUrl redirect(QUrlQuery(m_world->opened.first())
+                            .queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+    RawClient browser(static_cast<quint16>(redirect.port()));
+    browser.send(browserRequest("/callback?" + formEncoded(callbackOf(m_world->opened.first())),
+                                redirect.authority().toLatin1()));
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    // the answer has been read when the connection has been closed by both sides
+    QTRY_COMPARE(m_server->openConnections(), 0);
+    m_world->service().cancel(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("login_cancelled"));
+    QVERIFY(m_world->service().isIdle());
     QVERIFY(m_world->kept("dev").loggedOut());
 }
 

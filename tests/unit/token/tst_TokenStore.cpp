@@ -2,6 +2,7 @@
 #include "core/token/TokenStore.h"
 #include "tests/unit/support/Configured.h"
 
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #ifdef __linux__
@@ -9,6 +10,7 @@
 #endif
 
 #include <array>
+#include <csignal>
 #include <thread>
 
 using namespace lmi;
@@ -57,6 +59,7 @@ class tst_TokenStore : public QObject {
 private Q_SLOTS:
     void nothingThere();
     void savesAndLoads();
+    void M4_roomForWhatIsThere();
     void M1_everythingIsPrivate_data();
     void M1_everythingIsPrivate();
     void M1_readingRepairsRights();
@@ -107,6 +110,31 @@ void tst_TokenStore::savesAndLoads()
         QVERIFY((*loaded)->binding == saved.binding);
         QCOMPARE((*loaded)->scope, string("a b"));
     }
+}
+
+// What other tools keep in the file needs its place again.
+void tst_TokenStore::M4_roomForWhatIsThere()
+{
+    const Stored stored;
+    AuthToken large = token("a");
+    large.others = R"({"note":")" + string(100'000, 'x') + "\"}";
+    QVERIFY(stored.save(large));
+    // disks with that much room
+    const auto roomIn = [&](rlim_t bytes) {
+        struct rlimit usual { };
+        const auto before = std::signal(SIGXFSZ, SIG_IGN);
+        bool enough = ::getrlimit(RLIMIT_FSIZE, &usual) == 0;
+        const struct rlimit small {
+            bytes, usual.rlim_max
+        };
+        enough =
+            enough && ::setrlimit(RLIMIT_FSIZE, &small) == 0 && stored.store.checkRoom(stored.dev);
+        ::setrlimit(RLIMIT_FSIZE, &usual);
+        std::signal(SIGXFSZ, before);
+        return enough;
+    };
+    QVERIFY(!roomIn(96 * 1024));
+    QVERIFY(roomIn(256 * 1024));
 }
 
 void tst_TokenStore::M1_everythingIsPrivate_data()
