@@ -108,7 +108,7 @@ class FloodTest(login_case.LoginCase):
         """Gives how long the answers to plausible requests took meanwhile."""
         delays = []
         for number in range(options.requests):
-            if number % 50 == KINDS // 2:
+            if number % 250 == KINDS // 2:
                 crowd.renew()
             start = time.monotonic()
             received = exchange(login.port, junk(number, login), ("127.0.0.1", "::1")[number % 2])
