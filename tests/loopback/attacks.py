@@ -277,6 +277,7 @@ def connections():
     upgrade = ["Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13",
                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==", "Origin: https://evil.example"]
     attack("D9 websocket", lambda v: v.get(v.wrong, *upgrade))
+    attack("D12 websocket that knows the state", lambda v: v.get(v.right, *upgrade))
     attack("D9 websocket to another path", lambda v: head("/", v.authority, fields=upgrade))
     attack("D9 upgrade to HTTP/2", lambda v: v.get(
         v.wrong, "Connection: Upgrade, HTTP2-Settings", "Upgrade: h2c", "HTTP2-Settings: AAAA"))

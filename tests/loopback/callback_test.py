@@ -80,7 +80,7 @@ class GenuineTest(login_case.LoginCase):
             *NAVIGATION, "Sec-Fetch-Site: cross-site", "Connection: keep-alive",
             'sec-ch-ua: "Chromium";v="120"', "Upgrade-Insecure-Requests: 1", "User-Agent: Mozilla/5.0",
             "Accept: text/html,*/*;q=0.8", "Accept-Encoding: gzip", "Cookie: other=1; app=\"two\"",
-            "Referer: https://sso.example/", "Priority: u=0, i", "Origin: null", "DNT:1"])
+            "Referer: https://sso.example/", "Priority: u=0, i", "DNT:1"])
 
     def raw(self, change):
         """The callback as it would be sent, changed as a whole."""
