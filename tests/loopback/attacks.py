@@ -173,9 +173,11 @@ def lines():
                lambda v, old=old, new=new: v.get(v.right).replace(old, new, 1))
     fields = {
         "space before the colon": b"X : y", "no colon": b"nonsense", "empty name": b": y",
-        "folded line": b"X: y\r\n z", "NUL in a value": b"X: y\x00z", "ESC in a value": b"X: \x1b[2J",
+        "folded line": b"X: y\r\n z", "NUL in a value": b"X: y\x00z",
+        "ESC in a value": b"X: \x1b[2J",
         "bare CR in a value": b"X: y\rZ: z", "bare LF in a value": b"X: y\nZ: z",
-        "name in UTF-8": "é: y".encode(), "name with a slash": b"a/b: y", "name in brackets": b"(X): y",
+        "name in UTF-8": "é: y".encode(), "name with a slash": b"a/b: y",
+        "name in brackets": b"(X): y",
         "DEL in a value": b"X: \x7f",
     }
     for what, field in fields.items():
@@ -289,7 +291,8 @@ def hosts():
         "evil.example:{port}", "evil.example", "localhost", "localhost:1", "localhost:{port}0",
         "localhost:0{port}", "localhost:+{port}", "127.0.0.1:{port}", "[::1]:{port}",
         "0.0.0.0:{port}", "[::]:{port}", "[::ffff:127.0.0.1]:{port}", "127.1:{port}",
-        "2130706433:{port}", "0x7f000001:{port}", "localhost.:{port}", "localhost.evil.example:{port}",
+        "2130706433:{port}", "0x7f000001:{port}", "localhost.:{port}",
+        "localhost.evil.example:{port}",
         "127.0.0.1.nip.io:{port}", "evil@localhost:{port}", "localhost:{port}@evil.example",
         "localhost:{port}:{port}", "localhost:{port}/", "localhost:{port}, evil.example",
         "evil.example, localhost:{port}", "http://localhost:{port}", "local%68ost:{port}",
@@ -360,7 +363,8 @@ def states():
     spellings = {
         "under another name": "code=x&states={s}", "in capitals": "code=x&STATE={s}",
         "as a list": "code=x&state[]={s}", "with a name encoded twice": "code=x&%2573tate={s}",
-        "with a NUL in its name": "code=x&state%00={s}", "with an overlong name": "code=x&%C1%B3tate={s}",
+        "with a NUL in its name": "code=x&state%00={s}",
+        "with an overlong name": "code=x&%C1%B3tate={s}",
         "with a space in its name": "code=x&state+={s}", "after a semicolon": "code=x;state={s}",
         "with a broken percent sign": "code=x&state={s}%", "with %zz": "code=x&state={s}&y=%zz",
         "with half an escape": "code=%4&state={s}", "in the value of another": "code=x&y=state={s}",
@@ -445,9 +449,11 @@ def questions():
     """Asks for what would let somebody else finish the login."""
     attack("D17 start pages", lambda v: [
         head(path, v.authority) for path in (
-            "/", "/start", "/login", "/auth", "/authorize", "/state", "/status", "/config", "/debug",
-            "/metrics", "/health", "/index.html", "/login-finished", "/.well-known/openid-configuration",
-            "/.well-known/oauth-authorization-server", "/?start", "/callback?start", "/callback?debug=1",
+            "/", "/start", "/login", "/auth", "/authorize", "/state", "/status", "/config",
+            "/debug", "/metrics", "/health", "/index.html", "/login-finished",
+            "/.well-known/openid-configuration",
+            "/.well-known/oauth-authorization-server", "/?start", "/callback?start",
+            "/callback?debug=1",
             "/..", "/%2e%2e/%2e%2e/proc/self/environ", "/proc/self/cmdline", "/.env")])
     attack("D17 as a script that reads along", lambda v: [
         v.get(v.wrong, "Origin: https://evil.example", "Sec-Fetch-Mode: cors"),

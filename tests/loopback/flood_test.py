@@ -7,9 +7,11 @@ login. `--requests 200000 --logins 500` is a long form.
 
 import argparse
 import contextlib
+import os
+import pathlib
 import random
+import re
 import select
-import socket
 import sys
 import threading
 import time
@@ -17,7 +19,7 @@ import unittest
 import urllib.parse
 
 import login_case
-from login_case import (HttpAnswer, connected, exchange, finish, get, harness, head, listens,
+from login_case import (HttpAnswer, connected, exchange, get, harness, head, listens,
                         memory_of, percentile, read_all, target_of)
 
 MOST_MEMORY = 8 * 1024  # KiB
@@ -27,6 +29,12 @@ ANSWER_TIME = 5  # seconds that an answer may take to be read
 KINDS = 10
 
 options = argparse.Namespace(requests=10_000, idle=200, logins=30)
+
+
+def sanitized():
+    """Whether the program was built with a sanitizer."""
+    program = pathlib.Path(os.environ["LMI_BIN_DIR"]).parent / "libexec" / "lmi" / "lmi-online"
+    return re.search(rb"__(asan|tsan)_init", program.read_bytes()) is not None
 
 
 def junk(number, login):
@@ -98,11 +106,14 @@ class FloodTest(login_case.LoginCase):
         login_case.summary(
             "flood of one login", requests=options.requests, idle=options.idle,
             seconds=f"{seconds:.1f}",
-            plausible_requests_cut_off=-(-options.requests // KINDS) - len(delays), answers_p95=f"{worst * 1000:.1f} ms",
+            cut_off=f"{-(-options.requests // KINDS) - len(delays)} of the plausible ones",
+            answers_p95=f"{worst * 1000:.1f} ms",
             genuine=f"{genuine * 1000:.0f} ms", memory=f"+{most - memory} KiB")
         self.assertLess(worst, MOST_DELAY)
         self.assertLess(genuine, MOST_DELAY)
-        self.assertLess(most - memory, MOST_MEMORY)
+        # sanitizers keep what is freed
+        if not sanitized():
+            self.assertLess(most - memory, MOST_MEMORY)
 
     def flood(self, login, crowd):
         """Gives how long the answers to plausible requests took meanwhile."""
@@ -230,9 +241,10 @@ class SlowTest(login_case.LoginCase):
             for connection in (*dripping, *silent):
                 connection.close()
         self.assertGreater(min(times), HEAD_TIME - 1)
-        self.assertLess(max(times), HEAD_TIME + 1)
+        self.assertLess(max(times), HEAD_TIME + 2)
         self.assert_finishes(login, callback)
-        login_case.summary("slow heads", cases=len(times), closed_after=f"{max(times):.1f} s at most")
+        login_case.summary(
+            "slow heads", cases=len(times), closed_after=f"{max(times):.1f} s at most")
 
     @staticmethod
     def seconds_until_closed(dripping, silent, right):

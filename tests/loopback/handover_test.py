@@ -13,8 +13,7 @@ import unittest
 import urllib.parse
 
 import login_case
-from login_case import (DONE, USAGE, DemoProvider, Login, RecordingProvider, finish, harness,
-                        parameters_of)
+from login_case import DONE, USAGE, Login, RecordingProvider, finish, harness, parameters_of
 
 # A browser that writes down what it was given and what it can see.
 RECORDER = """#!{python} -I
@@ -42,7 +41,8 @@ TOUCH = "touch pwned"
 CANARY = f"canary-{os.getpid()}"
 NASTY = (
     "two words", '"', "'", "`" + TOUCH + "`", "$(" + TOUCH + ")", "; " + TOUCH, "& " + TOUCH,
-    "&& " + TOUCH, "| " + TOUCH, "> pwned", "%s", "%25s", "%d%n%x", "-flag", "--", "--remote-debug=1",
+    "&& " + TOUCH, "| " + TOUCH, "> pwned", "%s", "%25s", "%d%n%x", "-flag", "--",
+    "--remote-debug=1",
     "\\", "\\\"", "\n" + TOUCH, "\r\nX: y", "\t", "*", "~/x", "#", "!!", "${IFS}", "{a,b}", "é☃",
     "javascript:alert(1)", "a=b&state=mine", "\x1b[2J", "<script>", "a" * 30_000)
 
@@ -162,7 +162,8 @@ class ArgumentTest(HandoverCase):
             ("OAUTH_BROWSER", f"{self.browser} --url=%s", ["--url={}"]),
             ("OAUTH_BROWSER", f'"{quoted}" %s', ["{}"]),
             ("OAUTH_BROWSER", f"{self.browser} $({TOUCH}) `{TOUCH}` ; {TOUCH} && x > pwned",
-             ["$(touch", "pwned)", "`touch", "pwned`", ";", "touch", "pwned", "&&", "x", ">", "pwned",
+             ["$(touch", "pwned)", "`touch", "pwned`", ";", "touch", "pwned", "&&", "x", ">",
+              "pwned",
               "{}"]),
             ("OAUTH_BROWSER", f"{self.browser} $HOME *", ["$HOME", "*", "{}"]),
             ("BROWSER", f"{self.browser}", ["{}"]),
@@ -182,7 +183,8 @@ class ArgumentTest(HandoverCase):
     def test_D3_the_port_is_bound_before(self):
         self.home.env("prod", **self.provider.environment())
         login = self.log_in()
-        self.assertRegex(self.opened(login)["listening"], rf": 0100007F:{login.port:04X} 00000000:0000 0A")
+        listening = self.opened(login)["listening"]
+        self.assertRegex(listening, rf": 0100007F:{login.port:04X} 00000000:0000 0A")
 
     def test_the_browser_cannot_write_between_the_data(self):
         self.home.env("prod", **self.provider.environment())
@@ -215,7 +217,8 @@ class DescribingProvider(RecordingProvider):
         super().__init__()
         issuer = self.issuer
         description = json.dumps({
-            "issuer": issuer, "authorization_endpoint": address, "token_endpoint": f"{issuer}/token",
+            "issuer": issuer, "authorization_endpoint": address,
+            "token_endpoint": f"{issuer}/token",
             "jwks_uri": f"{issuer}/jwks", "response_types_supported": ["code"]}).encode()
 
         def do_GET(handler):
@@ -231,9 +234,14 @@ class DescribingProvider(RecordingProvider):
 class SecretTest(HandoverCase):
     """M12, C4: what is secret stays where it is."""
 
-    secrets = {"OAUTH_CLIENT_SECRET": f"{CANARY}-client-secret", "OAUTH_PASSWORD": f"{CANARY}-password",
-               "OAUTH_EXTRA_PARAMS": f"prompt={CANARY}-prompt", "OAUTH_RESOURCE": f"https://{CANARY}.example/",
-               "OAUTH_UNKNOWN": f"{CANARY}-unknown", "OAUTH_REFRESH_TOKEN": f"{CANARY}-refresh"}
+    secrets = {
+        "OAUTH_CLIENT_SECRET": f"{CANARY}-client-secret",
+        "OAUTH_PASSWORD": f"{CANARY}-password",
+        "OAUTH_EXTRA_PARAMS": f"prompt={CANARY}-prompt",
+        "OAUTH_RESOURCE": f"https://{CANARY}.example/",
+        "OAUTH_UNKNOWN": f"{CANARY}-unknown",
+        "OAUTH_REFRESH_TOKEN": f"{CANARY}-refresh",
+    }
 
     def setUp(self):
         super().setUp()
@@ -293,7 +301,8 @@ class SecretTest(HandoverCase):
             "refresh_token": f"{CANARY}-refresh-token", "id_token": f"{CANARY}-id", "issued_at": 1})
         login = self.log_in()
         report = self.report()
-        self.assert_child_knows_nothing(report, f"{CANARY}-access", f"{CANARY}-refresh-token", f"{CANARY}-id")
+        self.assert_child_knows_nothing(
+            report, f"{CANARY}-access", f"{CANARY}-refresh-token", f"{CANARY}-id")
 
     def test_C4_the_verifier_is_in_the_token_request_only(self):
         log = self.home.root / "everything.log"

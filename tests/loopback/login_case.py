@@ -96,7 +96,7 @@ class DemoProvider:
 class RecordingProvider:
     """Two endpoints that remember what they are sent; every code is worth a token."""
 
-    def __init__(self):
+    def __init__(self, address="127.0.0.1"):
         self.exchanges = []
         recorded = self.exchanges
 
@@ -116,8 +116,12 @@ class RecordingProvider:
             def log_message(self, *_):
                 pass
 
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.issuer = f"http://127.0.0.1:{self._server.server_port}"
+        class Server(http.server.ThreadingHTTPServer):
+            address_family = FAMILIES[address]
+
+        self._server = Server((address, 0), Handler)
+        host = f"[{address}]" if ":" in address else address
+        self.issuer = f"http://{host}:{self._server.server_port}"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
 
     def __enter__(self):
@@ -173,7 +177,6 @@ class Login(Running):
 
     def __init__(self, home, *options, env="prod", browser=False, variables=None):
         program = str(pathlib.Path(os.environ["LMI_BIN_DIR"]) / "lmi")
-        # -v would have the log say more than a person sees by default
         command = [program, "auth", "login", "-e", env, *options]
         super().__init__(command + ([] if browser else ["--no-browser"]),
                          surroundings(home, variables or {}))
@@ -189,7 +192,9 @@ class Login(Running):
         return self
 
     def read_address(self):
-        self.address = self.wait_for(r'(?:Open this address|Log in) .*?: (http[^\s"]+)["\s]').group(1)
+        # as text, or within an object
+        said = self.wait_for(r'(?:Open this address|Log in) .*?: (http[^\s"]+)["\s]')
+        self.address = said.group(1)
         query = parameters_of(self.address)
         self.state, self.challenge = query["state"], query["code_challenge"]
         self.nonce = query.get("nonce")

@@ -76,7 +76,8 @@ class StartTest(RandomCase):
         for _ in range(options.starts):
             line = first_line(command, environment)
             queries.append(parameters_of(ADDRESS.fullmatch(line).group(1).decode()))
-        kinds = [[query[name] for query in queries] for name in ("state", "nonce", "code_challenge")]
+        names = ("state", "nonce", "code_challenge")
+        kinds = [[query[name] for query in queries] for name in names]
         for values in kinds:
             self.assert_like_base64url(values)
             self.assert_no_pattern(values)
