@@ -24,6 +24,7 @@ class Request:
     grant: str
     arrived: float
     presented: str = ""
+    secret: str = ""  # the client's; tells processes apart that are given different ones
     decided: float = 0.0
     answered: float = 0.0
     outcome: str = ""
@@ -133,7 +134,7 @@ class Provider:
 
     def _answer(self, form):
         request = Request(form.get("grant_type", ""), time.monotonic(),
-                          form.get("refresh_token", ""))
+                          form.get("refresh_token", ""), form.get("client_secret", ""))
         with self._changed:
             self.log.append(request)
             status, answer = self._decide(request)

@@ -116,9 +116,9 @@ class World(harness.Home):
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
             check=False)
 
-    def start(self, *arguments):
+    def start(self, *arguments, **variables):
         return subprocess.Popen(
-            [program(), *arguments], env=self.environment, stdin=subprocess.DEVNULL,
+            [program(), *arguments], env={**self.environment, **variables}, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
     def orphans(self):
