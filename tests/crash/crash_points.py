@@ -9,6 +9,7 @@ import contextlib
 import dataclasses
 import pathlib
 import queue
+import signal
 import subprocess
 import tempfile
 import time
@@ -226,7 +227,7 @@ class Verdict:
         self._everything = everything
         self._name = self._operation.environment
         self._done = strike.done
-        self._killed = self._done.returncode < 0
+        self._killed = self._done.returncode == -signal.SIGKILL
 
     def complaints(self):
         yield from self._about_the_file()

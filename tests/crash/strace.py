@@ -17,6 +17,8 @@ import dataclasses
 import os
 import pathlib
 import re
+import shutil
+import signal
 import subprocess
 
 # What is needed to know which file each descriptor stands for, and whether it is durable.
@@ -191,6 +193,8 @@ def run(command, output, environment, calls=CHANGING, inject=None, alone=False, 
     `inject` is (name of the call, its number, fault); `calls` None stands for all there are. With
     `alone`, and for a SIGKILL, only the main thread is looked at, which takes longer.
     """
+    if shutil.which("strace") is None:
+        raise RuntimeError("strace is not installed")
     alone = alone or (inject is not None and inject[2] == "SIGKILL")
     options = ["strace", "-o", str(output), "-s", "300"]
     wanted = None if calls is None else set(calls) | ({inject[0]} if inject else set())
@@ -202,8 +206,19 @@ def run(command, output, environment, calls=CHANGING, inject=None, alone=False, 
         options += ["-e", f"inject={name}:{what}:when={number}"]
     if not alone:
         options += ["-f"] if wanted is None else ["-f", "--seccomp-bpf"]
-    done = subprocess.run(
-        [*options, "--", *command], env=environment, timeout=RUN_SECONDS, cwd=folder,
-        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+    done = run_together([*options, "--", *command], environment, folder)
     text = pathlib.Path(output).read_text(encoding="utf-8", errors="surrogateescape")
     return done, Trace(text, str(folder))
+
+
+def run_together(command, environment, folder):
+    """Runs a command; if it hangs, it ends with all that it has started."""
+    with subprocess.Popen(command, env=environment, cwd=folder, stdin=subprocess.DEVNULL,
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                          start_new_session=True) as process:
+        try:
+            said = process.communicate(timeout=RUN_SECONDS)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            raise
+    return subprocess.CompletedProcess(command, process.returncode, *said)
