@@ -40,9 +40,10 @@ LONG = [
     "x/" * 200 + "x", "." * 64, "." * 300, "x" * 63 + "..", "x" * 64 + "/",
 ]
 LETTERS = [
-    "prüfung", "pru\u0308fung", "é", "e\u0301", "ﬁ", "Ｐｒｏｄ", "prоd", "prod\u200b", "\u202eprod",
-    "\ufeffprod", "прод", "本番", "🙂", "İ", "ı", "ß", "\u00a0", "x\u00a0y", "\ud800".encode(
-        "utf-8", "surrogatepass").decode("utf-8", "surrogateescape"),
+    "prüfung", "pru\u0308fung", "é", "e\u0301", "ﬁ", "Ｐｒｏｄ", "prоd",
+    "prod\u200b", "\u202eprod", "\ufeffprod", "прод", "本番", "🙂", "İ", "ı", "ß", "\u00a0",
+    "x\u00a0y",
+    b"\xed\xa0\x80".decode("utf-8", "surrogateescape"),
     b"\xff".decode("utf-8", "surrogateescape"), b"x\xc0\xafy".decode("utf-8", "surrogateescape"),
     b"\xe2\x80".decode("utf-8", "surrogateescape"),
 ]

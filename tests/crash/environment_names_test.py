@@ -9,6 +9,7 @@ import time
 import unittest
 
 import environment_names
+import namespaces
 import provider
 import strace
 import world
@@ -189,4 +190,5 @@ class EnvironmentNames(unittest.TestCase):
 
 
 if __name__ == "__main__":
+    namespaces.enter_to_trace()
     unittest.main()

@@ -1,46 +1,24 @@
 #!/usr/bin/env python3
 """A disk that is really full costs no token (M4).
 
-Mounting needs a mount namespace: the script starts itself again in one, which an ordinary user gets
-together with a user namespace, and root also without.
+Mounting is done in a mount namespace of the script's own, so nothing stays mounted.
 """
 
 import errno
 import os
-import pathlib
 import subprocess
 import sys
-import tempfile
 import time
 import unittest
 
+import namespaces
 import provider
 import world
 from world import SERVICE, USER, decoded
 
-INSIDE = "LMI_INSIDE_MOUNT_NAMESPACE"
-WAYS = (["unshare", "--user", "--map-root-user", "--mount"], ["unshare", "--mount"])
 PAGE = os.sysconf("SC_PAGE_SIZE")
 ROOM_PAGES = 16  # what lmi tries before it asks the provider: 64 KiB
 SIZE = 4 * 1024 * 1024
-
-
-def enter_mount_namespace():
-    """Starts this script again where it may mount; says clearly what is missing otherwise."""
-    refusals = []
-    for way in WAYS:
-        with tempfile.TemporaryDirectory() as folder:
-            probe = [*way, "mount", "-t", "tmpfs", "-o", "size=64k", "none", folder]
-            try:
-                done = subprocess.run(probe, capture_output=True, text=True, check=False)
-            except FileNotFoundError as error:
-                sys.exit(f"The full disk cannot be tested: {error}. Install util-linux and mount.")
-        if done.returncode == 0:
-            os.environ[INSIDE] = "1"
-            os.execvp(way[0], [*way, sys.executable, "-B", *sys.argv])
-        refusals.append(f"{' '.join(way)}: {done.stderr.strip()}")
-    sys.exit("The full disk cannot be tested, because nothing may be mounted here. It needs user "
-             "namespaces for ordinary users, or root with CAP_SYS_ADMIN. " + "; ".join(refusals))
 
 
 class FullDisk(unittest.TestCase):
@@ -101,7 +79,8 @@ class FullDisk(unittest.TestCase):
         self.cases += 1
         result = self.world.run("auth", "refresh", "-e", USER)
         self.assertEqual(result.returncode, 0, result.stderr)
-        self.assertTrue(self.provider.is_current(decoded(self.world.content(USER))["refresh_token"]))
+        kept = decoded(self.world.content(USER))["refresh_token"]
+        self.assertTrue(self.provider.is_current(kept))
         self.assertEqual((self.provider.alarms, self.world.orphans()), (0, []))
 
     def test_M4_refresh(self):
@@ -207,8 +186,7 @@ class FullDisk(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    if INSIDE not in os.environ:
-        enter_mount_namespace()
+    namespaces.enter_to_mount()
     BEGAN = time.monotonic()
     RESULT = unittest.main(exit=False).result
     print(f"full disk: {RESULT.testsRun} tests, {time.monotonic() - BEGAN:.1f} s", flush=True)

@@ -17,6 +17,7 @@ import time
 
 import concurrent_refresh
 import crash_points
+import namespaces
 import random_kills
 
 
@@ -69,6 +70,7 @@ def crowd(chosen):
 
 def main():
     chosen = arguments()
+    namespaces.enter_to_trace()
     complaints = []
     if chosen.points or chosen.every_call:
         complaints += strike(chosen)

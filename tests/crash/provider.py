@@ -34,7 +34,7 @@ class Request:
 
 @dataclasses.dataclass
 class Login:
-    """What one person's login has become: its refresh tokens in their order, the last one is good."""
+    """What one person's login has become: refresh tokens in order, the last is good."""
 
     tokens: list
     rotated: float

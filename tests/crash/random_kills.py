@@ -37,7 +37,8 @@ class Findings:
     def add(self, other):
         for field in dataclasses.fields(self):
             mine, others = getattr(self, field.name), getattr(other, field.name)
-            setattr(self, field.name, max(mine, others) if field.name == "slowest" else mine + others)
+            both = max(mine, others) if field.name == "slowest" else mine + others
+            setattr(self, field.name, both)
 
 
 @dataclasses.dataclass

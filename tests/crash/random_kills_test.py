@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Processes that are killed while they refresh leave a lock that opens and a login that lives (Q8)."""
+"""Processes killed while they refresh leave a lock that opens and a login that lives (Q8)."""
 
 import os
 import time

@@ -47,9 +47,9 @@ DESCRIPTOR = re.compile(r"^(AT_FDCWD|\d+)(?:, |$|\))")
 
 # Calls whose first argument is a descriptor, and those where a folder's descriptor comes before
 # each path.
-BY_DESCRIPTOR = {"close", "write", "pwrite64", "writev", "ftruncate", "fsync", "fdatasync", "fchmod",
-                 "fchown", "read", "pread64", "fstat", "lseek", "getdents64", "flock", "fcntl",
-                 "fsetxattr", "fchdir", "dup", "dup2", "dup3"}
+BY_DESCRIPTOR = {"close", "write", "pwrite64", "writev", "ftruncate", "fsync", "fdatasync",
+                 "fchmod", "fchown", "read", "pread64", "fstat", "lseek", "getdents64", "flock",
+                 "fcntl", "fsetxattr", "fchdir", "dup", "dup2", "dup3"}
 OPENING = {"open", "openat", "openat2", "creat"}
 
 

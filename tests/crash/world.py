@@ -96,7 +96,9 @@ class World(harness.Home):
     def put(self, name, members):
         """Writes a token file whole, as any well-behaved program would."""
         self.tokens.mkdir(mode=0o700, parents=True, exist_ok=True)
-        content = members if isinstance(members, bytes) else json.dumps(members, indent=2).encode()
+        content = members
+        if not isinstance(content, bytes):
+            content = json.dumps(members, indent=2).encode()
         temporary = self.tokens / f"{name}.put"
         with open(os.open(temporary, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as file:
             file.write(content)
@@ -118,8 +120,8 @@ class World(harness.Home):
 
     def start(self, *arguments, **variables):
         return subprocess.Popen(
-            [program(), *arguments], env={**self.environment, **variables}, stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            [program(), *arguments], env={**self.environment, **variables},
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
     def orphans(self):
         if not self.tokens.is_dir():
