@@ -41,8 +41,8 @@ LONG = [
 ]
 LETTERS = [
     "prüfung", "pru\u0308fung", "é", "e\u0301", "ﬁ", "Ｐｒｏｄ", "prоd",
-    "prod\u200b", "\u202eprod", "\ufeffprod", "прод", "本番", "🙂", "İ", "ı", "ß", "\u00a0",
-    "x\u00a0y",
+    "prod\u200b", "\u202eprod", "\ufeffprod", "прод", "本番", "🙂", "İ", "ı", "ß",
+    "\u00a0", "x\u00a0y",
     b"\xed\xa0\x80".decode("utf-8", "surrogateescape"),
     b"\xff".decode("utf-8", "surrogateescape"), b"x\xc0\xafy".decode("utf-8", "surrogateescape"),
     b"\xe2\x80".decode("utf-8", "surrogateescape"),

@@ -34,10 +34,9 @@ class Request:
 
 @dataclasses.dataclass
 class Login:
-    """What one person's login has become: refresh tokens in order, the last is good."""
+    """One person's login: when each of its refresh tokens was spent for the first time."""
 
-    tokens: list
-    rotated: float
+    spent: dict = dataclasses.field(default_factory=dict)
     ended: bool = False
 
 
@@ -51,6 +50,7 @@ class Provider:
         self.log = []
         self._padding = padding
         self._logins = {}
+        self._active = 0
         self._lock = threading.Lock()
         self._changed = threading.Condition(self._lock)
         self._open = threading.Event()
@@ -75,7 +75,7 @@ class Provider:
     def new_login(self):
         """The members of a token answer for somebody who has just logged in."""
         with self._lock:
-            return self._issue(Login([], time.monotonic()))
+            return self._issue(Login())
 
     def accepts(self, refresh_token):
         """Whether a refresh would work now."""
@@ -84,10 +84,10 @@ class Provider:
             return login is not None and self._is_good(login, refresh_token)
 
     def is_current(self, refresh_token):
-        """Whether it is the newest of a login that has not ended."""
+        """Whether it is unspent and its login has not ended."""
         with self._lock:
             login = self._logins.get(refresh_token)
-            return login is not None and not login.ended and login.tokens[-1] == refresh_token
+            return login is not None and not login.ended and refresh_token not in login.spent
 
     def requests(self, grant="refresh_token"):
         with self._lock:
@@ -100,13 +100,24 @@ class Provider:
     def release(self):
         self._open.set()
 
-    def wait_for_requests(self, count, timeout=20):
+    def wait_for_requests(self, count, timeout=120):
         """Waits until that many refreshes have been decided."""
         def reached():
             return sum(r.grant == "refresh_token" and r.decided > 0 for r in self.log) >= count
         with self._changed:
             if not self._changed.wait_for(reached, timeout):
                 raise TimeoutError(f"there are no {count} refreshes")
+
+    def settle(self, timeout=120):
+        """Waits until every request is answered that was sent before, also by who is dead now."""
+        with socket.create_connection(self._socket.getsockname(), timeout) as connection:
+            # connections are taken in their order, so this one comes last
+            connection.sendall(b"POST /token HTTP/1.1\r\nContent-Length: 0\r\n\r\n")
+            while connection.recv(65536):
+                pass
+        with self._changed:
+            if not self._changed.wait_for(lambda: self._active == 0, timeout):
+                raise TimeoutError("requests are never answered")
 
     # the server
 
@@ -116,9 +127,17 @@ class Provider:
                 connection, _ = self._socket.accept()
             except OSError:
                 return
+            with self._lock:
+                self._active += 1
             threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 
     def _serve(self, connection):
+        self._serve_one(connection)
+        with self._changed:
+            self._active -= 1
+            self._changed.notify_all()
+
+    def _serve_one(self, connection):
         with connection:
             connection.settimeout(CONNECTION_SECONDS)
             try:
@@ -153,6 +172,7 @@ class Provider:
             if login is None or not self._is_good(login, request.presented):
                 self._refuse(request, login)
                 return 400, {"error": "invalid_grant"}
+            login.spent.setdefault(request.presented, request.arrived)
             answer = self._issue(login)
         request.outcome = "issued"
         request.access_token = answer["access_token"]
@@ -169,18 +189,13 @@ class Provider:
     def _is_good(self, login, token):
         if login.ended:
             return False
-        if login.tokens[-1] == token:
-            return True
-        in_grace = time.monotonic() - login.rotated <= self.grace
-        return in_grace and len(login.tokens) > 1 and login.tokens[-2] == token
+        spent = login.spent.get(token)
+        return spent is None or time.monotonic() - spent <= self.grace
 
     def _issue(self, login):
-        answer = self._tokens()
         token = "refresh-" + secrets.token_urlsafe(24)
-        login.tokens.append(token)
-        login.rotated = time.monotonic()
         self._logins[token] = login
-        return {**answer, "refresh_token": token}
+        return {**self._tokens(), "refresh_token": token}
 
     def _tokens(self):
         # as long as real ones, so that a torn file shows

@@ -36,7 +36,7 @@ LOOKING = ("read", "pread64", "fstat", "newfstatat", "statx", "stat", "lstat", "
            "faccessat", "faccessat2", "lseek", "getdents64", "flock", "fcntl", "readlink",
            "readlinkat")
 
-RUN_SECONDS = 60
+RUN_SECONDS = 120
 FAULTS = ("SIGKILL", "EIO", "ENOSPC", "EACCES", "EINTR", "EMFILE")
 
 START = re.compile(r"^(?:(\d+) +)?(?:<\.\.\. (\w+) resumed>(.*)|(\w+)\((.*)|(\+\+\+|---) (.*))$")

@@ -112,7 +112,7 @@ class World(harness.Home):
         except FileNotFoundError:
             return None
 
-    def run(self, *arguments, timeout=60, prefix=()):
+    def run(self, *arguments, timeout=120, prefix=()):
         return subprocess.run(
             [*prefix, program(), *arguments], env=self.environment, timeout=timeout,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
@@ -137,6 +137,17 @@ class World(harness.Home):
         if stat.S_IMODE(self.tokens.stat().st_mode) not in (0o700, 0o500):
             wrong.append(self.tokens)
         return [f"{path.name} is {stat.S_IMODE(path.lstat().st_mode):o}" for path in wrong]
+
+    def lock_holders(self, name):
+        """The processes that hold the lock, as the kernel says."""
+        try:
+            number = (self.tokens / f"{name}.lock").stat().st_ino
+        except FileNotFoundError:
+            return []
+        # 1: FLOCK  ADVISORY  WRITE 4711 fe:00:123456 0 EOF
+        rows = [line.split() for line in pathlib.Path("/proc/locks").read_text().splitlines()]
+        return [int(row[4]) for row in rows
+                if row[1] == "FLOCK" and int(row[5].rsplit(":", 1)[1]) == number]
 
     def lock_is_free(self, name):
         """Whether the next program would get the lock in time; if there is one at all."""
