@@ -28,6 +28,7 @@ LoopbackConnection::LoopbackConnection(QTcpSocket* socket, QObject* parent)
     connect(m_socket, &QTcpSocket::readyRead, this, &LoopbackConnection::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &LoopbackConnection::closed);
     m_deadline->start(headTime);
+    m_age.start();
     if (m_socket->bytesAvailable() > 0)
         QTimer::singleShot(0, this, &LoopbackConnection::read);
 }

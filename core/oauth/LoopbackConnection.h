@@ -2,6 +2,7 @@
 
 #include "core/oauth/RequestHead.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 class QTcpSocket;
@@ -19,6 +20,8 @@ public:
 
     /// Whether nothing has come from the other side yet, as far as this computer knows.
     [[nodiscard]] bool isSilent();
+    /// How long it has been here, in milliseconds.
+    [[nodiscard]] qint64 age() const { return m_age.elapsed(); }
     /// Sends the answer and closes once it has gone out.
     void answer(const QByteArray& text);
 
@@ -32,6 +35,7 @@ private:
 
     QTcpSocket* m_socket;
     QTimer* m_deadline;
+    QElapsedTimer m_age;
     QByteArray m_received;
     bool m_requested = false;
 };

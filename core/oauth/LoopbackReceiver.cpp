@@ -14,6 +14,8 @@ namespace {
 
 constexpr qsizetype mostConnections = 16;
 constexpr int portAttempts = 20;
+// within which a browser that has connected sends its request
+constexpr std::chrono::milliseconds patience{10};
 constexpr std::chrono::seconds pageTime{1};
 constexpr const char* pagePath = "/login-finished";
 
@@ -25,7 +27,14 @@ bool isUnavailable(QAbstractSocket::SocketError error)
 
 } // namespace
 
-LoopbackReceiver::LoopbackReceiver(QObject* parent) : QObject(parent) { }
+LoopbackReceiver::LoopbackReceiver(QObject* parent) : QObject(parent), m_room(new QTimer(this))
+{
+    m_room->setSingleShot(true);
+    connect(m_room, &QTimer::timeout, this, [this] {
+        for (QTcpServer* server : std::as_const(m_servers))
+            welcome(server);
+    });
+}
 
 LoopbackReceiver::~LoopbackReceiver() = default;
 
@@ -124,10 +133,12 @@ bool LoopbackReceiver::listenOn(const QHostAddress& address, int port)
 
 void LoopbackReceiver::welcome(QTcpServer* server)
 {
-    while (QTcpSocket* socket = server->nextPendingConnection()) {
-        auto* connection = new LoopbackConnection(socket, this);
-        if (m_connections.size() >= mostConnections)
-            makeRoom();
+    while (server->hasPendingConnections()) {
+        if (m_connections.size() >= mostConnections && !makeRoom()) {
+            m_room->start(patience);
+            return;
+        }
+        auto* connection = new LoopbackConnection(server->nextPendingConnection(), this);
         m_connections.append(connection);
         // later, as a connection may be read while another one is let in
         connect(
@@ -142,8 +153,9 @@ void LoopbackReceiver::welcome(QTcpServer* server)
 }
 
 // Whoever only sits there must not keep the browser out: the oldest one that has said nothing goes,
-// or else the oldest.
-void LoopbackReceiver::makeRoom()
+// or else the oldest. False: there is room in a moment, as the browser may just not have come to
+// speak.
+bool LoopbackReceiver::makeRoom()
 {
     LoopbackConnection* leaving = nullptr;
     // one that turns out to be closed leaves the list
@@ -154,12 +166,15 @@ void LoopbackReceiver::makeRoom()
         if (!leaving)
             leaving = each;
         if (each->isSilent()) {
+            if (each->age() < patience.count())
+                return false;
             leaving = each;
             break;
         }
     }
     m_connections.removeOne(leaving);
     leaving->deleteLater();
+    return true;
 }
 
 void LoopbackReceiver::handle(LoopbackConnection* connection, const RequestHead& head)

@@ -13,6 +13,7 @@
 
 class QHostAddress;
 class QTcpServer;
+class QTimer;
 
 namespace lmi {
 
@@ -60,7 +61,7 @@ private:
     [[nodiscard]] bool bindOnce(const RedirectTarget& target);
     bool listenOn(const QHostAddress& address, int port);
     void welcome(QTcpServer* server);
-    void makeRoom();
+    [[nodiscard]] bool makeRoom();
     void handle(LoopbackConnection* connection, const RequestHead& head);
     [[nodiscard]] int problemWith(const RequestHead& head) const;
     [[nodiscard]] QByteArray authority() const;
@@ -69,6 +70,7 @@ private:
 
     QList<QTcpServer*> m_servers;
     QList<LoopbackConnection*> m_connections;
+    QTimer* m_room; ///< until one of them may have to go
     QPointer<LoopbackConnection> m_current;
     QPointer<LoopbackConnection> m_waiting;
     RedirectTarget m_target;

@@ -60,6 +60,10 @@ class FullDisk(unittest.TestCase):
                 file.write(b"x")
             file.truncate(size - pages_left * PAGE)
 
+    def pages_needed(self):
+        """What the program makes sure of before it asks: room for what is there and much more."""
+        return ROOM_PAGES + -(-len(self.world.content(USER)) // PAGE)
+
     def make_room(self):
         self.filler.unlink()
 
@@ -141,7 +145,7 @@ class FullDisk(unittest.TestCase):
                 self.world.log_in()
                 # the lock file is there after the first run and takes no page
                 self.fill(pages)
-                if pages < ROOM_PAGES:
+                if pages < self.pages_needed():
                     self.expect_refusal("auth", "refresh")
                     self.make_room()
                 self.expect_refresh()
