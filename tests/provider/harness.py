@@ -323,23 +323,24 @@ INHERITED = ("PATH", "LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "ASAN_OPTIONS", "LSAN_
 class Lmi:
     """The console program, run in a home of its own.
 
-    `variables` are added to its environment. It has no display unless one is given there.
+    `variables` are added to its environment. It has no display unless one is given there. `program`
+    are the words of another command that takes its place.
     """
 
-    def __init__(self, home, **variables):
-        self._program = str(pathlib.Path(os.environ["LMI_BIN_DIR"]) / "lmi")
+    def __init__(self, home, program=None, **variables):
+        self._program = program or (str(pathlib.Path(os.environ["LMI_BIN_DIR"]) / "lmi"),)
         self._home = home
         self._variables = variables
 
     def run(self, *args, stdin=None, timeout=30, **variables):
         done = subprocess.run(
-            [self._program, *args], env=self._environment(variables), timeout=timeout,
+            [*self._program, *args], env=self._environment(variables), timeout=timeout,
             **({"stdin": subprocess.DEVNULL} if stdin is None else {"input": stdin}),
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8", check=False)
         return Result(done.returncode, done.stdout, done.stderr)
 
     def start(self, *args, **variables):
-        return Background([self._program, *args], self._environment(variables))
+        return Background([*self._program, *args], self._environment(variables))
 
     def _environment(self, variables):
         inherited = {key: os.environ[key] for key in INHERITED if key in os.environ}
