@@ -26,6 +26,11 @@ Result<std::optional<FileLock>> FileLock::tryLock(const std::string& path)
     if (::fstat(file.number(), &about) != 0 || !S_ISREG(about.st_mode)
         || about.st_uid != ::geteuid())
         return Error(ErrorCode::FileUnsafe, {path, "not a regular file of this user"});
+    // what is written here must not become the content of something else
+    if (about.st_nlink > 1)
+        return Error(ErrorCode::FileUnsafe, {path, "linked under a second name"});
+    if ((about.st_mode & 077U) != 0 && ::fchmod(file.number(), 0600) != 0)
+        return Error(ErrorCode::FileUnsafe, {path, "open to other users"});
     if (::flock(file.number(), LOCK_EX | LOCK_NB) == 0)
         return std::optional<FileLock>(FileLock(std::move(file)));
     if (errno == EWOULDBLOCK || errno == EINTR)

@@ -194,6 +194,11 @@ std::optional<std::string> formDecoded(std::string_view text)
     return plain;
 }
 
+bool isWholeNumber(const std::string& text)
+{
+    return !text.empty() && text.size() <= 9 && std::all_of(text.begin(), text.end(), isDigit);
+}
+
 // Parameters that lmi makes itself; another value would break the login or weaken it.
 bool isOwnParameter(const std::string& name)
 {
@@ -217,7 +222,7 @@ std::vector<std::pair<std::string, std::string>> readExtraParameters(Reader& rea
         const auto value = formDecoded(sign == std::string_view::npos ? std::string_view()
                                                                       : part.substr(sign + 1));
         const bool good = name && value && !name->empty() && isUtf8(*name) && isUtf8(*value)
-            && !isOwnParameter(*name);
+            && !isOwnParameter(*name) && (*name != "max_age" || isWholeNumber(*value));
         if (!good) {
             // the value may be a secret
             reader.invalid(

@@ -12,7 +12,8 @@ namespace lmi {
 struct HttpAnswer {
     int status = 0;
     QByteArray body;
-    std::optional<int> retryAfter = {}; ///< seconds that the server asks to wait; none if it did not say
+    /// Seconds that the server asks to wait; none if it did not say.
+    std::optional<int> retryAfter = {};
     QByteArray contentType = {}; ///< without parameters, in lower case; empty: not said
 };
 

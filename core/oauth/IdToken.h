@@ -26,9 +26,12 @@ struct IdTokenExpectation {
 /// Seconds that the provider's clock may be ahead or behind.
 inline constexpr UnixTime clockSkew = 60;
 
-/// What is wrong with the claims and the kind of a token whose signature is right, in words; empty:
-/// nothing.
+/// What is wrong with the kind and the claims of a token whose signature is right, whatever the
+/// time is, in words; empty: nothing.
 [[nodiscard]] std::string problemOfIdToken(const Jws& token, const IdTokenExpectation& expected);
+
+/// Whether it has ended or not begun by this computer's clock, in words; empty: neither.
+[[nodiscard]] std::string problemOfTimes(const Json& claims, UnixTime now);
 
 /// Whether "aud" and "azp" of the claims are for this client and nobody unknown besides.
 [[nodiscard]] bool isForClient(const Json& claims, const IdTokenExpectation& expected);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <sstream>
 
 namespace lmi {
@@ -57,12 +58,15 @@ bool IdentityCheck::asksForIdToken(const std::string& scopes)
 void IdentityCheck::startForLogin(const std::string& nonce)
 {
     m_isLogin = true;
-    m_nonce = nonce;
+    // what was not asked for was not told the nonce
+    if (asksForIdToken(m_environment.scopes))
+        m_nonce = nonce;
     checkIdToken();
 }
 
 void IdentityCheck::startForRefresh(const std::optional<FirstIdToken>& first)
 {
+    m_isRefresh = true;
     m_first = first;
     checkIdToken();
 }
@@ -76,9 +80,8 @@ void IdentityCheck::checkIdToken()
 {
     if (m_environment.issuer.empty()) {
         const auto claims = readJwtClaims(m_answer.idToken.reveal());
-        const bool compared =
-            m_isLogin && !m_answer.idToken.empty() && asksForIdToken(m_environment.scopes);
-        if (compared && (!claims || jsonString(*claims, "nonce") != m_nonce))
+        if (m_nonce && !m_answer.idToken.empty()
+            && (!claims || jsonString(*claims, "nonce") != m_nonce))
             reject("it belongs to another login");
         else
             Q_EMIT finished(m_identity);
@@ -93,8 +96,7 @@ void IdentityCheck::checkIdToken()
         return;
     }
     if (m_provider.jwksUri.isEmpty()) {
-        m_identity.keepsIdToken = false;
-        Q_EMIT finished(m_identity);
+        leaveOut();
         return;
     }
     const auto token = Jws::from(m_answer.idToken.reveal());
@@ -113,6 +115,8 @@ void IdentityCheck::checkSignature(const Jws& object, std::function<void(bool)> 
             [this, then = std::move(then)](const Result<bool>& isRight) {
                 if (isRight)
                     then(*isRight);
+                else if (m_isRefresh)
+                    leaveOut();
                 else
                     Q_EMIT finished(isRight.error());
             });
@@ -125,6 +129,13 @@ void IdentityCheck::judge(const Jws& token, bool signatureIsRight)
                                            : "its signature is not the provider's";
     if (problem.empty() && m_first)
         problem = problemOfRefreshedIdToken(token.claims(), *m_first);
+    if (problem.empty()) {
+        problem = problemOfTimes(token.claims(), m_parts.clock.now());
+        if (!problem.empty() && m_isRefresh) {
+            leaveOut();
+            return;
+        }
+    }
     if (!problem.empty()) {
         reject(problem);
         return;
@@ -183,6 +194,12 @@ void IdentityCheck::judgeUserInfo(const Json& claims)
         return;
     }
     m_identity.account = nameIn(claims);
+    Q_EMIT finished(m_identity);
+}
+
+void IdentityCheck::leaveOut()
+{
+    m_identity.keepsIdToken = false;
     Q_EMIT finished(m_identity);
 }
 

@@ -15,7 +15,7 @@ namespace lmi {
 
 /// Who a token answer is about, as far as it is proved.
 struct Identity {
-    bool keepsIdToken = true; ///< false: it could not be checked, and nobody had asked for it
+    bool keepsIdToken = true; ///< false: it could not be checked, and can be done without
     std::string nonce; ///< of the ID token; empty: none
     std::optional<UnixTime> authenticatedAt; ///< none: not said
     std::string account; ///< from the userinfo endpoint; empty: not asked or not known
@@ -23,7 +23,9 @@ struct Identity {
 
 /// Checks the ID token of a token answer before anything of it is stored: kind, signature, claims
 /// (OpenID Connect Core 3.1.3.7, 12.2) and, if it has no name for the person, asks for one
-/// (5.3.2). Without OAUTH_ISSUER it is not known whose signature would have to be right; only the
+/// (5.3.2). A refresh has spent its refresh token already: an ID token that cannot be checked now,
+/// or whose times do not fit this computer's clock, is left out there, and the session goes on.
+/// Without OAUTH_ISSUER it is not known whose signature would have to be right; only the
 /// nonce is compared then.
 class IdentityCheck final : public QObject {
     Q_OBJECT
@@ -55,6 +57,7 @@ private:
     void takeUserInfo(const Result<HttpAnswer>& answer);
     void judgeUserInfo(const Json& claims);
     void reject(const std::string& problem);
+    void leaveOut();
     void rejectUserInfo(const std::string& problem);
 
     [[nodiscard]] IdTokenExpectation expectation() const;
@@ -65,6 +68,7 @@ private:
     ProviderMetadata m_provider;
     TokenAnswer m_answer;
     bool m_isLogin = false;
+    bool m_isRefresh = false;
     std::optional<std::string> m_nonce;
     std::optional<FirstIdToken> m_first;
     Json m_claims; ///< of the ID token, once they are believed

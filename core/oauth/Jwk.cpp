@@ -61,6 +61,10 @@ std::shared_ptr<EVP_PKEY> publicKey(const char* type, OSSL_PARAM_BLD* builder)
         || EVP_PKEY_fromdata(making.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters.get()) != 1)
         return nullptr;
     std::shared_ptr<EVP_PKEY> owned(key, EVP_PKEY_free);
+    // for RSA that looks for factors of the modulus, which takes the better part of a second: a set
+    // of such keys would hold up everything
+    if (EVP_PKEY_is_a(key, "RSA"))
+        return owned;
     const KeyContext checking(EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr));
     return checking && EVP_PKEY_public_check(checking.get()) == 1 ? owned : nullptr;
 }

@@ -40,11 +40,13 @@ void ProviderLookup::start()
 
 void ProviderLookup::complete(const Result<ProviderMetadata>& discovered)
 {
-    if (!discovered) {
+    // only keys were looked for, which a session can do without
+    const bool dispensable = m_purpose == Purpose::Token && m_environment.tokenUrl;
+    if (!discovered && !dispensable) {
         Q_EMIT finished(discovered.error());
         return;
     }
-    ProviderMetadata provider = *discovered;
+    ProviderMetadata provider = discovered ? *discovered : ProviderMetadata();
     if (m_environment.tokenUrl)
         provider.tokenEndpoint = urlOf(m_environment.tokenUrl);
     if (m_environment.authorizeUrl)

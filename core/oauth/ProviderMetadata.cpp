@@ -100,6 +100,11 @@ Result<ProviderMetadata> readMetadata(const QByteArray& body, const std::string&
     if (!algorithms)
         return algorithms.error();
     const auto promise = object->find("authorization_response_iss_parameter_supported");
+    if (promise != object->end() && !promise->is_boolean())
+        return Error(ErrorCode::DiscoveryInvalid,
+                     {where,
+                      "its authorization_response_iss_parameter_supported is neither true nor "
+                      "false"});
     return ProviderMetadata{
         *authorization,      *token, promise != object->end() && *promise == true,
         offersS256(*object), *keys,  *userinfo,

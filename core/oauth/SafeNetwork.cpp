@@ -1,23 +1,25 @@
 #include "core/oauth/SafeNetwork.h"
 
-#include <QFile>
+#include "core/base/File.h"
+
 #include <QSslConfiguration>
 
 namespace lmi {
 
 Result<QList<QSslCertificate>> certificatesIn(const std::string& file)
 {
-    constexpr qint64 largest = 8LL * 1024 * 1024;
+    constexpr std::size_t largest = 8UL * 1024 * 1024;
     const auto invalid = [&file](const std::string& reason) {
         return Error(ErrorCode::CertificateFileInvalid, {file, reason});
     };
-    QFile pem(QString::fromStdString(file));
-    if (!pem.open(QIODevice::ReadOnly))
-        return invalid(pem.errorString().toStdString());
-    const QByteArray text = pem.read(largest + 1);
-    if (text.size() > largest)
-        return invalid("it is larger than " + std::to_string(largest) + " bytes");
-    QList<QSslCertificate> certificates = QSslCertificate::fromData(text, QSsl::Pem);
+    const auto text = readFile(file, largest, FileRole::Configuration);
+    if (!text)
+        return invalid(text.error().code == ErrorCode::FileTooLarge ? "it is far too large"
+                                                                    : text.error().arguments.at(1));
+    if (!text->has_value())
+        return invalid("it is not there");
+    QList<QSslCertificate> certificates =
+        QSslCertificate::fromData(QByteArray::fromStdString(**text), QSsl::Pem);
     // to trust nobody would mean to trust whom the system trusts
     if (certificates.isEmpty())
         return invalid("there is no certificate in it");

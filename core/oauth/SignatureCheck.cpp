@@ -4,15 +4,6 @@
 #include "core/oauth/SigningKeyCache.h"
 
 namespace lmi {
-namespace {
-
-std::string keyOf(const QUrl& address)
-{
-    return address.toEncoded().toStdString();
-}
-
-} // namespace
-
 SignatureCheck::SignatureCheck(const Parts& parts, Jws object, QUrl jwksUri, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
@@ -23,10 +14,15 @@ SignatureCheck::SignatureCheck(const Parts& parts, Jws object, QUrl jwksUri, QOb
 
 void SignatureCheck::start()
 {
-    if (const JwkSet* keys = m_parts.keys.find(keyOf(m_jwksUri), m_parts.clock.now()))
+    if (const JwkSet* keys = m_parts.keys.find(name(), m_parts.clock.now()))
         judge(*keys);
     else
         fetch();
+}
+
+std::string SignatureCheck::name() const
+{
+    return SigningKeyCache::nameOf(m_jwksUri.toEncoded().toStdString(), m_parts.trust);
 }
 
 void SignatureCheck::fetch()
@@ -36,13 +32,26 @@ void SignatureCheck::fetch()
     fetch->start();
 }
 
+void SignatureCheck::lookAgain()
+{
+    if (!m_parts.keys.takeRefetch(name(), m_parts.clock.now())) {
+        Q_EMIT finished(Error(ErrorCode::SigningKeysInvalid,
+                              {m_jwksUri.toString(QUrl::FullyEncoded).toStdString(),
+                               "the key that is needed is not among them, and they are looked "
+                               "through once a minute"}));
+        return;
+    }
+    m_lookedAgain = true;
+    fetch();
+}
+
 void SignatureCheck::take(const Result<JwkSet>& keys)
 {
     if (!keys) {
         Q_EMIT finished(keys.error());
         return;
     }
-    m_parts.keys.keep(keyOf(m_jwksUri), *keys, m_parts.clock.now());
+    m_parts.keys.keep(name(), *keys, m_parts.clock.now());
     judge(*keys);
 }
 
@@ -50,10 +59,10 @@ void SignatureCheck::judge(const JwkSet& keys)
 {
     if (const Jwk* key = keys.keyFor(m_object))
         Q_EMIT finished(m_object.isSignedBy(*key));
-    else if (m_parts.keys.takeRefetch(keyOf(m_jwksUri), m_parts.clock.now()))
-        fetch();
-    else
+    else if (m_lookedAgain)
         Q_EMIT finished(false);
+    else
+        lookAgain();
 }
 
 } // namespace lmi

@@ -25,6 +25,7 @@ public:
         QNetworkAccessManager& network;
         SigningKeyCache& keys;
         const Clock& clock;
+        std::string trust = {}; ///< as SigningKeyCache::nameOf() has it
     };
 
     /// `jwksUri`: where the issuer's keys are.
@@ -34,17 +35,20 @@ public:
 
 Q_SIGNALS:
     /// Exactly once after start(), possibly from within it: whether the signature is right. Errors:
-    /// those of KeyFetch.
+    /// those of KeyFetch, SigningKeysInvalid also if the key may not be looked for again yet.
     void finished(const lmi::Result<bool>& isRight);
 
 private:
     void fetch();
+    void lookAgain();
     void take(const Result<JwkSet>& keys);
     void judge(const JwkSet& keys);
+    [[nodiscard]] std::string name() const;
 
     Parts m_parts;
     Jws m_object;
     QUrl m_jwksUri;
+    bool m_lookedAgain = false;
 };
 
 } // namespace lmi

@@ -11,6 +11,13 @@ namespace lmi {
 /// The signing keys of issuers, for as long as a program runs, by the address they come from.
 class SigningKeyCache final {
 public:
+    /// What keys are kept under: their address, and whom an environment trusts to give them (its
+    /// OAUTH_CA_FILE; empty: whom the system trusts).
+    [[nodiscard]] static std::string nameOf(const std::string& address, const std::string& trust)
+    {
+        return address + '\n' + trust;
+    }
+
     /// The keys, unless they are missing or older than an hour.
     [[nodiscard]] const JwkSet* find(const std::string& address, UnixTime now) const;
 

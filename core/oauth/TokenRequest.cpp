@@ -25,22 +25,32 @@ QNetworkRequest TokenRequest::head() const
                       QByteArrayLiteral("application/x-www-form-urlencoded"));
     request.setRawHeader("Accept", "application/json");
     if (authentication == ClientAuthentication::SecretBasic) {
-        const QByteArray credentials =
-            clientId.toPercentEncoding() + ':' + bytes(clientSecret.reveal()).toPercentEncoding();
-        request.setRawHeader("Authorization", "Basic " + credentials.toBase64());
+        request.setRawHeader("Authorization", "Basic " + encodedCredentials());
     }
     return request;
 }
 
 std::vector<Secret> TokenRequest::secrets() const
 {
-    std::vector<Secret> secrets{clientSecret};
+    std::vector<Secret> secrets{clientSecret, Secret(encodedCredentials().toStdString())};
     for (const auto& [name, value] : parameters) {
         if (name == "code" || name == "code_verifier" || name == "password"
             || name == "refresh_token")
             secrets.emplace_back(value.toStdString());
     }
+    // as they stand in a form
+    for (std::size_t i = secrets.size(); i > 0; --i) {
+        const QByteArray plain = bytes(secrets[i - 1].reveal());
+        secrets.emplace_back(plain.toPercentEncoding().toStdString());
+    }
     return secrets;
+}
+
+// RFC 6749 2.3.1
+QByteArray TokenRequest::encodedCredentials() const
+{
+    return (clientId.toPercentEncoding() + ':' + bytes(clientSecret.reveal()).toPercentEncoding())
+        .toBase64();
 }
 
 QByteArray TokenRequest::body() const

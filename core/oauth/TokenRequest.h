@@ -26,6 +26,9 @@ struct TokenRequest {
     /// The request's body; the secret is in it for client_secret_post only, never in both places
     /// (RFC 6749 2.3).
     [[nodiscard]] QByteArray body() const;
+
+private:
+    [[nodiscard]] QByteArray encodedCredentials() const;
 };
 
 /// A request of the environment's client with the given grant parameters.

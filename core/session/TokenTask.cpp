@@ -27,6 +27,8 @@ std::string reasonOf(const Error& failure)
     const std::string& detail = failure.arguments.at(1);
     if (saysUnavailable(failure))
         return "status " + detail;
+    if (failure.code == ErrorCode::AnswerTooLarge)
+        return "an answer of more than " + detail + " bytes";
     return failure.code == ErrorCode::NetworkTimeout ? "silence for " + detail + " s" : detail;
 }
 
@@ -234,7 +236,7 @@ bool TokenTask::isLeftAlone()
     const bool byHand = m_intent.kind == TokenIntent::Kind::Login
         || (m_intent.kind == TokenIntent::Kind::Renew && !m_rejectedByService);
     const Cooldown cooldown = m_lock->cooldown();
-    const UnixTime seconds = cooldown.secondsLeft(m_parts.clock.now());
+    const UnixTime seconds = cooldown.secondsLeft(providerName(), m_parts.clock.now());
     if (byHand || seconds == 0)
         return false;
     failUnlessStoredServes(
@@ -255,9 +257,15 @@ void TokenTask::noteAnswer(const std::optional<Error>& failure)
     }
     if (kindOf(failure->code) != ErrorKind::Network)
         return;
-    const std::string& host = failure->arguments.front();
-    m_lock->publish(afterFailure(m_lock->cooldown(), m_parts.clock.now(), secondsToWait(*failure),
-                                 host, reasonOf(*failure)));
+    m_lock->publish(
+        afterFailure(m_lock->cooldown(), m_parts.clock.now(), secondsToWait(*failure),
+                     {0, 0, providerName(), failure->arguments.front(), reasonOf(*failure)}));
+}
+
+// Whom a cooldown is about; another configuration may mean another one.
+std::string TokenTask::providerName() const
+{
+    return m_environment->tokenUrl ? m_environment->tokenUrl->text() : m_environment->issuer;
 }
 
 // Nothing more can be done without a person; says why.
@@ -331,21 +339,28 @@ bool TokenTask::needsKeys() const
 void TokenTask::findKeys()
 {
     const QUrl address = m_provider->jwksUri;
-    if (!needsKeys() || address.isEmpty()
-        || m_keys.find(address.toEncoded().toStdString(), m_parts.clock.now())) {
+    const std::string name =
+        SigningKeyCache::nameOf(address.toEncoded().toStdString(), m_environment->caFile);
+    if (!needsKeys() || address.isEmpty() || m_keys.find(name, m_parts.clock.now())) {
         (this->*m_next)();
         return;
     }
     auto* fetch = new KeyFetch(network(), address, this);
-    connect(fetch, &KeyFetch::finished, this, [this, address](const Result<JwkSet>& keys) {
+    connect(fetch, &KeyFetch::finished, this, [this, name](const Result<JwkSet>& keys) {
         if (m_finished)
             return;
-        if (!keys) {
+        // a session goes on without keys that will never be there, and takes no new ID token
+        const bool dispensable = m_next == &TokenTask::refresh && !keys
+            && keys.error().code == ErrorCode::SigningKeysInvalid;
+        if (!keys && !dispensable) {
             noteAnswer(keys.error());
             failUnlessStoredServes(keys.error());
             return;
         }
-        m_keys.keep(address.toEncoded().toStdString(), *keys, m_parts.clock.now());
+        if (!keys)
+            log(LogLevel::Warning, describe(keys.error()));
+        else
+            m_keys.keep(name, *keys, m_parts.clock.now());
         (this->*m_next)();
     });
     fetch->start();
@@ -512,8 +527,8 @@ void TokenTask::clear()
 void TokenTask::identify(const TokenAnswer& answer)
 {
     m_answer = answer;
-    m_identityCheck = new IdentityCheck({network(), m_keys, m_parts.clock}, *m_environment,
-                                        *m_provider, answer, this);
+    m_identityCheck = new IdentityCheck({network(), m_keys, m_parts.clock, m_environment->caFile},
+                                        *m_environment, *m_provider, answer, this);
     connect(m_identityCheck, &IdentityCheck::finished, this, &TokenTask::takeIdentity);
     if (m_login)
         m_identityCheck->startForLogin(m_login->nonce());
@@ -554,6 +569,7 @@ void TokenTask::takeIdentity(const Result<Identity>& identity)
 void TokenTask::store()
 {
     const TokenAnswer& answer = *m_answer;
+    m_lock->endCooldown();
     const AuthToken token = merged(m_refreshing ? m_stored : std::nullopt, answer, *m_identity,
                                    *m_environment, binding(), m_parts.clock.now());
     m_refreshing = false;

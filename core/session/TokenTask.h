@@ -69,6 +69,7 @@ private:
     using Step = void (TokenTask::*)();
 
     void begin();
+    [[nodiscard]] std::string providerName() const;
     [[nodiscard]] bool isLeftAlone();
     void noteAnswer(const std::optional<Error>& failure);
     bool configure();

@@ -28,20 +28,19 @@ UnixTime ownPause(int failures)
 
 } // namespace
 
-UnixTime Cooldown::secondsLeft(UnixTime now) const
+UnixTime Cooldown::secondsLeft(const std::string& whom, UnixTime now) const
 {
-    const bool believable = until > now && until <= now + longestAsked;
+    const bool believable = provider == whom && until > now && until <= now + longestAsked;
     return believable ? until - now : 0;
 }
 
-Cooldown afterFailure(const Cooldown& before, UnixTime now, UnixTime asked, std::string host,
-                      std::string reason)
+Cooldown afterFailure(const Cooldown& before, UnixTime now, UnixTime asked, Cooldown failure)
 {
-    const bool again = before.failures > 0 && before.until <= now + longestAsked
-        && now < before.until + forgottenAfter;
-    const int failures = again ? before.failures + 1 : 1;
-    const UnixTime pause = std::max(std::min(asked, longestAsked), ownPause(failures));
-    return {failures, now + pause, std::move(host), std::move(reason)};
+    const bool again = before.failures > 0 && before.provider == failure.provider
+        && before.until <= now + longestAsked && now < before.until + forgottenAfter;
+    failure.failures = again ? before.failures + 1 : 1;
+    failure.until = now + std::max(std::min(asked, longestAsked), ownPause(failure.failures));
+    return failure;
 }
 
 Cooldown decodeCooldown(std::string_view text)
@@ -55,7 +54,7 @@ Cooldown decodeCooldown(std::string_view text)
     const UnixTime until = numberIn(*object, "until");
     if (failures <= 0 || failures > most || until <= 0 || until > latest)
         return {};
-    return {static_cast<int>(failures), until,
+    return {static_cast<int>(failures), until, jsonString(*object, "provider").value_or(""),
             harmlessText(jsonString(*object, "host").value_or("")),
             harmlessText(jsonString(*object, "reason").value_or(""))};
 }
@@ -64,6 +63,7 @@ std::string encodeCooldown(const Cooldown& cooldown)
 {
     const Json object{{"failures", cooldown.failures},
                       {"until", cooldown.until},
+                      {"provider", cooldown.provider},
                       {"host", cooldown.host},
                       {"reason", cooldown.reason}};
     return writeJson(object) + "\n";

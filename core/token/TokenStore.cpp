@@ -2,6 +2,7 @@
 
 #include "core/token/TokenCodec.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <cstdio>
@@ -106,7 +107,8 @@ Status TokenStore::checkRoom(const EnvironmentName& name) const
     // what other tools keep in the file is written again with the new token
     std::error_code none;
     const auto present = std::filesystem::file_size(path(name), none);
-    return lmi::checkRoom(m_folder, fileName(name), usualRoom + (none ? 0 : present));
+    const std::size_t again = none ? 0 : std::min<std::uintmax_t>(present, largestFile);
+    return lmi::checkRoom(m_folder, fileName(name), usualRoom + again);
 }
 
 Status TokenStore::save(const TokenLock& lock, AuthToken token) const

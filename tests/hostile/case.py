@@ -11,6 +11,13 @@ from verdict import MEMORY_ALLOWANCE, Outcome, judge
 DEADLINE_SECONDS = 30
 
 
+def no_new_id_token(_, seen):
+    """What is wrong if an ID token was taken that nobody could judge; for Case.check."""
+    stored = seen.token()["id_token"]
+    kept = stored is None or stored == json.loads(seen.before)["id_token"]
+    return None if kept else "an ID token was stored that was not verified"
+
+
 @dataclasses.dataclass(frozen=True)
 class Case:
     """`row` is what the case belongs to, `provokes` what the provider or somebody else does."""

@@ -5,7 +5,8 @@ import os
 
 import scripted_provider as wire
 import signing
-from case import DEADLINE_SECONDS, DROP, Case, at, evil, id_token_answer, keys, metadata, raw
+from case import (
+    DEADLINE_SECONDS, DROP, Case, at, evil, id_token_answer, keys, metadata, no_new_id_token, raw)
 from scene import ISSUER_LOGIN, ISSUER_REFRESH, OPENID_LOGIN, OPENID_REFRESH
 from scripted_provider import message, redirect
 from signing import key
@@ -233,25 +234,21 @@ KEYS = [
 ]
 
 
-def no_new_id_token(_, seen):
-    stored = seen.token()["id_token"]
-    kept = stored is None or stored == json.loads(seen.before)["id_token"]
-    return None if kept else "an ID token was stored that was not verified"
-
-
 def at_refresh(row, provokes, answers, outcome, flow=OPENID_REFRESH, **others):
     return Case(row, provokes, flow, answers, outcome, **others)
 
 
-# A refresh token is not spent before it is known that the answer can be judged.
+# A refresh token is not spent while the provider has trouble; a session outlives keys that are gone.
 REFRESHES = [
     at_refresh("G2", "issuer of another tenant", {"metadata": metadata(issuer=at("/t2"))},
                reject(MISMATCH)),
     at_refresh("G3", "HTML", {"metadata": raw("<html>")}, reject(INVALID)),
     at_refresh("G3", "500", {"metadata": message(500)}, reject("provider_unavailable")),
     at_refresh("G3", "a reset", {"metadata": wire.reset}, reject(BROKEN, asks=ONCE_MORE)),
-    at_refresh("G7", "keys: 404", {"jwks": message(404)}, reject(KEYS_INVALID)),
-    at_refresh("G7", "keys: HTML", {"jwks": raw("<html>")}, reject(KEYS_INVALID)),
+    *[at_refresh("G7", f"keys: {provokes}", {"jwks": answer},
+                 accept(asks=("metadata", "jwks", "token", "jwks"),
+                        stored={"refresh_token": "@refresh"}), check=no_new_id_token)
+      for provokes, answer in (("404", message(404)), ("HTML", raw("<html>")))],
     at_refresh("G7", "keys: 500", {"jwks": message(500)}, reject("provider_unavailable")),
     at_refresh("G7", "keys: a reset", {"jwks": wire.reset},
                reject(BROKEN, asks=[("metadata", *each) for each in KEYS_ONCE_MORE])),

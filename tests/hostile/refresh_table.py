@@ -4,7 +4,7 @@ import json
 
 import scripted_provider as wire
 import signing
-from case import DEADLINE_SECONDS, DROP, Case, id_token_answer, raw, refusal, token
+from case import DEADLINE_SECONDS, DROP, Case, id_token_answer, no_new_id_token, raw, refusal, token
 from scene import NAME, OPENID_REFRESH, PASSWORD_REFRESH, REFRESH, RENEWAL, REQUEST
 from scripted_provider import message, redirect
 from verdict import ANY, accept, reject
@@ -211,6 +211,11 @@ def id_token(row, provokes, outcome, **token_parts):
     return Case(row, provokes, OPENID_REFRESH, {"token": id_token_answer(**token_parts)}, outcome)
 
 
+def left_out(provokes, **claims):
+    return Case("L10", provokes, OPENID_REFRESH, {"token": id_token_answer(**claims)},
+                accept(stored={"refresh_token": "@refresh"}), check=no_new_id_token)
+
+
 def other(provokes, **claims):
     return id_token("H23", provokes, reject("id_token_invalid"), **claims)
 
@@ -231,7 +236,10 @@ ID_TOKENS = [
     other("another auth_time", auth_time=lambda scene: scene.now - 10),
     other("another nonce", nonce="second-nonce"),
     other("an empty nonce", nonce=""),
-    other("exp is past", exp=lambda scene: scene.now - 120),
+    # the refresh token is spent, and the clock may be this computer's fault
+    left_out("exp is past", exp=lambda scene: scene.now - 120),
+    left_out("iat is in the future", iat=lambda scene: scene.now + 7200,
+             exp=lambda scene: scene.now + 9000),
     other("no iat", iat=None),
     other("a key of somebody else", key=signing.key("RS256", "stranger"),
           header={"kid": "usual-RS256"}),

@@ -182,7 +182,7 @@ void tst_FileLock::isNotInherited()
 void tst_FileLock::M2_whatIsNoFileIsRefused_data()
 {
     QTest::addColumn<string>("kind");
-    for (const char* kind : {"symlink", "dangling symlink", "folder", "FIFO"})
+    for (const char* kind : {"symlink", "dangling symlink", "folder", "FIFO", "second name"})
         QTest::newRow(kind) << string(kind);
 }
 
@@ -192,12 +192,14 @@ void tst_FileLock::M2_whatIsNoFileIsRefused()
     const test::Folder folder;
     const string path = folder.path("dev.lock");
     const string other = folder.path("other");
-    if (kind == "symlink")
+    if (kind == "symlink" || kind == "second name")
         test::writeText(other, "kept");
     if (kind == "folder")
         QCOMPARE(::mkdir(path.c_str(), 0700), 0);
     else if (kind == "FIFO")
         QCOMPARE(::mkfifo(path.c_str(), 0600), 0);
+    else if (kind == "second name")
+        QCOMPARE(::link(other.c_str(), path.c_str()), 0);
     else
         QCOMPARE(::symlink(other.c_str(), path.c_str()), 0);
 
@@ -206,7 +208,7 @@ void tst_FileLock::M2_whatIsNoFileIsRefused()
     QVERIFY(lock.error().code == ErrorCode::LockFailed
             || lock.error().code == ErrorCode::FileUnsafe);
     QCOMPARE(lock.error().arguments.front(), path);
-    QCOMPARE(test::exists(other), kind == "symlink");
+    QCOMPARE(test::exists(other), kind == "symlink" || kind == "second name");
 }
 
 void tst_FileLock::missingFolderFails()

@@ -55,7 +55,9 @@ Json goodClaims()
 std::string problemOf(const Json& claims, const IdTokenExpectation& expected = expectation(),
                       const Json& header = Json::object())
 {
-    return problemOfIdToken(Jws::from(issuer.sign(claims, header)).value(), expected);
+    const std::string problem =
+        problemOfIdToken(Jws::from(issuer.sign(claims, header)).value(), expected);
+    return problem.empty() ? problemOfTimes(claims, expected.now) : problem;
 }
 
 // The good claims with these instead; null takes one out.

@@ -29,7 +29,10 @@ private Q_SLOTS:
     void H16_anotherLogin();
     void H18_parametersOfTheLogin();
     void H23_refreshOfAnotherPerson();
+    void H13_refreshOnAComputerWithAWrongClock();
+    void H12_refreshWhileKeysCannotBeHad();
     void acquiredWithoutAPerson();
+    void idTokenThatNobodyAskedFor();
     void keysThatNobodyNamed();
     void withoutAnIssuer_data();
     void withoutAnIssuer();
@@ -65,7 +68,8 @@ void tst_IdentityCheck::init()
     m_provider = ProviderMetadata();
     m_provider.jwksUri = m_server->url("/jwks");
     m_keys = SigningKeyCache();
-    m_keys.keep(m_server->address("/jwks"), JwkSet::from(m_issuer.keys()).value(), m_clock.now());
+    m_keys.keep(SigningKeyCache::nameOf(m_server->address("/jwks"), {}),
+                JwkSet::from(m_issuer.keys()).value(), m_clock.now());
     m_scope.clear();
 }
 
@@ -198,6 +202,41 @@ void tst_IdentityCheck::H23_refreshOfAnotherPerson()
     QCOMPARE(nameOf(check(token(), Occasion::Refresh, first)), QByteArray("ok"));
     first.claims["sub"] = "18";
     QCOMPARE(nameOf(check(token(), Occasion::Refresh, first)), QByteArray("id_token_invalid"));
+}
+
+// Its refresh token is spent: the session must not end with it.
+void tst_IdentityCheck::H13_refreshOnAComputerWithAWrongClock()
+{
+    const std::string before = token();
+    m_clock.set(m_clock.now() - 3000); // the keys are still fresh
+    QCOMPARE(nameOf(check(before)), QByteArray("id_token_invalid"));
+    const auto identity = check(before, Occasion::Refresh);
+    QCOMPARE(nameOf(identity), QByteArray("ok"));
+    QVERIFY(!identity->keepsIdToken);
+    m_clock.set(1'800'000'000);
+}
+
+void tst_IdentityCheck::H12_refreshWhileKeysCannotBeHad()
+{
+    m_server->reply(503, {});
+    const std::string unknown = m_issuer.sign(claims(), {{"kid", "k9"}});
+    const auto identity = check(unknown, Occasion::Refresh);
+    QCOMPARE(nameOf(identity), QByteArray("ok"));
+    QVERIFY(!identity->keepsIdToken);
+    // nobody may ask again within the minute
+    QCOMPARE(nameOf(check(unknown)), QByteArray("signing_keys_invalid"));
+    QVERIFY(!check(unknown, Occasion::Refresh)->keepsIdToken);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void tst_IdentityCheck::idTokenThatNobodyAskedFor()
+{
+    m_environment.scopes = "read";
+    Json withoutNonce = claims();
+    withoutNonce.erase("nonce");
+    const auto identity = check(m_issuer.sign(withoutNonce));
+    QCOMPARE(nameOf(identity), QByteArray("ok"));
+    QVERIFY(identity->keepsIdToken);
 }
 
 void tst_IdentityCheck::acquiredWithoutAPerson()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void C3_pkceMethods();
     void J2_promiseOfTheIssuerParameter_data();
     void J2_promiseOfTheIssuerParameter();
+    void J2_promiseThatIsNone();
 };
 
 namespace {
@@ -261,7 +262,14 @@ void tst_ProviderMetadata::J2_promiseOfTheIssuerParameter_data()
     QTest::newRow("absent") << QJsonValue(QJsonValue::Undefined) << false;
     QTest::newRow("true") << QJsonValue(true) << true;
     QTest::newRow("false") << QJsonValue(false) << false;
-    QTest::newRow("text") << QJsonValue(QStringLiteral("true")) << false;
+}
+
+void tst_ProviderMetadata::J2_promiseThatIsNone()
+{
+    const auto provider = read(
+        with("authorization_response_iss_parameter_supported", QJsonValue(QStringLiteral("true"))));
+    QCOMPARE(nameOf(provider), QByteArray("discovery_invalid"));
+    QVERIFY(sentenceOf(provider).contains("authorization_response_iss_parameter_supported"));
 }
 
 void tst_ProviderMetadata::J2_promiseOfTheIssuerParameter()

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void A25_pausesGrow();
     void A25_whatTheProviderAsksFor();
     void A25_oldFailuresAreForgotten();
+    void A25_anotherProviderIsAnotherMatter();
     void L10_clockThatWasSetBack();
     void comesBack();
     void otherTexts_data();
@@ -20,11 +21,12 @@ private Q_SLOTS:
 
 namespace {
 
+const string here = "https://sso.example.com";
 constexpr UnixTime now = 1'800'000'000;
 
 Cooldown failed(const Cooldown& before, UnixTime at, UnixTime asked = 0)
 {
-    return afterFailure(before, at, asked, "sso.example.com", "status 503");
+    return afterFailure(before, at, asked, {0, 0, here, "sso.example.com", "status 503"});
 }
 
 } // namespace
@@ -32,37 +34,45 @@ Cooldown failed(const Cooldown& before, UnixTime at, UnixTime asked = 0)
 void tst_Cooldown::A25_pausesGrow()
 {
     Cooldown cooldown;
-    QCOMPARE(cooldown.secondsLeft(now), UnixTime(0));
+    QCOMPARE(cooldown.secondsLeft(here, now), UnixTime(0));
     UnixTime time = now;
     for (const UnixTime pause : {0, 2, 4, 8, 16, 30, 30, 30}) {
         cooldown = failed(cooldown, time);
-        QCOMPARE(cooldown.secondsLeft(time), pause);
+        QCOMPARE(cooldown.secondsLeft(here, time), pause);
         time = cooldown.until;
-        QCOMPARE(cooldown.secondsLeft(time), UnixTime(0));
+        QCOMPARE(cooldown.secondsLeft(here, time), UnixTime(0));
     }
     QCOMPARE(cooldown.failures, 8);
 }
 
 void tst_Cooldown::A25_whatTheProviderAsksFor()
 {
-    QCOMPARE(failed({}, now, 20).secondsLeft(now), UnixTime(20));
-    QCOMPARE(failed({}, now, 86400).secondsLeft(now), UnixTime(3600));
+    QCOMPARE(failed({}, now, 20).secondsLeft(here, now), UnixTime(20));
+    QCOMPARE(failed({}, now, 86400).secondsLeft(here, now), UnixTime(3600));
     // its own pause may be longer by then
-    QCOMPARE(failed({7, now, "", ""}, now, 1).secondsLeft(now), UnixTime(30));
+    QCOMPARE(failed({7, now, here, "", ""}, now, 1).secondsLeft(here, now), UnixTime(30));
 }
 
 void tst_Cooldown::A25_oldFailuresAreForgotten()
 {
-    const Cooldown before{5, now, "", ""};
+    const Cooldown before{5, now, here, "", ""};
     QCOMPARE(failed(before, now + 299).failures, 6);
     QCOMPARE(failed(before, now + 300).failures, 1);
 }
 
+void tst_Cooldown::A25_anotherProviderIsAnotherMatter()
+{
+    const Cooldown cooldown = failed({}, now, 20);
+    QCOMPARE(cooldown.secondsLeft("https://other.example.com", now), UnixTime(0));
+    QCOMPARE(afterFailure(cooldown, now, 0, {0, 0, "https://other.example.com", "", ""}).failures,
+             1);
+}
+
 void tst_Cooldown::L10_clockThatWasSetBack()
 {
-    const Cooldown cooldown{3, now, "", ""};
-    QCOMPARE(cooldown.secondsLeft(now - 3600), UnixTime(3600));
-    QCOMPARE(cooldown.secondsLeft(now - 3601), UnixTime(0));
+    const Cooldown cooldown{3, now, here, "", ""};
+    QCOMPARE(cooldown.secondsLeft(here, now - 3600), UnixTime(3600));
+    QCOMPARE(cooldown.secondsLeft(here, now - 3601), UnixTime(0));
     QCOMPARE(failed(cooldown, now - 3601).failures, 1);
 }
 
