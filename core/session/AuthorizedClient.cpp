@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/config/WebAddress.h"
+#include "core/oauth/BearerChallenge.h"
 #include "core/oauth/BoundedReply.h"
 #include "core/oauth/OneTimeBody.h"
 #include "core/oauth/SafeRequest.h"
@@ -34,20 +35,16 @@ std::string originOf(const QUrl& url)
     return address ? address->origin() : std::string();
 }
 
-// What a 403's challenge says about scopes (RFC 6750 3.1); no value: that is not what it is about.
+// What a 403's challenge means for people; no value: it is not about scopes.
 std::optional<Error> scopeError(const QByteArray& challenge, const std::string& host,
                                 const EnvironmentName& name)
 {
-    if (!challenge.contains("insufficient_scope"))
+    const auto scope = missingScope(challenge.toStdString());
+    if (!scope)
         return std::nullopt;
-    const qsizetype start = challenge.indexOf("scope=\"");
-    const qsizetype end = start < 0 ? -1 : challenge.indexOf('"', start + 7);
-    const std::string scope = end < 0
-        ? std::string()
-        : printableText(challenge.mid(start + 7, end - start - 7).toStdString(), 200);
-    if (scope.empty())
+    if (scope->empty())
         return Error(ErrorCode::ScopeUnnamed, {host, name.text()});
-    return Error(ErrorCode::ScopeInsufficient, {host, scope, name.text()});
+    return Error(ErrorCode::ScopeInsufficient, {host, *scope, name.text()});
 }
 
 } // namespace
