@@ -1,0 +1,128 @@
+// A configuration file's text: the same however it is stored, and what it says can be written again.
+
+#include "core/base/Text.h"
+#include "core/config/Dotenv.h"
+#include "core/config/EnvironmentName.h"
+#include "tests/fuzz/targets/Invariants.h"
+
+#include <algorithm>
+
+using namespace lmi;
+using namespace lmi::fuzz;
+
+namespace {
+
+using Entries = std::vector<DotenvEntry>;
+
+Result<Entries> parsed(const std::string& text)
+{
+    return parseDotenv(text, "main.env", DotenvSections::Allowed);
+}
+
+bool isText(const std::string& text)
+{
+    return isUtf8(text) && text.find('\0') == std::string::npos;
+}
+
+void checkEntries(const Entries& entries, std::string_view text)
+{
+    const auto ends = std::count(text.begin(), text.end(), '\n')
+        + std::count(text.begin(), text.end(), '\r');
+    int line = 1;
+    for (const DotenvEntry& entry : entries) {
+        LMI_HOLDS(entry.line >= line && entry.line <= ends + 1);
+        line = entry.line;
+        LMI_HOLDS(isText(entry.key) && isText(entry.section) && isText(entry.value.value_or("")));
+        LMI_HOLDS(!entry.key.empty() || (!entry.section.empty() && !entry.value));
+        LMI_HOLDS(entry.section.empty() || EnvironmentName::from(entry.section)
+                  || (entry.section.front() == '[' && entry.section.back() == ']'));
+    }
+}
+
+std::string withLineEnds(const std::string& text, const std::string& end)
+{
+    std::string changed;
+    for (const char c : text)
+        changed += c == '\n' ? end : std::string(1, c);
+    return changed;
+}
+
+void checkStorage(const std::string& text, const Entries& entries)
+{
+    if (!text.starts_with("\xEF\xBB\xBF"))
+        LMI_HOLDS(*parsed("\xEF\xBB\xBF" + text) == entries);
+    if (text.find('\r') == std::string::npos) {
+        LMI_HOLDS(*parsed(withLineEnds(text, "\r\n")) == entries);
+        LMI_HOLDS(*parsed(withLineEnds(text, "\r")) == entries);
+    }
+    const auto longer = parsed(text + "\nLAST=1");
+    LMI_HOLDS(longer && longer->size() == entries.size() + 1);
+    LMI_HOLDS(longer->back().key == "LAST" && longer->back().value == "1");
+    LMI_HOLDS(std::equal(entries.begin(), entries.end(), longer->begin()));
+}
+
+// A value that single quotes can hold as it is; python-dotenv's grammar has no spelling for all.
+bool canBeQuoted(const std::string& text)
+{
+    return text.find_first_of("'\\\r") == std::string::npos;
+}
+
+void checkWriting(const Entries& entries)
+{
+    std::string text;
+    Entries expected;
+    for (const DotenvEntry& entry : entries) {
+        if (entry.key.empty() || !canBeQuoted(entry.key) || !canBeQuoted(entry.value.value_or("")))
+            continue;
+        text += "export '" + entry.key + "'";
+        text += entry.value ? " = '" + *entry.value + "' # comment\n" : "\n";
+        expected.push_back(entry);
+    }
+    const auto again = parsed(text);
+    LMI_HOLDS(again && again->size() == expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        LMI_HOLDS((*again)[i].key == expected[i].key && (*again)[i].value == expected[i].value);
+}
+
+// Nothing of this size can come from a file that people write; more would fill the memory.
+constexpr std::size_t largestResult = 1024UL * 1024;
+
+void checkReferences(const Entries& entries, const std::string& text)
+{
+    const auto nothing = [](const std::string&) { return std::optional<std::string>(); };
+    const auto short3 = [](const std::string&) { return std::optional<std::string>("abc"); };
+    LMI_HOLDS(expandReferences(text, nothing).size() <= text.size());
+    LMI_HOLDS(expandReferences(text, short3).size() <= text.size());
+    if (text.find("${") == std::string::npos)
+        LMI_HOLDS(expandReferences(text, short3) == text);
+    std::size_t total = 0;
+    for (const auto& [key, entry] : resolveSection(entries, {}, nothing)) {
+        LMI_HOLDS(key == entry.key && entry.section.empty());
+        total += entry.value.value_or("").size();
+    }
+    LMI_HOLDS(total <= largestResult);
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const std::string text(textOf(data, size));
+    const auto entries = parsed(text);
+    const auto alone = parseDotenv(text, "dev.env", DotenvSections::Refused);
+    if (!entries) {
+        LMI_HOLDS(isOneHarmlessLine(entries.error()));
+        LMI_HOLDS(alone || isOneHarmlessLine(alone.error()));
+        return 0;
+    }
+    const bool hasSection = std::any_of(entries->begin(), entries->end(), [](const auto& entry) {
+        return !entry.section.empty();
+    });
+    LMI_HOLDS(alone.ok() == !hasSection);
+    LMI_HOLDS(!alone || *alone == *entries);
+    checkEntries(*entries, text);
+    checkStorage(text, *entries);
+    checkWriting(*entries);
+    checkReferences(*entries, text);
+    return 0;
+}
