@@ -26,7 +26,9 @@ LONGEST = {
     "token_file": 2048,
     "text": 512,
 }
-SLOWEST_SECONDS = 1
+# The targets themselves measure that none needs more than a second of the processor's time. This
+# limit is of the wall clock, which goes on while other programs run, and for endless loops.
+HANGING_SECONDS = 5
 LARGEST_MIB = 256
 MOST_FALSE_ALARMS = 5
 
@@ -76,9 +78,8 @@ class Target:
         self.findings.mkdir(parents=True, exist_ok=True)
         for _ in range(MOST_FALSE_ALARMS):
             outcome = self._run_once(arguments)
-            # the limit is of the wall clock, and other programs may have had the processor
             false_alarm = (outcome.finding and outcome.finding.name.startswith("timeout-")
-                           and not self._is_slow(outcome.finding))
+                           and not self._hangs(outcome.finding))
             if not false_alarm:
                 break
             outcome.finding.unlink()
@@ -86,22 +87,22 @@ class Target:
 
     def _run_once(self, arguments):
         done = subprocess.run(
-            [self.program, f"-timeout={SLOWEST_SECONDS}", f"-rss_limit_mb={LARGEST_MIB}",
+            [self.program, f"-timeout={HANGING_SECONDS}", f"-rss_limit_mb={LARGEST_MIB}",
              "-print_final_stats=1", f"-artifact_prefix={self.findings}/", *arguments],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
             env=environment(), check=False)
         return outcome_of(done.returncode, done.stdout.decode("utf-8", "replace"))
 
-    def _is_slow(self, path):
-        """Whether an input needs that long of the processor's own time, on second sight."""
+    def _hangs(self, path):
+        """Whether an input needs long when it is alone, so that no other program is to blame."""
         before = os.times()
-        subprocess.run([self.program, f"-timeout={60 * SLOWEST_SECONDS}", str(path)],
+        subprocess.run([self.program, f"-timeout={2 * HANGING_SECONDS}", str(path)],
                        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                        stderr=subprocess.DEVNULL, env=environment(), check=False)
         after = os.times()
         used = (after.children_user + after.children_system
                 - before.children_user - before.children_system)
-        return used > SLOWEST_SECONDS
+        return used > HANGING_SECONDS / 2
 
 
 def environment():

@@ -12,10 +12,11 @@ LARGEST_CORPUS = 300 * 1024
 
 # What the input makes the program do, and how its report has to call that.
 FAULTS = {
-    "i": ("breaks an invariant", "broken invariant: size == 0"),
+    "i": ("breaks an invariant", "broken invariant: input.empty()"),
     "a": ("reads behind an array", "heap-buffer-overflow"),
     "u": ("overflows a number", "signed integer overflow"),
     "l": ("loses memory", "detected memory leaks"),
+    "s": ("takes long", "broken invariant: spent <= longest"),
     "t": ("goes on for ever", "ALARM: working on the last Unit"),
     "m": ("fills the memory", "out-of-memory"),
 }

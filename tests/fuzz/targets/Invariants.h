@@ -2,7 +2,6 @@
 
 #include "core/base/Error.h"
 
-#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -19,13 +18,11 @@ namespace lmi::fuzz {
 }
 
 // A macro, for the text and the line of the condition.
-#define LMI_HOLDS(condition) \
+#define LMI_HOLDS(condition)                                                                       \
     ((condition) ? static_cast<void>(0) : lmi::fuzz::broken(#condition, __FILE__, __LINE__))
 
-inline std::string_view textOf(const std::uint8_t* data, std::size_t size)
-{
-    return {reinterpret_cast<const char*>(data), size};
-}
+/// What each target brings: reads the input as the program does and checks what has to hold.
+void check(std::string_view input);
 
 /// The text in front of the first line end, which is taken off together with it.
 inline std::string takeLine(std::string_view& text)

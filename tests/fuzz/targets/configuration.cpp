@@ -84,8 +84,8 @@ void checkLayers(const Configuration& configuration, const World& world)
         LMI_HOLDS(!value.secret || shownValue(value) == (value.value.empty() ? "" : "***"));
         const bool overridden = world.input.overrides.contains(value.key);
         LMI_HOLDS((value.source.kind == ConfigSource::Kind::Override) == overridden);
-        const bool variable = !overridden && isKnownKey(value.key)
-            && world.variables.contains(value.key);
+        const bool variable =
+            !overridden && isKnownKey(value.key) && world.variables.contains(value.key);
         LMI_HOLDS((value.source.kind == ConfigSource::Kind::Variable) == variable);
         if (overridden)
             LMI_HOLDS(value.value.reveal() == world.input.overrides.at(value.key));
@@ -109,8 +109,7 @@ void checkEnvironment(const Environment& environment)
 {
     LMI_HOLDS(!environment.clientId.empty());
     LMI_HOLDS(!environment.issuer.empty() || environment.tokenUrl);
-    LMI_HOLDS(!environment.issuer.empty() || environment.needsNobody()
-              || environment.authorizeUrl);
+    LMI_HOLDS(!environment.issuer.empty() || environment.needsNobody() || environment.authorizeUrl);
     LMI_HOLDS(isAllowedAddress(environment.tokenUrl) && isAllowedAddress(environment.authorizeUrl));
     LMI_HOLDS(isAllowedAddress(environment.jwksUrl) && isAllowedAddress(environment.serviceUrl));
     LMI_HOLDS((environment.authentication == ClientAuthentication::None)
@@ -120,8 +119,9 @@ void checkEnvironment(const Environment& environment)
     LMI_HOLDS(environment.grant != GrantType::Password
               || (!environment.username.empty() && !environment.password.empty()));
     LMI_HOLDS(environment.caFile.empty() || environment.caFile.front() == '/');
-    const std::set<std::string> own{"state", "nonce", "code_challenge", "code_verifier",
-                                    "client_secret", "redirect_uri", "refresh_token"};
+    const std::set<std::string> own{"state",         "nonce",         "code_challenge",
+                                    "code_verifier", "client_secret", "redirect_uri",
+                                    "refresh_token"};
     for (const auto& [name, value] : environment.extraParameters)
         LMI_HOLDS(!name.empty() && !own.contains(name));
     checkRedirects(environment);
@@ -152,17 +152,17 @@ void checkSecrets(World world, const EnvironmentName& name, std::size_t variant)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+void lmi::fuzz::check(std::string_view input)
 {
-    const World world(textOf(data, size));
+    const World world(input);
     checkList(world.input);
     const auto name = EnvironmentName::from(world.name);
     if (!name)
-        return 0;
+        return;
     const auto configuration = loadConfiguration(world.input, *name);
     if (!configuration) {
         LMI_HOLDS(isOneHarmlessLine(configuration.error()));
-        return 0;
+        return;
     }
     checkLayers(*configuration, world);
     const auto environment = environmentFrom(*configuration);
@@ -170,7 +170,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         checkEnvironment(*environment);
     else
         LMI_HOLDS(isOneHarmlessLine(environment.error()));
-    if (textOf(data, size).find(canary) == std::string_view::npos)
-        checkSecrets(world, *name, size);
-    return 0;
+    if (input.find(canary) == std::string_view::npos)
+        checkSecrets(world, *name, input.size());
 }

@@ -43,9 +43,9 @@ void checkMetadata(const ProviderMetadata& metadata, const QByteArray& body,
     const auto methods = object.value(QLatin1String("code_challenge_methods_supported"));
     LMI_HOLDS(metadata.offersS256
               == (methods.isUndefined() || methods.toArray().contains(QLatin1String("S256"))));
-    LMI_HOLDS(metadata.sendsIssuer
-              == object.value(QLatin1String("authorization_response_iss_parameter_supported"))
-                     .toBool());
+    LMI_HOLDS(
+        metadata.sendsIssuer
+        == object.value(QLatin1String("authorization_response_iss_parameter_supported")).toBool());
     const auto algorithms = object.value(QLatin1String("id_token_signing_alg_values_supported"));
     LMI_HOLDS(metadata.idTokenAlgorithms.size()
               == static_cast<std::size_t>(algorithms.toArray().size()));
@@ -70,9 +70,8 @@ void checkAddresses(const std::string& issuer)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+void lmi::fuzz::check(std::string_view text)
 {
-    std::string_view text = textOf(data, size);
     const std::string issuer = takeLine(text);
     checkAddresses(issuer);
     const QByteArray body(text.data(), static_cast<qsizetype>(text.size()));
@@ -84,5 +83,4 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                   && isPrintable(metadata.error().arguments.at(1)));
     else
         LMI_HOLDS(isOneHarmlessLine(metadata.error()));
-    return 0;
 }

@@ -1,7 +1,9 @@
-// A configuration file's text: the same however it is stored, and what it says can be written again.
+// A configuration file's text: the same however it is stored, and what it says can be written
+// again.
+
+#include "core/config/Dotenv.h"
 
 #include "core/base/Text.h"
-#include "core/config/Dotenv.h"
 #include "core/config/EnvironmentName.h"
 #include "tests/fuzz/targets/Invariants.h"
 
@@ -26,8 +28,8 @@ bool isText(const std::string& text)
 
 void checkEntries(const Entries& entries, std::string_view text)
 {
-    const auto ends = std::count(text.begin(), text.end(), '\n')
-        + std::count(text.begin(), text.end(), '\r');
+    const auto ends =
+        std::count(text.begin(), text.end(), '\n') + std::count(text.begin(), text.end(), '\r');
     int line = 1;
     for (const DotenvEntry& entry : entries) {
         LMI_HOLDS(entry.line >= line && entry.line <= ends + 1);
@@ -105,24 +107,22 @@ void checkReferences(const Entries& entries, const std::string& text)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+void lmi::fuzz::check(std::string_view input)
 {
-    const std::string text(textOf(data, size));
+    const std::string text(input);
     const auto entries = parsed(text);
     const auto alone = parseDotenv(text, "dev.env", DotenvSections::Refused);
     if (!entries) {
         LMI_HOLDS(isOneHarmlessLine(entries.error()));
         LMI_HOLDS(alone || isOneHarmlessLine(alone.error()));
-        return 0;
+        return;
     }
-    const bool hasSection = std::any_of(entries->begin(), entries->end(), [](const auto& entry) {
-        return !entry.section.empty();
-    });
+    const bool hasSection = std::any_of(entries->begin(), entries->end(),
+                                        [](const auto& entry) { return !entry.section.empty(); });
     LMI_HOLDS(alone.ok() == !hasSection);
     LMI_HOLDS(!alone || *alone == *entries);
     checkEntries(*entries, text);
     checkStorage(text, *entries);
     checkWriting(*entries);
     checkReferences(*entries, text);
-    return 0;
 }

@@ -19,9 +19,8 @@ constexpr std::array algorithms{SignatureAlgorithm::Rs256, SignatureAlgorithm::P
 
 QByteArray bytesIn(const Json& key, const char* member)
 {
-    return QByteArray::fromBase64(
-        QByteArray::fromStdString(jsonString(key, member).value_or("")),
-        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return QByteArray::fromBase64(QByteArray::fromStdString(jsonString(key, member).value_or("")),
+                                  QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 // How many bits a number has, the most significant one being set.
@@ -95,8 +94,8 @@ const std::vector<Jws>& signedObjects()
         for (const char* name : {"RS256", "PS256", "ES256", "ES384", "EdDSA"}) {
             for (const char* rest : {"\"}", R"(","kid":"k1"})"}) {
                 const QByteArray header = QByteArray(R"({"alg":")") + name + rest;
-                const QByteArray segment = header.toBase64(QByteArray::Base64UrlEncoding
-                                                           | QByteArray::OmitTrailingEquals);
+                const QByteArray segment =
+                    header.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
                 made.push_back(Jws::from(segment.toStdString() + ".e30.AA").value());
             }
         }
@@ -122,12 +121,11 @@ void checkChoice(const JwkSet& set, const std::vector<Jwk>& keys)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+void lmi::fuzz::check(std::string_view text)
 {
-    const std::string_view text = textOf(data, size);
     const auto set = JwkSet::from(text);
     if (!set)
-        return 0;
+        return;
     const auto object = parseJsonObject(text);
     LMI_HOLDS(object && object->contains("keys"));
     std::vector<Jwk> accepted;
@@ -140,5 +138,4 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     LMI_HOLDS(accepted.size() <= 100);
     checkChoice(*set, accepted);
-    return 0;
 }

@@ -1,6 +1,6 @@
-// Signed tokens. Text of one line is a token as it arrives. Of several lines the first is the header
-// and the second the claims, in plain JSON; a third is the signature, in base64url. Where there is
-// no third one, the token is signed rightly.
+// Signed tokens. Text of one line is a token as it arrives. Of several lines the first is the
+// header and the second the claims, in plain JSON; a third is the signature, in base64url. Where
+// there is no third one, the token is signed rightly.
 
 #include "core/oauth/IdToken.h"
 #include "core/oauth/Jwk.h"
@@ -30,12 +30,14 @@ struct KeyPair {
     explicit KeyPair(TestKey key) : secret(std::move(key)), known(*Jwk::from(secret.jwk())) { }
 };
 
+// Made before the clock of the first input starts.
+const KeyPair rsa(TestKey::rsa());
+const KeyPair p256(TestKey::curve("P-256"));
+const KeyPair p384(TestKey::curve("P-384"));
+const KeyPair edwards(TestKey::ed25519());
+
 const KeyPair& pairFor(SignatureAlgorithm algorithm)
 {
-    static const KeyPair rsa(TestKey::rsa());
-    static const KeyPair p256(TestKey::curve("P-256"));
-    static const KeyPair p384(TestKey::curve("P-384"));
-    static const KeyPair edwards(TestKey::ed25519());
     switch (algorithm) {
     case SignatureAlgorithm::Es256:
         return p256;
@@ -73,9 +75,9 @@ IdTokenExpectation looseExpectation()
 
 std::optional<QJsonObject> objectIn(std::string_view segment)
 {
-    const QByteArray bytes = QByteArray::fromBase64(
-        QByteArray(segment.data(), static_cast<qsizetype>(segment.size())),
-        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const QByteArray bytes =
+        QByteArray::fromBase64(QByteArray(segment.data(), static_cast<qsizetype>(segment.size())),
+                               QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     return readAgain(bytes);
 }
 
@@ -145,8 +147,8 @@ void checkJudgement(const Jws& jws, std::string_view token, const IdTokenExpecta
     if (problem.empty())
         problem = problemOfTimes(jws.claims(), expected.now);
     LMI_HOLDS(problem.size() < 300);
-    LMI_HOLDS(std::all_of(problem.begin(), problem.end(),
-                          [](char c) { return c >= 0x20 && c <= 0x7E; }));
+    LMI_HOLDS(
+        std::all_of(problem.begin(), problem.end(), [](char c) { return c >= 0x20 && c <= 0x7E; }));
     const std::size_t dot = token.find('.');
     if (!problem.empty())
         return;
@@ -176,10 +178,10 @@ void checkHeader(const Jws& jws, std::string_view token)
     if (!header)
         return;
     LMI_HOLDS(!header->contains(u"crit") && !header->contains(u"b64"));
-    LMI_HOLDS(QStringList({QStringLiteral("RS256"), QStringLiteral("PS256"),
-                           QStringLiteral("ES256"), QStringLiteral("ES384"),
-                           QStringLiteral("EdDSA")})
-                  .contains((*header)[u"alg"].toString()));
+    LMI_HOLDS(
+        QStringList({QStringLiteral("RS256"), QStringLiteral("PS256"), QStringLiteral("ES256"),
+                     QStringLiteral("ES384"), QStringLiteral("EdDSA")})
+            .contains((*header)[u"alg"].toString()));
 }
 
 void checkToken(std::string_view token, bool isSigned)
@@ -201,8 +203,7 @@ void checkToken(std::string_view token, bool isSigned)
     for (const SignatureAlgorithm algorithm :
          {SignatureAlgorithm::Rs256, SignatureAlgorithm::Es256, SignatureAlgorithm::Es384,
           SignatureAlgorithm::EdDsa}) {
-        const bool ours =
-            &pairFor(algorithm).known == &pairFor(jws->algorithm()).known && isSigned;
+        const bool ours = &pairFor(algorithm).known == &pairFor(jws->algorithm()).known && isSigned;
         LMI_HOLDS(jws->isSignedBy(pairFor(algorithm).known) == ours);
     }
     checkJudgement(*jws, token, strictExpectation());
@@ -214,21 +215,19 @@ void checkToken(std::string_view token, bool isSigned)
 std::string signatureFor(const std::string& header, const std::string& message)
 {
     const auto object = parseJsonObject(header);
-    const auto algorithm = object
-        ? signatureAlgorithm(jsonString(*object, "alg").value_or(""))
-        : std::nullopt;
+    const auto algorithm =
+        object ? signatureAlgorithm(jsonString(*object, "alg").value_or("")) : std::nullopt;
     return algorithm ? base64Url(pairFor(*algorithm).secret.sign(*algorithm, message))
                      : std::string();
 }
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+void lmi::fuzz::check(std::string_view rest)
 {
-    std::string_view rest = textOf(data, size);
     if (rest.find('\n') == std::string_view::npos) {
         checkToken(rest, false);
-        return 0;
+        return;
     }
     const std::string header = takeLine(rest);
     const std::string claims = takeLine(rest);
@@ -237,5 +236,4 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         checkToken(message + "." + signatureFor(header, message), true);
     else
         checkToken(message + "." + std::string(rest), false);
-    return 0;
 }

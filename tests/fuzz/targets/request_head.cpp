@@ -50,12 +50,12 @@ QByteArray written(const RequestHead& head, bool hasQuery)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+void lmi::fuzz::check(std::string_view input)
 {
-    const QByteArray text(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    const QByteArray text(input.data(), static_cast<qsizetype>(input.size()));
     const auto head = parseRequestHead(text);
     if (!head)
-        return 0;
+        return;
     // one head, neither a part of one nor the start of another (D10: no pipelining)
     LMI_HOLDS(text.indexOf("\r\n\r\n") == text.size() - 4);
     LMI_HOLDS(!head->method.isEmpty() && isVisible(head->method, "\"(),/:;<=>?@[\\]{}"));
@@ -68,5 +68,4 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     LMI_HOLDS(again);
     LMI_HOLDS(again->method == head->method && again->path == head->path);
     LMI_HOLDS(again->query == head->query && again->headers == head->headers);
-    return 0;
 }

@@ -3,16 +3,17 @@
 #include "tests/fuzz/targets/Invariants.h"
 
 #include <algorithm>
+#include <ctime>
 #include <limits>
 #include <memory>
 
 namespace {
 
-std::size_t overrun(const std::uint8_t* data, std::size_t size)
+std::size_t overrun(std::string_view input)
 {
-    const std::unique_ptr<std::uint8_t[]> copy(new std::uint8_t[size]);
-    std::copy(data, data + size, copy.get());
-    return copy[size];
+    const std::unique_ptr<unsigned char[]> copy(new unsigned char[input.size()]);
+    std::copy(input.begin(), input.end(), copy.get());
+    return copy[input.size()];
 }
 
 int overflow(std::size_t size)
@@ -25,6 +26,12 @@ void hang()
     for (volatile bool forever = true; forever;) { }
 }
 
+void dawdle()
+{
+    const std::clock_t start = std::clock();
+    while (std::clock() - start < CLOCKS_PER_SEC * 6 / 5) { }
+}
+
 void fill()
 {
     std::vector<std::vector<char>> all;
@@ -34,22 +41,25 @@ void fill()
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+void lmi::fuzz::check(std::string_view input)
 {
     std::size_t kept = 0;
-    switch (size == 0 ? 0 : data[0]) {
+    switch (input.empty() ? '\0' : input.front()) {
     case 'i':
-        LMI_HOLDS(size == 0);
+        LMI_HOLDS(input.empty());
         break;
     case 'a':
-        kept = overrun(data, size);
+        kept = overrun(input);
         break;
     case 'u':
-        kept = static_cast<std::size_t>(overflow(size));
+        kept = static_cast<std::size_t>(overflow(input.size()));
         break;
     case 'l':
         kept = reinterpret_cast<std::uintptr_t>(new std::string(100, 'x'));
         kept = kept == 0 ? 1 : 0;
+        break;
+    case 's':
+        dawdle();
         break;
     case 't':
         hang();
@@ -62,5 +72,4 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     // so that no compiler leaves it out
     std::fprintf(stderr, kept == 1 ? " " : "");
-    return 0;
 }

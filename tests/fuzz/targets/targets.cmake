@@ -30,7 +30,8 @@ target_link_options(lmi_fuzzed PUBLIC ${flags})
 target_link_libraries(lmi_fuzzed PUBLIC lmi_options nlohmann_json::nlohmann_json Qt6::Core OpenSSL::Crypto)
 
 foreach(target IN LISTS targets ITEMS self_test)
-    add_executable(fuzz_${target} ${CMAKE_CURRENT_SOURCE_DIR}/targets/${target}.cpp)
+    add_executable(fuzz_${target}
+        ${CMAKE_CURRENT_SOURCE_DIR}/targets/main.cpp ${CMAKE_CURRENT_SOURCE_DIR}/targets/${target}.cpp)
     set_target_properties(fuzz_${target} PROPERTIES
         OUTPUT_NAME ${target} RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/fuzz)
     target_compile_options(fuzz_${target} PRIVATE -fsanitize=fuzzer)

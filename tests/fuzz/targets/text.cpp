@@ -1,6 +1,7 @@
 // What makes text of others harmless, and what may be a name or an address.
 
 #include "core/base/Text.h"
+
 #include "core/config/EnvironmentName.h"
 #include "tests/fuzz/targets/Addresses.h"
 #include "tests/fuzz/targets/Invariants.h"
@@ -100,13 +101,12 @@ void checkMasking(const std::string& text)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+void lmi::fuzz::check(std::string_view input)
 {
-    const std::string text(textOf(data, size));
+    const std::string text(input);
     checkSanitisers(text);
     checkName(text);
     checkAddress(text);
     checkMasking(text);
     LMI_HOLDS(lowerCase(text).size() == text.size());
-    return 0;
 }

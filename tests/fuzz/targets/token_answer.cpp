@@ -69,14 +69,13 @@ void checkError(const Error& error, const HttpAnswer& answer)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+void lmi::fuzz::check(std::string_view input)
 {
-    const HttpAnswer answer = answerIn(textOf(data, size));
+    const HttpAnswer answer = answerIn(input);
     LMI_HOLDS(answer.retryAfter.value_or(0) >= 0 && answer.retryAfter.value_or(0) <= 24 * 3600);
     const auto token = readTokenAnswer(answer, {"sso.example.com", "dev"});
     if (token)
         checkToken(*token, answer);
     else
         checkError(token.error(), answer);
-    return 0;
 }
