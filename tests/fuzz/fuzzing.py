@@ -28,7 +28,7 @@ LONGEST = {
 }
 # The targets themselves measure that none needs more than a second of the processor's time. This
 # limit is of the wall clock, which goes on while other programs run, and for endless loops.
-HANGING_SECONDS = 5
+HANGING_SECONDS = 3
 LARGEST_MIB = 256
 MOST_FALSE_ALARMS = 5
 
@@ -96,7 +96,7 @@ class Target:
     def _hangs(self, path):
         """Whether an input needs long when it is alone, so that no other program is to blame."""
         before = os.times()
-        subprocess.run([self.program, f"-timeout={2 * HANGING_SECONDS}", str(path)],
+        subprocess.run([self.program, f"-timeout={HANGING_SECONDS}", str(path)],
                        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                        stderr=subprocess.DEVNULL, env=environment(), check=False)
         after = os.times()

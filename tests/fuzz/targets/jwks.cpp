@@ -82,7 +82,7 @@ void checkForgeries(const Jwk& key)
             LMI_HOLDS(!key.verifies(algorithm, "message", std::string(size, '\0')));
         if (algorithm != SignatureAlgorithm::EdDsa)
             continue;
-        for (int message = 0; message < 64; ++message)
+        for (int message = 0; message < 16; ++message)
             LMI_HOLDS(!key.verifies(algorithm, std::to_string(message), identity));
     }
 }
