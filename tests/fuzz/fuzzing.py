@@ -43,6 +43,11 @@ class Outcome:
     finding: pathlib.Path | None = None
     output: str = ""
 
+    def report(self):
+        """The end of the output, without the lines that only tell how a search goes on."""
+        lines = [line for line in self.output.splitlines() if not re.match(r"#\d+\t", line)]
+        return "\n".join(lines[-60:])
+
 
 class Target:
     """One program, with a folder that takes what it finds."""

@@ -11,7 +11,7 @@ FEWEST_RUNS = 1000
 
 
 def fail(target, outcome, what):
-    print(outcome.output)
+    print(outcome.report())
     print(f"fuzz {target.name}: {what}: {outcome.finding}")
     print(f"When it is mended, keep the input as a file in {target.corpus}.")
     sys.exit(1)
