@@ -172,7 +172,12 @@ void checkRefresh(const Json& claims)
 void checkHeader(const Jws& jws, std::string_view token)
 {
     LMI_HOLDS(token.size() <= 64UL * 1024);
-    LMI_HOLDS(std::count(token.begin(), token.end(), '.') == 2);
+    const QList<QByteArray> segments =
+        QByteArray(token.data(), static_cast<qsizetype>(token.size())).split('.');
+    LMI_HOLDS(segments.size() == 3);
+    constexpr auto form = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    for (const QByteArray& segment : segments)
+        LMI_HOLDS(QByteArray::fromBase64(segment, form).toBase64(form) == segment);
     LMI_HOLDS(jws.keyId().size() <= 255);
     const auto header = objectIn(token.substr(0, token.find('.')));
     if (!header)
