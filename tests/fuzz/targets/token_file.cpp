@@ -36,6 +36,9 @@ void checkForOthers(const std::string& before, const std::string& written)
         LMI_HOLDS(file.contains(QLatin1String(member)));
     for (auto each = original.begin(); each != original.end(); ++each) {
         const QJsonValue now = file.value(each.key());
+        // Qt takes a byte-order mark off a name where it lists it, but not where it looks for it
+        if (!original.contains(each.key()))
+            continue;
         if (each->isString())
             LMI_HOLDS(now == each.value());
         else if (each.key() != QLatin1String("lmi"))
