@@ -63,10 +63,18 @@ void checkStorage(const std::string& text, const Entries& entries)
     LMI_HOLDS(std::equal(entries.begin(), entries.end(), longer->begin()));
 }
 
-// A value that single quotes can hold as it is; python-dotenv's grammar has no spelling for all.
+// Whether single quotes can hold it; python-dotenv's grammar has no spelling for everything.
 bool canBeQuoted(const std::string& text)
 {
-    return text.find_first_of("'\\\r") == std::string::npos;
+    return text.find_first_of("\\\r") == std::string::npos;
+}
+
+std::string quoted(const std::string& text)
+{
+    std::string spelled = "'";
+    for (const char c : text)
+        spelled += c == '\'' ? "\\'" : std::string(1, c);
+    return spelled + "'";
 }
 
 void checkWriting(const Entries& entries)
@@ -74,10 +82,12 @@ void checkWriting(const Entries& entries)
     std::string text;
     Entries expected;
     for (const DotenvEntry& entry : entries) {
-        if (entry.key.empty() || !canBeQuoted(entry.key) || !canBeQuoted(entry.value.value_or("")))
+        const bool good = !entry.key.empty() && entry.key.find('\'') == std::string::npos
+            && canBeQuoted(entry.key) && canBeQuoted(entry.value.value_or(""));
+        if (!good)
             continue;
-        text += "export '" + entry.key + "'";
-        text += entry.value ? " = '" + *entry.value + "' # comment\n" : "\n";
+        text += "export " + quoted(entry.key);
+        text += entry.value ? " = " + quoted(*entry.value) + " # comment\n" : "\n";
         expected.push_back(entry);
     }
     const auto again = parsed(text);
