@@ -108,7 +108,7 @@ void checkRedirects(const Environment& environment)
     }
 }
 
-void checkEnvironment(const Environment& environment)
+void checkEnvironment(const Environment& environment, const Configuration& configuration)
 {
     LMI_HOLDS(!environment.clientId.empty());
     LMI_HOLDS(!environment.issuer.empty() || environment.tokenUrl);
@@ -117,8 +117,8 @@ void checkEnvironment(const Environment& environment)
     LMI_HOLDS(isAllowedAddress(environment.jwksUrl) && isAllowedAddress(environment.serviceUrl));
     LMI_HOLDS((environment.authentication == ClientAuthentication::None)
               == environment.clientSecret.empty());
-    LMI_HOLDS(environment.grant != GrantType::ClientCredentials
-              || !environment.clientSecret.empty());
+    LMI_HOLDS(environment.grant != GrantType::ClientCredentials || !environment.clientSecret.empty()
+              || configuration.text(keys::tokenAuthMethod) == "none");
     LMI_HOLDS(environment.grant != GrantType::Password
               || (!environment.username.empty() && !environment.password.empty()));
     LMI_HOLDS(environment.caFile.empty() || environment.caFile.front() == '/');
@@ -170,7 +170,7 @@ void lmi::fuzz::check(std::string_view input)
     checkLayers(*configuration, world);
     const auto environment = environmentFrom(*configuration);
     if (environment)
-        checkEnvironment(*environment);
+        checkEnvironment(*environment, *configuration);
     else
         LMI_HOLDS(isOneHarmlessLine(environment.error()));
     if (input.find(canary) == std::string_view::npos)
