@@ -26,8 +26,15 @@ void tst_BearerChallenge::B4_missingScope_data()
     row("scope first", R"(Bearer scope="a", error="insufficient_scope")", "a");
     row("behind another challenge",
         R"(Basic realm="x", Bearer error="insufficient_scope", scope="a")", "a");
+    row("without quotes", "bearer ERROR=insufficient_scope , Scope = a", "a");
+    row("escaped", R"(Bearer error="insufficient\_scope", scope="a\b")", "ab");
+    row("of this challenge",
+        R"(Bearer scope="x", DPoP scope="y", Bearer error="insufficient_scope", scope="a")", "a");
+    row("behind a key", R"(Negotiate YII/abc==, Bearer error="insufficient_scope", scope="a")",
+        "a");
     row("not named", R"(Bearer error="insufficient_scope")", "");
     row("nothing in the quotes", R"(Bearer error="insufficient_scope", scope="")", "");
+    row("of another challenge", R"(Bearer error="insufficient_scope", DPoP scope="a")", "");
     row("open quote", R"(Bearer error="insufficient_scope", scope="a)", "");
     row("harmless", "Bearer error=\"insufficient_scope\", scope=\"a\x1B[2J\"", "a?[2J");
     row("short", "Bearer error=\"insufficient_scope\", scope=\"" + QByteArray(20'000, 'x') + '"',
@@ -48,6 +55,10 @@ void tst_BearerChallenge::aboutSomethingElse_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("scheme alone") << QByteArray("Bearer");
     QTest::newRow("other reason") << QByteArray(R"(Bearer error="invalid_token", scope="a")");
+    QTest::newRow("within the realm")
+        << QByteArray(R"(Bearer realm="error=\"insufficient_scope\", scope=\"a\"")");
+    QTest::newRow("other scheme") << QByteArray(R"(DPoP error="insufficient_scope", scope="a")");
+    QTest::newRow("no scheme") << QByteArray(R"(error="insufficient_scope", scope="a")");
     QTest::newRow("malformed") << QByteArray(R"(Bearer error="insuff)");
 }
 
