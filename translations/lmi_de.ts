@@ -502,6 +502,14 @@
         <source>%1 did not answer a moment ago (%2), so nothing asks it for another %3 s. To ask now, run: lmi auth refresh -e %4</source>
         <translation>%1 hat eben nicht geantwortet (%2), deshalb wird dort noch %3 s lang nichts gefragt. Um jetzt zu fragen: lmi auth refresh -e %4</translation>
     </message>
+    <message>
+        <source>The ${references} in %1 stand for more than %2 bytes; write the values out, or refer to shorter ones.</source>
+        <translation>Die ${Verweise} in %1 stehen für mehr als %2 Bytes; schreibe die Werte aus, oder verweise auf kürzere.</translation>
+    </message>
+    <message>
+        <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_EXTRA_PARAMS has prompt=none, take it out and run: lmi auth login -e %1</source>
+        <translation>Der Anbieter muss für die Anmeldung bei „%1“ jemanden fragen (%2); wenn in OAUTH_EXTRA_PARAMS prompt=none steht, nimm es heraus und rufe auf: lmi auth login -e %1</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -33,6 +33,7 @@ enum class ErrorCode {
     EnvironmentNameClash,
     ConfigUnreadable,
     ConfigTooLarge,
+    ConfigReferencesTooLarge,
     ConfigEncoding,
     ConfigSyntax,
     ConfigQuoteOpen,

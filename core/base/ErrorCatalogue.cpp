@@ -45,6 +45,10 @@ constexpr std::array catalogue{
     Entry{ErrorCode::ConfigTooLarge, ErrorKind::Usage, "config_too_large",
           LMI_SENTENCE(
               "%1 is larger than %2 bytes; a configuration file holds a few lines of KEY=VALUE.")},
+    Entry{
+        ErrorCode::ConfigReferencesTooLarge, ErrorKind::Usage, "config_references_too_large",
+        LMI_SENTENCE("The ${references} in %1 stand for more than %2 bytes; write the values out, "
+                     "or refer to shorter ones.")},
     Entry{ErrorCode::ConfigEncoding, ErrorKind::Usage, "config_encoding",
           LMI_SENTENCE("%1 is not UTF-8 text (line %2); save it as UTF-8.")},
     Entry{ErrorCode::ConfigSyntax, ErrorKind::Usage, "config_syntax",

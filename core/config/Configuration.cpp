@@ -55,15 +55,19 @@ bool hasSection(const FileEntries& main, const std::string& name)
 // Puts one section of a file over what is known so far; a key without a value takes away what the
 // layers below say. A reference sees this section's earlier lines first, then the layers below,
 // then the process's variables.
-void addLayer(Layer& known, const FileEntries& file, const std::string& path,
-              const std::string& section, const Variables& variables)
+// Errors: ConfigReferencesTooLarge.
+Status addLayer(Layer& known, const FileEntries& file, const std::string& path,
+                const std::string& section, const Variables& variables)
 {
     const auto below = [&](const std::string& key) -> std::optional<std::string> {
         if (const auto found = known.find(key); found != known.end())
             return found->second.value.reveal();
         return variables(key);
     };
-    for (auto& [key, entry] : resolveSection(file.entries, section, below)) {
+    auto resolved = resolveSection(file.entries, section, below);
+    if (!resolved)
+        return Error(ErrorCode::ConfigReferencesTooLarge, {path, std::to_string(mostReferred)});
+    for (auto& [key, entry] : *resolved) {
         if (!entry.value) {
             known.erase(key);
             continue;
@@ -74,6 +78,7 @@ void addLayer(Layer& known, const FileEntries& file, const std::string& path,
                           isSecretKey(key)};
         known.insert_or_assign(key, std::move(value));
     }
+    return Done();
 }
 
 void applyVariablesAndOverrides(Layer& known, const ConfigInput& input)
@@ -156,26 +161,30 @@ Result<EnvironmentNames> environmentsIn(const ConfigInput& input, const FileEntr
 }
 
 // The default environment as the highest layer says that says anything; an empty text says nothing.
-ConfigValue defaultEnvironment(const ConfigInput& input, const FileEntries& main)
+Result<ConfigValue> defaultEnvironment(const ConfigInput& input, const FileEntries& main)
 {
     constexpr std::array<const char*, 2> spellings{"default_environment", keys::defaultEnvironment};
     for (const char* key : spellings) {
         if (const auto found = input.overrides.find(key);
             found != input.overrides.end() && !found->second.empty())
-            return {key, Secret(found->second), {ConfigSource::Kind::Override, {}, 0, {}}};
+            return ConfigValue{
+                key, Secret(found->second), {ConfigSource::Kind::Override, {}, 0, {}}};
     }
     for (const char* key : spellings) {
         if (auto value = input.variables(key); value && !value->empty())
-            return {key, Secret(std::move(*value)), {ConfigSource::Kind::Variable, {}, 0, key}};
+            return ConfigValue{
+                key, Secret(std::move(*value)), {ConfigSource::Kind::Variable, {}, 0, key}};
     }
     Layer known;
-    addLayer(known, main, input.paths.mainFile(), {}, input.variables);
+    if (const auto added = addLayer(known, main, input.paths.mainFile(), {}, input.variables);
+        !added)
+        return added.error();
     for (const char* key : spellings) {
         if (const auto found = known.find(key);
             found != known.end() && !found->second.value.empty())
             return found->second;
     }
-    return {};
+    return ConfigValue();
 }
 
 // "a=1&b=2" as "a=***&b=***".
@@ -277,13 +286,15 @@ Result<EnvironmentName> chooseEnvironment(const ConfigInput& input,
     const auto main = readMainFile(input);
     if (!main)
         return main.error();
-    const ConfigValue choice = defaultEnvironment(input, *main);
-    if (!choice.value.empty()) {
-        auto name = EnvironmentName::from(choice.value.reveal());
+    const auto choice = defaultEnvironment(input, *main);
+    if (!choice)
+        return choice.error();
+    if (!choice->value.empty()) {
+        auto name = EnvironmentName::from(choice->value.reveal());
         if (name)
             return name;
         return Error(ErrorCode::ConfigValueInvalid,
-                     {choice.key, name.error().arguments.front(), choice.source.text(),
+                     {choice->key, name.error().arguments.front(), choice->source.text(),
                       "the name of an environment, such as dev"});
     }
     const auto list = environmentsIn(input, *main);
@@ -310,9 +321,12 @@ Result<Configuration> loadConfiguration(const ConfigInput& input, const Environm
         return unknownEnvironment(input, *main, name);
 
     Layer known;
-    addLayer(known, *main, mainPath, {}, input.variables);
-    addLayer(known, *main, mainPath, name.text(), input.variables);
-    addLayer(known, *own, ownPath, {}, input.variables);
+    for (const auto& added : {addLayer(known, *main, mainPath, {}, input.variables),
+                              addLayer(known, *main, mainPath, name.text(), input.variables),
+                              addLayer(known, *own, ownPath, {}, input.variables)}) {
+        if (!added)
+            return added.error();
+    }
     known.erase("default_environment");
     known.erase(keys::defaultEnvironment);
     applyVariablesAndOverrides(known, input);

@@ -337,15 +337,19 @@ std::string expandReferences(std::string_view value, const DotenvLookup& lookup)
     }
 }
 
-std::map<std::string, DotenvEntry> resolveSection(const std::vector<DotenvEntry>& entries,
-                                                  const std::string& section,
-                                                  const DotenvLookup& below)
+std::optional<std::map<std::string, DotenvEntry>>
+resolveSection(const std::vector<DotenvEntry>& entries, const std::string& section,
+               const DotenvLookup& below)
 {
     std::map<std::string, DotenvEntry> known;
+    std::size_t referred = 0;
     const auto lookup = [&](const std::string& name) -> std::optional<std::string> {
-        if (const auto found = known.find(name); found != known.end())
-            return found->second.value.value_or("");
-        return below(name);
+        if (referred > mostReferred)
+            return std::nullopt;
+        const auto found = known.find(name);
+        auto text = found != known.end() ? found->second.value.value_or("") : below(name);
+        referred += text ? text->size() : 0;
+        return text;
     };
     for (const DotenvEntry& entry : entries) {
         if (entry.section != section || entry.key.empty())
@@ -353,6 +357,8 @@ std::map<std::string, DotenvEntry> resolveSection(const std::vector<DotenvEntry>
         DotenvEntry resolved = entry;
         if (resolved.value)
             resolved.value = expandReferences(*resolved.value, lookup);
+        if (referred > mostReferred)
+            return std::nullopt;
         known.insert_or_assign(entry.key, std::move(resolved));
     }
     return known;

@@ -40,10 +40,13 @@ using DotenvLookup = std::function<std::optional<std::string>(const std::string&
 /// Nothing is ever executed.
 [[nodiscard]] std::string expandReferences(std::string_view value, const DotenvLookup& lookup);
 
+inline constexpr std::size_t mostReferred = 256UL * 1024;
+
 /// What the lines of one section amount to, by key: the last assignment, its references replaced.
 /// A reference sees the section's earlier lines first, of which a key without a value hides what
-/// `below` knows; then `below`.
-[[nodiscard]] std::map<std::string, DotenvEntry>
+/// `below` knows; then `below`. No value if references stand for more than `mostReferred` bytes in
+/// all: a few lines that double each other would fill any memory.
+[[nodiscard]] std::optional<std::map<std::string, DotenvEntry>>
 resolveSection(const std::vector<DotenvEntry>& entries, const std::string& section,
                const DotenvLookup& below);
 

@@ -108,7 +108,10 @@ void checkReferences(const Entries& entries, const std::string& text)
     if (text.find("${") == std::string::npos)
         LMI_HOLDS(expandReferences(text, short3) == text);
     std::size_t total = 0;
-    for (const auto& [key, entry] : resolveSection(entries, {}, nothing)) {
+    const auto resolved = resolveSection(entries, {}, nothing);
+    if (!resolved)
+        return;
+    for (const auto& [key, entry] : *resolved) {
         LMI_HOLDS(key == entry.key && entry.section.empty());
         total += entry.value.value_or("").size();
     }

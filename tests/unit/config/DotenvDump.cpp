@@ -29,7 +29,10 @@ lmi::Json reportOn(const std::string& path)
     if (!entries)
         return failure(entries.error());
     lmi::Json report = {{"values", lmi::Json::object()}, {"lines", lmi::Json::object()}};
-    for (const auto& [key, entry] : lmi::resolveSection(*entries, {}, lmi::processVariables())) {
+    const auto resolved = lmi::resolveSection(*entries, {}, lmi::processVariables());
+    if (!resolved)
+        return {{"error", "too large"}};
+    for (const auto& [key, entry] : *resolved) {
         report["values"][key] = entry.value ? lmi::Json(*entry.value) : lmi::Json();
         report["lines"][key] = entry.line;
     }

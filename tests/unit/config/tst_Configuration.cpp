@@ -1,6 +1,7 @@
 #include "core/config/Configuration.h"
 #include "core/config/Keys.h"
 #include "tests/unit/support/Configured.h"
+#include "tests/unit/support/Doubling.h"
 
 #include <algorithm>
 
@@ -547,6 +548,8 @@ void tst_Configuration::M8_unusableFiles_data()
     QTest::newRow("link to itself") << string("loop") << ErrorCode::ConfigUnreadable;
     QTest::newRow("too large") << string("large") << ErrorCode::ConfigTooLarge;
     QTest::newRow("UTF-16") << string("UTF-16") << ErrorCode::ConfigEncoding;
+    QTest::newRow("references that double each other")
+        << string("doubling") << ErrorCode::ConfigReferencesTooLarge;
     QTest::newRow("section in the wrong file")
         << string("section") << ErrorCode::ConfigSectionMisplaced;
 }
@@ -568,6 +571,8 @@ void tst_Configuration::M8_unusableFiles()
         QCOMPARE(::symlink(path.c_str(), path.c_str()), 0);
     else if (kind == "large")
         test::writeText(path, "#" + string(1024 * 1024, 'x'));
+    else if (kind == "doubling")
+        test::writeText(path, test::doublingReferences(40));
     else if (kind == "UTF-16")
         test::writeText(path,
                         string("\xFF\xFE"

@@ -1,4 +1,5 @@
 #include "core/config/Dotenv.h"
+#include "tests/unit/support/Doubling.h"
 #include "tests/unit/support/Files.h"
 
 #include <QElapsedTimer>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void manyOpenReferencesAreCheap();
     void resolves_data();
     void resolves();
+    void boundsWhatReferencesGrowTo();
 };
 
 void tst_Dotenv::M8_grammar_data()
@@ -351,13 +353,28 @@ void tst_Dotenv::resolves()
     QFETCH(string, section);
     const auto parsed = parseDotenv(text, file, DotenvSections::Allowed);
     QVERIFY(parsed);
+    const auto values = resolveSection(*parsed, section, test::variables({{"BELOW", "below"}}));
+    QVERIFY(values);
     Entries resolved;
-    for (const auto& [key, value] :
-         resolveSection(*parsed, section, test::variables({{"BELOW", "below"}}))) {
+    for (const auto& [key, value] : *values) {
         QCOMPARE(value.key, key);
         resolved.push_back(value);
     }
     QTEST(resolved, "entries");
+}
+
+void tst_Dotenv::boundsWhatReferencesGrowTo()
+{
+    const auto parsed = parseDotenv(test::doublingReferences(40), file, DotenvSections::Allowed);
+    QVERIFY(parsed);
+    QVERIFY(!resolveSection(*parsed, {}, test::variables({})));
+    // as long a value, referred to once
+    const auto once =
+        parseDotenv("A=" + string(mostReferred, 'x') + "\nB=${A}\n", file, DotenvSections::Allowed);
+    QVERIFY(once);
+    const auto values = resolveSection(*once, {}, test::variables({}));
+    QVERIFY(values);
+    QCOMPARE(values->at("B").value->size(), mostReferred);
 }
 
 QTEST_APPLESS_MAIN(tst_Dotenv)
