@@ -110,7 +110,8 @@ int portOf(std::string_view digits)
 // People put passwords before the host and keys into the query.
 std::string withoutSecrets(std::string text)
 {
-    const std::size_t slashes = text.find("//");
+    // behind an "@" they are not those of a scheme
+    const std::size_t slashes = text.substr(0, text.find('@')).find("//");
     const std::size_t start = slashes == std::string::npos ? 0 : slashes + 2;
     if (const std::size_t at = text.rfind('@'); at != std::string::npos && at >= start)
         text.replace(start, at - start, "***");

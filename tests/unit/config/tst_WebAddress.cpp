@@ -213,6 +213,7 @@ void tst_WebAddress::errorsShowNoSecret_data()
     QTest::newRow("password with odd characters")
         << string("https://ada:s3?c/r@et@a/t") << string("https://***@a/t");
     QTest::newRow("password without a scheme") << string("ada:s3cret@a/t") << string("***@a/t");
+    QTest::newRow("slashes behind a password") << string("ada:s3cret@a//t@b") << string("***@b");
     QTest::newRow("query") << string("http://a/t?key=s3cret") << string("http://a/t?***");
     QTest::newRow("both") << string("http://ada@a?key=s3cret") << string("http://***@a?***");
     QTest::newRow("control characters") << string("https://a\x1B[2J") << string("https://a?[2J");
