@@ -1,19 +1,12 @@
 #include "core/oauth/ProviderLookup.h"
 
+#include "core/config/Keys.h"
 #include "core/oauth/Discovery.h"
+#include "core/oauth/WebHost.h"
 
 #include <optional>
 
 namespace lmi {
-namespace {
-
-QUrl urlOf(const std::optional<WebAddress>& address)
-{
-    return address ? QUrl(QString::fromStdString(address->text()), QUrl::StrictMode) : QUrl();
-}
-
-} // namespace
-
 ProviderLookup::ProviderLookup(QNetworkAccessManager& network, const Environment& environment,
                                Purpose purpose, bool needsKeys, QObject* parent)
     : QObject(parent)
@@ -26,6 +19,10 @@ ProviderLookup::ProviderLookup(QNetworkAccessManager& network, const Environment
 
 void ProviderLookup::start()
 {
+    if (const auto checked = checkConfigured(); !checked) {
+        Q_EMIT finished(checked.error());
+        return;
+    }
     const bool allConfigured = m_environment.tokenUrl
         && (m_purpose == Purpose::Token || m_environment.authorizeUrl)
         && (!m_needsKeys || m_environment.jwksUrl);
@@ -48,13 +45,31 @@ void ProviderLookup::complete(const Result<ProviderMetadata>& discovered)
     }
     ProviderMetadata provider = discovered ? *discovered : ProviderMetadata();
     if (m_environment.tokenUrl)
-        provider.tokenEndpoint = urlOf(m_environment.tokenUrl);
+        provider.tokenEndpoint = urlOf(*m_environment.tokenUrl);
     if (m_environment.authorizeUrl)
-        provider.authorizationEndpoint = urlOf(m_environment.authorizeUrl);
+        provider.authorizationEndpoint = urlOf(*m_environment.authorizeUrl);
     if (m_environment.jwksUrl)
-        provider.jwksUri = urlOf(m_environment.jwksUrl);
+        provider.jwksUri = urlOf(*m_environment.jwksUrl);
     const Status checked = check(provider);
     Q_EMIT finished(checked ? Result<ProviderMetadata>(provider) : checked.error());
+}
+
+// What was checked when the configuration was read has to be what connections are made to.
+Status ProviderLookup::checkConfigured() const
+{
+    const auto issuer = WebAddress::from(m_environment.issuer, keys::issuer, {});
+    const std::pair<const char*, std::optional<WebAddress>> addresses[] = {
+        {keys::issuer, issuer ? std::optional(*issuer) : std::nullopt},
+        {keys::tokenUrl, m_environment.tokenUrl},
+        {keys::authorizeUrl, m_environment.authorizeUrl},
+        {keys::jwksUrl, m_environment.jwksUrl},
+    };
+    for (const auto& [key, address] : addresses) {
+        if (address && !urlOf(*address).isValid())
+            return Error(ErrorCode::ConfigAddressInvalid,
+                         {key, withoutSecrets(address->text()), "its host has another spelling"});
+    }
+    return Done();
 }
 
 Status ProviderLookup::check(const ProviderMetadata& provider) const

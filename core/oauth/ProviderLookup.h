@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void complete(const Result<ProviderMetadata>& discovered);
+    [[nodiscard]] Status checkConfigured() const;
     [[nodiscard]] Status check(const ProviderMetadata& provider) const;
 
     QNetworkAccessManager& m_network;

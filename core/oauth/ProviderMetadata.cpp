@@ -3,6 +3,7 @@
 #include "core/base/Json.h"
 #include "core/base/Text.h"
 #include "core/config/WebAddress.h"
+#include "core/oauth/WebHost.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ Result<QUrl> endpoint(const Json& object, const char* member, const std::string&
         return QUrl();
     const std::string text = jsonString(object, member).value_or("");
     const auto checked = WebAddress::from(text, member, address);
-    const QUrl parsed = checked ? url(text) : QUrl();
+    const QUrl parsed = checked ? urlOf(*checked) : QUrl();
     if (!parsed.isValid() || parsed.isEmpty())
         return Error(ErrorCode::DiscoveryInvalid,
                      {address, std::string("its ") + member + " is not a secure address"});

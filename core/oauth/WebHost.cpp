@@ -11,4 +11,13 @@ std::string hostOf(QUrl address)
     return address.authority(QUrl::FullyEncoded).toLower().toStdString();
 }
 
+QUrl urlOf(const WebAddress& address)
+{
+    const QUrl url = QUrl::fromEncoded(QByteArray::fromStdString(address.text()), QUrl::StrictMode);
+    QString host = url.host(QUrl::FullyEncoded);
+    if (host.contains(u':'))
+        host = u'[' + host + u']';
+    return host == QString::fromStdString(address.host()) ? url : QUrl();
+}
+
 } // namespace lmi

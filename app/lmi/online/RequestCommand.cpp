@@ -2,6 +2,7 @@
 
 #include "app/lmi/online/RequestBody.h"
 #include "core/base/Text.h"
+#include "core/oauth/WebHost.h"
 
 namespace lmi {
 namespace {
@@ -61,7 +62,7 @@ void RequestCommand::send(const RequestPlan& plan, const std::string& body)
     m_url = plan.url.text().substr(0, plan.url.text().find('?'));
     ApiRequest request;
     request.method = QByteArray::fromStdString(plan.method);
-    request.url = QUrl::fromEncoded(QByteArray::fromStdString(plan.url.text()), QUrl::StrictMode);
+    request.url = urlOf(plan.url);
     request.body = QByteArray::fromStdString(body);
     for (const auto& [name, value] : plan.headers)
         request.headers.emplaceBack(QByteArray::fromStdString(name),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/config/WebAddress.h"
+#include "core/oauth/WebHost.h"
 
 #include <QUrl>
 
@@ -10,13 +10,10 @@ namespace lmi::fuzz {
 /// that it is safe. An address that Qt does not take at all is never used.
 inline bool isReadAlike(const WebAddress& address)
 {
-    const QUrl url(QString::fromStdString(address.text()), QUrl::StrictMode);
-    if (!url.isValid())
-        return true;
-    const QString host = url.host(QUrl::FullyEncoded);
-    const QString bare = QString::fromStdString(address.host()).remove(u'[').remove(u']');
-    return url.scheme().toStdString() == address.scheme() && host == bare
-        && url.port(0) == address.port() && url.userInfo().isEmpty() && !url.hasFragment();
+    const QUrl url = urlOf(address);
+    return !url.isValid()
+        || (url.scheme().toStdString() == address.scheme() && url.port(0) == address.port()
+            && url.userInfo().isEmpty() && !url.hasFragment());
 }
 
 /// Whether a secret may go there.

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void C3_loginNeedsS256();
     void H6_keysAreLookedFor();
     void H6_keysAreMissing();
+    void hostOfTwoReadings();
     void failure();
 
 private:
@@ -138,6 +139,16 @@ void tst_ProviderLookup::H6_keysAreMissing()
     QCOMPARE(nameOf(look(environment(true, true), ProviderLookup::Purpose::Login, true)),
              QByteArray("signing_keys_invalid"));
     QVERIFY(look(environment(true, true), ProviderLookup::Purpose::Token, true));
+}
+
+void tst_ProviderLookup::hostOfTwoReadings()
+{
+    Environment environment = this->environment(true, true);
+    environment.jwksUrl = *WebAddress::from("https://xn--bb.example.com/keys", "", "");
+    const auto result = look(environment, ProviderLookup::Purpose::Login);
+    QVERIFY(!result);
+    QCOMPARE(nameOf(result), QByteArray("config_address_invalid"));
+    QVERIFY(sentenceOf(result).contains("OAUTH_JWKS_URL"));
 }
 
 void tst_ProviderLookup::failure()

@@ -13,6 +13,8 @@ class tst_WebHost : public QObject {
 private Q_SLOTS:
     void host_data();
     void host();
+    void url_data();
+    void url();
 };
 
 void tst_WebHost::host_data()
@@ -43,6 +45,28 @@ void tst_WebHost::host()
     const auto web = WebAddress::from(address.toStdString(), "", "");
     QVERIFY(web);
     QCOMPARE(bytes(hostOf(*web)), expected);
+}
+
+void tst_WebHost::url_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char* name, const QByteArray& address, const QByteArray& expected) {
+        QTest::newRow(name) << address << expected;
+    };
+    row("plain", "https://sso.example.com/a%2Fb?c=d", "https://sso.example.com/a%2Fb?c=d");
+    row("upper case", "https://SSO.Example.com/A", "https://sso.example.com/A");
+    row("IPv6", "http://[::1]:8080/", "http://[::1]:8080/");
+    row("international", "https://xn--mnchen-3ya.example/", "https://xn--mnchen-3ya.example/");
+    row("another host to Qt", "https://xn--bb.example.com/", "");
+}
+
+void tst_WebHost::url()
+{
+    QFETCH(QByteArray, address);
+    const auto web = WebAddress::from(address.toStdString(), "", "");
+    QVERIFY(web);
+    QTEST(urlOf(*web).toEncoded(), "expected");
 }
 
 QTEST_GUILESS_MAIN(tst_WebHost)
