@@ -57,6 +57,7 @@ enum class ErrorCode {
     LoginRequiredBinding,
     RefreshRefused,
     RefreshUnavailable,
+    LoginInteractionRequired,
     // the provider said no
     ProviderRefused,
     ProviderRefusedClient,

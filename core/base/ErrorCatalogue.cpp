@@ -109,6 +109,11 @@ constexpr std::array catalogue{
     Entry{ErrorCode::RefreshUnavailable, ErrorKind::LoginRequired, "refresh_unavailable",
           LMI_SENTENCE("The token of \"%1\" cannot be refreshed because the provider gave no "
                        "refresh token; run: lmi auth login -e %1")},
+    Entry{ErrorCode::LoginInteractionRequired, ErrorKind::LoginRequired,
+          "login_interaction_required",
+          LMI_SENTENCE("The provider has to ask somebody for the login to \"%1\" (%2); if "
+                       "OAUTH_EXTRA_PARAMS has prompt=none, take it out and run: lmi auth login -e "
+                       "%1")},
 
     Entry{
         ErrorCode::ProviderRefused, ErrorKind::Refused, "provider_refused",

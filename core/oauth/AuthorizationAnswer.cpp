@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/oauth/FormEncoding.h"
 
+#include <algorithm>
 #include <array>
 
 namespace lmi {
@@ -49,6 +50,14 @@ std::string issuerProblem(const FormParameters& parameters,
     return differs ? "it comes from another provider" : "";
 }
 
+// What prompt=none ends with where it cannot do.
+bool needsPerson(const QByteArray& error)
+{
+    constexpr std::array<const char*, 4> reasons{"login_required", "interaction_required",
+                                                 "consent_required", "account_selection_required"};
+    return std::find(reasons.begin(), reasons.end(), error) != reasons.end();
+}
+
 } // namespace
 
 AuthorizationAnswer judgeAuthorizationAnswer(const QByteArray& query,
@@ -72,7 +81,7 @@ AuthorizationAnswer judgeAuthorizationAnswer(const QByteArray& query,
         std::string words = printableText(error.toStdString(), 100);
         if (take(parameters, "error_description", description) == 1 && !description.isEmpty())
             words += " (" + printableText(description.toStdString()) + ")";
-        return {Verdict::Refused, {}, std::move(words)};
+        return {needsPerson(error) ? Verdict::NeedsPerson : Verdict::Refused, {}, std::move(words)};
     }
     QByteArray code;
     if (take(parameters, "code", code) != 1 || code.isEmpty())

@@ -22,11 +22,13 @@ struct AuthorizationAnswer {
         Foreign, ///< not the answer that is waited for: the login goes on
         Granted, ///< with a code
         Refused, ///< the provider, or the person there, said no
+        NeedsPerson, ///< refused because nobody was to be asked (OpenID Connect Core 3.1.2.6)
         Untrusted, ///< our state, but from another issuer, or neither a code nor an error
     };
     Verdict verdict = Verdict::Foreign;
     Secret code;
-    std::string error; ///< Refused: the provider's words, harmless; Untrusted: what is wrong
+    std::string
+        error; ///< Refused, NeedsPerson: the provider's words, harmless; Untrusted: what is wrong
 };
 
 /// Judges the query of a callback. The state comes first: without it nothing else is believed,

@@ -105,6 +105,10 @@ void AuthorizationCodeLogin::judge(const QByteArray& query)
     case Verdict::Refused:
         finish(Error(ErrorCode::LoginDenied, {m_environment.name.text(), answer.error}));
         break;
+    case Verdict::NeedsPerson:
+        finish(
+            Error(ErrorCode::LoginInteractionRequired, {m_environment.name.text(), answer.error}));
+        break;
     case Verdict::Untrusted:
     case Verdict::Foreign:
         finish(Error(ErrorCode::LoginAnswerInvalid, {m_environment.name.text(), answer.error}));

@@ -50,7 +50,7 @@ Q_SIGNALS:
     /// A person has to open this address.
     void waiting(const QUrl& address);
     /// Exactly once. Errors: PortBusy, ListenFailed, LoginTimeout, LoginCancelled, LoginDenied,
-    /// LoginAnswerInvalid, those of BoundedReply and readTokenAnswer().
+    /// LoginInteractionRequired, LoginAnswerInvalid, those of BoundedReply and readTokenAnswer().
     void finished(const lmi::Result<lmi::TokenAnswer>& result);
     /// The port is free again.
     void closed();

@@ -26,6 +26,7 @@ bool isOfALogin(const Error& error)
     switch (error.code) {
     case ErrorCode::LoginTimeout:
     case ErrorCode::LoginDenied:
+    case ErrorCode::LoginInteractionRequired:
     case ErrorCode::LoginAnswerInvalid:
     case ErrorCode::BrowserFailed:
     case ErrorCode::BrowserMissing:

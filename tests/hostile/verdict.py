@@ -10,6 +10,7 @@ from scene import USUAL_SECONDS
 EXIT_CODES = {
     "login_required": 3, "login_required_expired": 3, "login_required_binding": 3,
     "refresh_refused": 3, "refresh_unavailable": 3, "login_timeout": 3,
+    "login_interaction_required": 3,
     "provider_refused": 4, "provider_refused_client": 4, "provider_refused_empty": 4,
     "login_denied": 4, "login_answer_invalid": 4, "token_answer_invalid": 4,
     "discovery_invalid": 4, "discovery_issuer_mismatch": 4, "discovery_not_offered": 4,

@@ -43,6 +43,12 @@ void tst_AuthorizationAnswer::verdicts_data()
         Verdict::Granted);
     row("encoded names", "%63ode=c&st%61te=the%2Dstate", Verdict::Granted);
     row("A11 denied", "error=access_denied&state=the-state", Verdict::Refused);
+    row("H25 sign-in", "error=login_required&state=the-state", Verdict::NeedsPerson);
+    row("H25 interaction", "error=interaction_required&state=the-state", Verdict::NeedsPerson);
+    row("H25 consent", "error=consent_required&state=the-state", Verdict::NeedsPerson);
+    row("H25 account", "error=account_selection_required&state=the-state", Verdict::NeedsPerson);
+    row("H25 another case", "error=LOGIN_REQUIRED&state=the-state", Verdict::Refused);
+    row("H25 wrong state", "error=login_required&state=x", Verdict::Foreign);
     row("error and code", "error=access_denied&code=c&state=the-state", Verdict::Refused);
     row("A10 no state", "code=c", Verdict::Foreign);
     row("A10 empty state", "code=c&state=", Verdict::Foreign);
@@ -74,7 +80,7 @@ void tst_AuthorizationAnswer::verdicts()
     const AuthorizationAnswer answer = judgeAuthorizationAnswer(query, expected);
     QCOMPARE(answer.verdict, verdict);
     QCOMPARE(!answer.code.empty(), verdict == Verdict::Granted);
-    QCOMPARE(!answer.error.empty(), verdict == Verdict::Refused || verdict == Verdict::Untrusted);
+    QCOMPARE(!answer.error.empty(), verdict != Verdict::Granted && verdict != Verdict::Foreign);
 }
 
 void tst_AuthorizationAnswer::codeArrivesExactly_data()

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void D6_busyPortOpensNothing();
     void A10_wrongStateDoesNotEndIt_data();
     void A10_wrongStateDoesNotEndIt();
+    void H25_interactionRequired();
     void A11_denied();
     void J1_anotherIssuer();
     void J2_promisedIssuerIsMissing();
@@ -429,6 +430,17 @@ void tst_AuthorizationCodeLogin::A10_wrongStateDoesNotEndIt()
     QTRY_COMPARE(login.outcome(), QByteArray("ok"));
     QCOMPARE(m_server->requests().size(), 1);
     QCOMPARE(m_server->requests().first().parameter("code"), QByteArray("c0de"));
+}
+
+void tst_AuthorizationCodeLogin::H25_interactionRequired()
+{
+    Login login(m_environment, provider());
+    const auto browser =
+        login.answer({{"error", "consent_required"}, {"state", login.asked("state")}});
+    QTRY_COMPARE(login.outcome(), QByteArray("login_interaction_required"));
+    QVERIFY(sentenceOf(login.results()[0]).contains("(consent_required)"));
+    QTRY_COMPARE(login.closed(), 1);
+    QCOMPARE(m_server->connections(), 0);
 }
 
 void tst_AuthorizationCodeLogin::A11_denied()

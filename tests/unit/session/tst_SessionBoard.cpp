@@ -495,7 +495,8 @@ void tst_SessionBoard::renewsByItself_data()
     for (const ErrorCode code :
          {ErrorCode::NetworkFailed, ErrorCode::NetworkTimeout, ErrorCode::ProviderUnavailable,
           ErrorCode::ProviderAsksToWait, ErrorCode::LockTimeout, ErrorCode::LoginDenied,
-          ErrorCode::LoginTimeout, ErrorCode::BrowserMissing, ErrorCode::PortBusy})
+          ErrorCode::LoginInteractionRequired, ErrorCode::LoginTimeout, ErrorCode::BrowserMissing,
+          ErrorCode::PortBusy})
         QTest::newRow(stableName(code).data()) << static_cast<int>(code) << true;
     for (const ErrorCode code : {ErrorCode::RefreshRefused, ErrorCode::ProviderRefusedClient,
                                  ErrorCode::ConfigKeyMissing, ErrorCode::FileWriteFailed})
