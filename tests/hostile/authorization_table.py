@@ -11,6 +11,7 @@ from scene import GENUINE, ISSUER_LOGIN, LOGIN, OPENID_LOGIN
 from verdict import accept, reject, survive
 
 DENIED = "login_denied"
+INTERACTION = "login_interaction_required"
 UNTRUSTED = "login_answer_invalid"
 
 PROMISED = {"metadata": metadata(authorization_response_iss_parameter_supported=True)}
@@ -105,7 +106,8 @@ ERRORS = [
     for code in ("access_denied", "server_error", "temporarily_unavailable", "invalid_scope",
                  "unauthorized_client", "unsupported_response_type")
 ] + [
-    denied("H25", f"{code} with the right state", f"error={code}&state=<state>", code)
+    Case("H25", f"{code} with the right state", LOGIN, {}, reject(INTERACTION, says=code),
+         (f"error={code}&state=<state>",))
     for code in ("login_required", "interaction_required", "consent_required",
                  "account_selection_required")
 ] + [
