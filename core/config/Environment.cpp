@@ -172,6 +172,14 @@ std::vector<RedirectTarget> readRedirects(Reader& reader)
     return redirects;
 }
 
+ResponseMode readResponseMode(Reader& reader)
+{
+    const std::string mode = reader.text(keys::responseMode);
+    if (!mode.empty() && mode != "query" && mode != "form_post")
+        reader.invalid(keys::responseMode, "query or form_post");
+    return mode == "form_post" ? ResponseMode::FormPost : ResponseMode::Query;
+}
+
 // One part of application/x-www-form-urlencoded; no value if a percent sign is not followed by two
 // digits.
 std::optional<std::string> formDecoded(std::string_view text)
@@ -208,6 +216,21 @@ bool isOwnParameter(const std::string& name)
         "code",          "scope",     "grant_type",     "code_verifier",
         "refresh_token", "username",  "password",       "response_mode"};
     return std::find(own.begin(), own.end(), name) != own.end();
+}
+
+// The name before the equals sign; no value if it is not well-formed.
+std::optional<std::string> parameterName(std::string_view part)
+{
+    return formDecoded(part.substr(0, part.find('=')));
+}
+
+std::optional<WebAddress> readAuthorizeUrl(Reader& reader)
+{
+    auto address = reader.address(keys::authorizeUrl);
+    if (const std::string own = address ? ownParameterIn(*address) : std::string(); !own.empty())
+        reader.invalid(keys::authorizeUrl, withoutSecrets(address->text()),
+                       "an address without \"" + own + "\", which lmi sets itself");
+    return address;
 }
 
 std::vector<std::pair<std::string, std::string>> readExtraParameters(Reader& reader)
@@ -261,6 +284,21 @@ std::string_view grantName(GrantType grant)
     return "authorization_code_pkce";
 }
 
+std::string ownParameterIn(const WebAddress& address)
+{
+    const std::string& path = address.path();
+    const std::size_t mark = path.find('?');
+    std::string_view query = std::string_view(path).substr(std::min(mark, path.size()));
+    while (!query.empty()) {
+        query.remove_prefix(1);
+        const std::string_view part = query.substr(0, query.find('&'));
+        if (const auto name = parameterName(part); name && isOwnParameter(*name))
+            return *name;
+        query.remove_prefix(part.size());
+    }
+    return {};
+}
+
 Result<Environment> environmentFrom(const Configuration& configuration)
 {
     Reader reader(configuration);
@@ -271,12 +309,13 @@ Result<Environment> environmentFrom(const Configuration& configuration)
     environment.authentication =
         readAuthentication(reader, environment.grant, !environment.clientSecret.empty());
     environment.issuer = readIssuer(reader);
-    environment.authorizeUrl = reader.address(keys::authorizeUrl);
+    environment.authorizeUrl = readAuthorizeUrl(reader);
     environment.tokenUrl = reader.address(keys::tokenUrl);
     environment.jwksUrl = reader.address(keys::jwksUrl);
     environment.idTokenAudiences = words(reader.text(keys::idTokenAudiences));
     environment.caFile = readCaFile(reader);
     environment.redirects = readRedirects(reader);
+    environment.responseMode = readResponseMode(reader);
     if (environment.grant == GrantType::Password) {
         environment.username = reader.required(keys::username);
         environment.password = Secret(reader.required(keys::password));

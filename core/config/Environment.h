@@ -20,6 +20,10 @@ enum class GrantType { ClientCredentials, Password, AuthorizationCodePkce };
 /// How the client proves itself at the token endpoint (RFC 6749 2.3.1).
 enum class ClientAuthentication { None, SecretPost, SecretBasic };
 
+/// How the provider hands its answer to the browser: in the redirect address's query (RFC 6749
+/// 4.1.2), or as a form that the browser posts there (OAuth 2.0 Form Post Response Mode).
+enum class ResponseMode { Query, FormPost };
+
 /// One place where the browser's answer can be received. Port 0: one that the system chooses.
 struct RedirectTarget {
     std::string host = "localhost"; ///< localhost, 127.0.0.1 or [::1]
@@ -43,6 +47,7 @@ struct Environment {
     std::vector<std::string> idTokenAudiences; ///< that ID tokens may be for besides the client
     std::string caFile; ///< whose certificates alone are trusted; empty: the system's are
     std::vector<RedirectTarget> redirects; ///< tried in order; never empty
+    ResponseMode responseMode = ResponseMode::Query;
     std::string username;
     Secret password;
     std::string scopes; ///< empty: none are sent
@@ -55,6 +60,10 @@ struct Environment {
     /// Whether a token can be acquired without asking anybody.
     [[nodiscard]] bool needsNobody() const { return grant != GrantType::AuthorizationCodePkce; }
 };
+
+/// The first parameter in the address's query that lmi sets itself in a login, so that there would
+/// be two of them (RFC 6749 3.1); empty: none.
+[[nodiscard]] std::string ownParameterIn(const WebAddress& address);
 
 /// Checks the configuration of one environment and makes it typed. Errors: ConfigKeyMissing,
 /// ConfigKeyEmpty, ConfigKeyContradicts, ConfigValueInvalid, ConfigAddressInvalid,

@@ -51,7 +51,9 @@ AuthorizationCodeLogin::~AuthorizationCodeLogin() = default;
 void AuthorizationCodeLogin::start()
 {
     // the port is ours before anybody hears of it
-    if (const auto listening = m_receiver->listen(m_environment.redirects); !listening) {
+    if (const auto listening =
+            m_receiver->listen(m_environment.redirects, m_environment.responseMode);
+        !listening) {
         finish(listening.error());
         return;
     }
@@ -87,11 +89,11 @@ void AuthorizationCodeLogin::prepareFlow()
     connect(m_network, &ExchangeNetwork::exchanged, this, &AuthorizationCodeLogin::readExchange);
 }
 
-void AuthorizationCodeLogin::judge(const QByteArray& query)
+void AuthorizationCodeLogin::judge(const QByteArray& parameters)
 {
     using Verdict = AuthorizationAnswer::Verdict;
-    AuthorizationAnswer answer =
-        judgeAuthorizationAnswer(query, {m_state, m_environment.issuer, m_provider.sendsIssuer});
+    AuthorizationAnswer answer = judgeAuthorizationAnswer(
+        parameters, {m_state, m_environment.issuer, m_provider.sendsIssuer});
     if (answer.verdict == Verdict::Foreign || m_finished) {
         m_receiver->refuse();
         return;
@@ -137,6 +139,8 @@ FormParameters AuthorizationCodeLogin::authorizationParameters() const
         {"code_challenge", m_pkce.challenge},
         {"code_challenge_method", "S256"},
     };
+    if (m_environment.responseMode == ResponseMode::FormPost)
+        parameters.append({QByteArray("response_mode"), QByteArray("form_post")});
     if (!m_environment.scopes.empty())
         parameters.append({"scope", QByteArray::fromStdString(m_environment.scopes)});
     if (IdentityCheck::asksForIdToken(m_environment.scopes))

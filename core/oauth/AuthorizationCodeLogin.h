@@ -57,7 +57,7 @@ Q_SIGNALS:
 
 private:
     void prepareFlow();
-    void judge(const QByteArray& query);
+    void judge(const QByteArray& parameters);
     void readExchange(const Result<HttpAnswer>& answer);
     [[nodiscard]] FormParameters authorizationParameters() const;
     [[nodiscard]] QUrl authorizationAddress() const;

@@ -32,12 +32,23 @@ QByteArray reason(int status)
         return "Method Not Allowed";
     case 409:
         return "Conflict";
+    case 411:
+        return "Length Required";
+    case 413:
+        return "Content Too Large";
+    case 415:
+        return "Unsupported Media Type";
     case 421:
         return "Misdirected Request";
     default:
         return "Request Header Fields Too Large";
     }
 }
+
+// What is no page of ours may do nothing at all.
+constexpr const char* nothingAllowed =
+    "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'; base-uri 'none'; "
+    "form-action 'none'\r\n";
 
 QByteArray answer(int status, const QByteArray& headers, const QByteArray& body)
 {
@@ -75,12 +86,14 @@ QByteArray pageAnswer(int status, const CallbackPage& page)
 
 QByteArray refusalAnswer(int status)
 {
-    return answer(status, "Content-Type: text/plain; charset=utf-8\r\n", reason(status) + "\n");
+    return answer(status,
+                  nothingAllowed + QByteArray("Content-Type: text/plain; charset=utf-8\r\n"),
+                  reason(status) + "\n");
 }
 
 QByteArray redirectAnswer(const QByteArray& path)
 {
-    return answer(303, "Location: " + path + "\r\n", {});
+    return answer(303, nothingAllowed + QByteArray("Location: ") + path + "\r\n", {});
 }
 
 } // namespace lmi

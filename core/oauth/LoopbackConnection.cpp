@@ -35,14 +35,23 @@ LoopbackConnection::LoopbackConnection(QTcpSocket* socket, QObject* parent)
 
 bool LoopbackConnection::isSilent()
 {
-    if (!m_requested && m_received.isEmpty())
+    if (m_stage == Stage::Head && m_received.isEmpty())
         m_socket->waitForReadyRead(0); // which reads what is there
-    return !m_requested && m_received.isEmpty();
+    return m_stage == Stage::Head && m_received.isEmpty();
+}
+
+void LoopbackConnection::readBody(qsizetype size)
+{
+    m_stage = Stage::Body;
+    m_bodySize = size;
+    m_deadline->start(headTime);
+    readRest();
 }
 
 void LoopbackConnection::answer(const QByteArray& text)
 {
-    m_requested = true;
+    m_stage = Stage::Answered;
+    m_received.clear();
     m_deadline->start(answerTime);
     m_socket->write(text);
     m_socket->disconnectFromHost();
@@ -50,12 +59,15 @@ void LoopbackConnection::answer(const QByteArray& text)
 
 void LoopbackConnection::read()
 {
-    if (m_requested) {
-        // a body, or a second request: nobody asked for it
-        m_socket->readAll();
-        return;
-    }
     m_received += m_socket->readAll();
+    if (m_stage == Stage::Head)
+        readHead();
+    else
+        readRest();
+}
+
+void LoopbackConnection::readHead()
+{
     const qsizetype end = m_received.indexOf("\r\n\r\n");
     if (end < 0 && m_received.size() <= largestHead)
         return;
@@ -68,9 +80,24 @@ void LoopbackConnection::read()
         answer(refusalAnswer(400));
         return;
     }
-    m_requested = true;
+    m_received.remove(0, end + 4);
+    m_stage = Stage::Requested;
     m_deadline->stop();
     Q_EMIT requested(*head);
+}
+
+// What comes behind the head: a body, or something that nobody asked for.
+void LoopbackConnection::readRest()
+{
+    if (m_stage == Stage::Body && m_received.size() >= m_bodySize) {
+        const QByteArray body = m_received.left(m_bodySize);
+        m_received.clear();
+        m_stage = Stage::Requested;
+        m_deadline->stop();
+        Q_EMIT bodyReceived(body);
+    } else if (m_stage == Stage::Answered || m_received.size() > largestBody) {
+        m_received.clear();
+    }
 }
 
 } // namespace lmi

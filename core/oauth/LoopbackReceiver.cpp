@@ -1,5 +1,6 @@
 #include "core/oauth/LoopbackReceiver.h"
 
+#include "core/base/Text.h"
 #include "core/oauth/LoopbackConnection.h"
 
 #include <QHostAddress>
@@ -7,6 +8,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace lmi {
@@ -25,6 +27,24 @@ bool isUnavailable(QAbstractSocket::SocketError error)
         || error == QAbstractSocket::UnsupportedSocketOperationError;
 }
 
+int problemOfNoBody(const RequestHead& head)
+{
+    return head.has("content-length") && head.single("content-length") != "0" ? 400 : 0;
+}
+
+int problemOfForm(const RequestHead& head)
+{
+    const QByteArray type = head.single("content-type").value_or(QByteArray());
+    if (type.split(';').first().trimmed().toLower() != "application/x-www-form-urlencoded")
+        return 415;
+    const QByteArray length = head.single("content-length").value_or(QByteArray());
+    const bool isNumber = !length.isEmpty() && length.size() <= 9
+        && std::all_of(length.begin(), length.end(), isDigit);
+    if (!isNumber)
+        return 411;
+    return length.toInt() > LoopbackConnection::largestBody ? 413 : 0;
+}
+
 } // namespace
 
 LoopbackReceiver::LoopbackReceiver(QObject* parent) : QObject(parent), m_room(new QTimer(this))
@@ -38,8 +58,9 @@ LoopbackReceiver::LoopbackReceiver(QObject* parent) : QObject(parent), m_room(ne
 
 LoopbackReceiver::~LoopbackReceiver() = default;
 
-Status LoopbackReceiver::listen(const std::vector<RedirectTarget>& targets)
+Status LoopbackReceiver::listen(const std::vector<RedirectTarget>& targets, ResponseMode mode)
 {
+    m_mode = mode;
     std::string busy;
     for (const RedirectTarget& target : targets) {
         if (bind(target)) {
@@ -187,24 +208,43 @@ void LoopbackReceiver::handle(LoopbackConnection* connection, const RequestHead&
         connection->answer(m_page);
     } else if (head.path != QByteArray::fromStdString(m_target.path)) {
         connection->answer(refusalAnswer(404));
-    } else if (m_accepted) {
-        connection->answer(refusalAnswer(409));
+    } else if (m_mode == ResponseMode::FormPost) {
+        readForm(connection, head);
     } else {
-        m_current = connection;
-        Q_EMIT callback(head.query);
-        m_current.clear();
+        deliver(connection, head.query);
     }
+}
+
+void LoopbackReceiver::readForm(LoopbackConnection* connection, const RequestHead& head)
+{
+    connect(connection, &LoopbackConnection::bodyReceived, this,
+            [this, connection](const QByteArray& body) { deliver(connection, body); });
+    connection->readBody(head.single("content-length").value_or(QByteArray()).toLongLong());
+}
+
+void LoopbackReceiver::deliver(LoopbackConnection* connection, const QByteArray& parameters)
+{
+    if (m_accepted) {
+        connection->answer(refusalAnswer(409));
+        return;
+    }
+    m_current = connection;
+    Q_EMIT callback(parameters);
+    m_current.clear();
 }
 
 // The status to refuse a request with; 0: it may be a browser's window that the provider sent here.
 int LoopbackReceiver::problemWith(const RequestHead& head) const
 {
-    if (head.method != "GET")
+    const bool form =
+        m_mode == ResponseMode::FormPost && head.path == QByteArray::fromStdString(m_target.path);
+    if (head.method != (form ? "POST" : "GET"))
         return 405;
-    // a window of a browser sends no body and asks for no other protocol
-    if (head.has("upgrade") || head.has("transfer-encoding")
-        || (head.has("content-length") && head.single("content-length") != "0"))
+    // a window of a browser asks for no other protocol
+    if (head.has("upgrade") || head.has("transfer-encoding"))
         return 400;
+    if (const int status = form ? problemOfForm(head) : problemOfNoBody(head); status != 0)
+        return status;
     // another name for this address would be a page that rebinds its own name to it
     if (head.single("host").value_or(QByteArray()).toLower() != authority())
         return 421;

@@ -21,9 +21,9 @@ class LoopbackConnection;
 
 /// Receives the browser's answer on the loopback addresses (RFC 8252 7.3) and on nothing else.
 ///
-///   listen ──► callback(query) ──► accept() or refuse() ──► conclude(page) ──► closed
-///                  ▲                        │
-///                  └── anything else: 4xx ──┘
+///   listen ──► callback(parameters) ──► accept() or refuse() ──► conclude(page) ──► closed
+///                  ▲                             │
+///                  └──── anything else: 4xx ─────┘
 ///
 /// What is not a request of a browser's window for the redirect path on this very address gets a
 /// refusal and changes nothing. The accepted callback is held until conclude(), so that the page
@@ -36,8 +36,10 @@ public:
     ~LoopbackReceiver() override;
 
     /// Takes the first of the targets that is free. "localhost" is bound on both families or not at
-    /// all, so that nobody else can own the other half. Errors: PortBusy, ListenFailed.
-    [[nodiscard]] Status listen(const std::vector<RedirectTarget>& targets);
+    /// all, so that nobody else can own the other half. The callback is looked for where `mode`
+    /// says and nowhere else. Errors: PortBusy, ListenFailed.
+    [[nodiscard]] Status listen(const std::vector<RedirectTarget>& targets,
+                                ResponseMode mode = ResponseMode::Query);
 
     /// The redirect address, once listening.
     [[nodiscard]] QString redirectUri() const;
@@ -53,7 +55,7 @@ public:
 
 Q_SIGNALS:
     /// A plausible callback; accept() or refuse() must be called before control returns.
-    void callback(const QByteArray& query);
+    void callback(const QByteArray& parameters);
     void closed();
 
 private:
@@ -63,6 +65,8 @@ private:
     void welcome(QTcpServer* server);
     [[nodiscard]] bool makeRoom();
     void handle(LoopbackConnection* connection, const RequestHead& head);
+    void readForm(LoopbackConnection* connection, const RequestHead& head);
+    void deliver(LoopbackConnection* connection, const QByteArray& parameters);
     [[nodiscard]] int problemWith(const RequestHead& head) const;
     [[nodiscard]] QByteArray authority() const;
     void stopListening();
@@ -74,6 +78,7 @@ private:
     QPointer<LoopbackConnection> m_current;
     QPointer<LoopbackConnection> m_waiting;
     RedirectTarget m_target;
+    ResponseMode m_mode = ResponseMode::Query;
     QByteArray m_page;
     QString m_problem;
     bool m_accepted = false;

@@ -20,7 +20,8 @@ from login_case import HttpAnswer, Login, connected, harness
 # Why a request was refused is all that an answer may say.
 ANSWER_BODY = re.compile(rb"[A-Z][A-Za-z ]{2,40}\n")
 ANSWER_HEADERS = {"content-length", "cache-control", "referrer-policy", "x-content-type-options",
-                  "cross-origin-resource-policy", "connection", "content-type"}
+                  "cross-origin-resource-policy", "connection", "content-type",
+                  "content-security-policy"}
 
 
 class AttackTest(login_case.LoginCase):

@@ -295,8 +295,8 @@ class RefusalTest(login_case.LoginCase):
 
 
 class FormPostTest(login_case.LoginCase):
-    def test_D19_no_setting_asks_for_it(self):
-        """An answer by POST is refused always, so nothing may ask the provider for one."""
+    def test_D19_only_its_own_setting_asks_for_it(self):
+        """Asked for otherwise, the answer would come where nobody looks for it."""
         self.home.env("prod", **self.provider.environment(
             OAUTH_EXTRA_PARAMS="response_mode=form_post"))
         result = harness.Lmi(self.home).run("auth", "login", "-e", "prod", "--no-browser")
@@ -307,6 +307,56 @@ class FormPostTest(login_case.LoginCase):
         query = login_case.parameters_of(self.log_in().address)
         self.assertEqual(query["response_type"], "code")
         self.assertIn(query.get("response_mode", "query"), ("query",))
+
+    def posting_login(self):
+        """A login that waits for a form, its provider, and the form."""
+        provider = self.enterContext(login_case.RecordingProvider())
+        self.home.env("prod", **provider.environment(OAUTH_RESPONSE_MODE="form_post"))
+        login = self.log_in()
+        self.assertEqual(login_case.parameters_of(login.address)["response_mode"], "form_post")
+        form = urllib.parse.urlsplit(provider.callback_for(login.address)).query
+        return login, provider, form
+
+    @staticmethod
+    def post(login, form, *fields):
+        fields = fields or ("Content-Type: application/x-www-form-urlencoded",
+                            f"Content-Length: {len(form)}")
+        request = head(login.path, login.authority, "POST", fields) + form.encode()
+        return HttpAnswer(exchange(login.port, request))
+
+    def assert_done(self, login, provider, form):
+        self.assertEqual(self.post(login, form).status, 303)
+        self.assertEqual(login.result().returncode, DONE)
+        self.assertEqual(len(provider.exchanges), 1)
+        self.assertTrue(self.home.token("prod")["access_token"])
+
+    def test_D19_a_form(self):
+        self.assert_done(*self.posting_login())
+
+    def test_D19_a_code_in_the_query_is_not_the_answer(self):
+        login, provider, form = self.posting_login()
+        for _ in range(3):
+            self.assertEqual(
+                get(login.port, f"{login.path}?{form}", login.authority).status, 405)
+        self.assert_done(login, provider, form)
+
+    def test_D19_other_bodies_do_not_disturb(self):
+        login, provider, form = self.posting_login()
+        kind = "Content-Type: application/x-www-form-urlencoded"
+        for fields, body, status in (
+                ((kind,), form, 411),
+                ((kind, "Content-Length: 16385"), form, 413),
+                (("Content-Type: text/plain", f"Content-Length: {len(form)}"), form, 415),
+                ((kind, "Transfer-Encoding: chunked"), "0\r\n\r\n", 400),
+                ((kind, "Content-Length: 0"), "", 400),
+                ((kind, "Content-Length: 12"), "code=x&state", 400),
+                ((kind, f"Content-Length: {len(form)}", "Sec-Fetch-Dest: iframe"), form, 403)):
+            with self.subTest(fields):
+                self.assertEqual(self.post(login, body, *fields).status, status)
+        with connected(login.port) as slow:
+            slow.sendall(head(login.path, login.authority, "POST",
+                              (kind, f"Content-Length: {len(form)}")) + form[:20].encode())
+            self.assert_done(login, provider, form)
 
 
 class PageTest(login_case.LoginCase):

@@ -83,11 +83,15 @@ class BrowserLoginTest(unittest.TestCase):
     def setUp(self):
         self.home = self.enterContext(harness.Home())
         self.lmi = harness.Lmi(self.home)
-        self.home.env(
-            "prod", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_ISSUER=self.provider.issuer,
-            OAUTH_CLIENT_ID=DESKTOP_CLIENT, OAUTH_SCOPES="openid profile email offline_access")
         self.browser = chromium(self.home.root / "chromium")
         self.addCleanup(self.browser.quit)
+        self.start_login()
+
+    def start_login(self, **settings):
+        self.home.env(
+            "prod", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_ISSUER=self.provider.issuer,
+            OAUTH_CLIENT_ID=DESKTOP_CLIENT, OAUTH_SCOPES="openid profile email offline_access",
+            **settings)
         self.running = self.enterContext(
             self.lmi.start("auth", "login", "-e", "prod", "--no-browser"))
         self.address = self.running.wait_for(r"http://\S+/auth\?\S+").group()
@@ -127,6 +131,13 @@ class BrowserLoginTest(unittest.TestCase):
         self.assertTrue(self.home.token("prod")["access_token"])
 
     def test_signing_in(self):
+        self.sign_in()
+        self.assert_shown("You are logged in to prod.")
+        self.assert_no_trace_of_the_code()
+        self.assert_logged_in()
+
+    def test_D19_an_answer_in_a_form(self):
+        self.start_login(OAUTH_RESPONSE_MODE="form_post")
         self.sign_in()
         self.assert_shown("You are logged in to prod.")
         self.assert_no_trace_of_the_code()

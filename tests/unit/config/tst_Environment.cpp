@@ -1,6 +1,7 @@
 #include "core/config/Environment.h"
 #include "core/config/Keys.h"
 #include "tests/unit/support/Configured.h"
+#include "tests/unit/support/Outcome.h"
 
 using namespace lmi;
 using std::string;
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void scopes();
     void endpointsFromTheIssuer_data();
     void endpointsFromTheIssuer();
+    void responseMode();
+    void L5_ownParametersInTheEndpoint();
     void redirects_data();
     void redirects();
     void resources_data();
@@ -219,6 +222,28 @@ void tst_Environment::endpointsFromTheIssuer()
     QCOMPARE(environment->issuer, string("https://sso.example.com/"));
     QVERIFY(!environment->tokenUrl);
     QVERIFY(!environment->authorizeUrl);
+}
+
+void tst_Environment::responseMode()
+{
+    const auto mode = [](const char* text) {
+        return environmentFrom(configuration(with(pkce, {{keys::responseMode, text}})));
+    };
+    QVERIFY(environmentFrom(configuration(pkce))->responseMode == ResponseMode::Query);
+    QVERIFY(mode("query")->responseMode == ResponseMode::Query);
+    QVERIFY(mode("form_post")->responseMode == ResponseMode::FormPost);
+    QCOMPARE(test::nameOf(mode("fragment")), QByteArray("config_value_invalid"));
+}
+
+void tst_Environment::L5_ownParametersInTheEndpoint()
+{
+    const auto read = [](const string& query) {
+        return environmentFrom(configuration(
+            with(pkce, {{keys::authorizeUrl, "https://sso.example.com/authorize" + query}})));
+    };
+    QVERIFY(read("?tenant=a"));
+    for (const char* query : {"?state=x", "?a=b&response_type=token", "?a&%73cope=all"})
+        QCOMPARE(test::nameOf(read(query)), QByteArray("config_value_invalid"));
 }
 
 void tst_Environment::redirects_data()

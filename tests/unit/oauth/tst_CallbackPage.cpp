@@ -82,6 +82,8 @@ void tst_CallbackPage::D14_headers()
     QCOMPARE(field(answer, "Referrer-Policy"), QByteArray("no-referrer"));
     QCOMPARE(field(answer, "X-Content-Type-Options"), QByteArray("nosniff"));
     QCOMPARE(field(answer, "Connection"), QByteArray("close"));
+    const QByteArray policy = field(answer, "Content-Security-Policy");
+    QVERIFY(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"));
     QCOMPARE(field(answer, "Content-Length").toLongLong(), bodyOf(answer).size());
     QVERIFY(field(answer, "Access-Control-Allow-Origin").isEmpty());
     QVERIFY(field(answer, "Set-Cookie").isEmpty());
@@ -130,6 +132,9 @@ void tst_CallbackPage::statuses_data()
     QTest::newRow("404") << 404 << QByteArray("HTTP/1.1 404 Not Found");
     QTest::newRow("405") << 405 << QByteArray("HTTP/1.1 405 Method Not Allowed");
     QTest::newRow("409") << 409 << QByteArray("HTTP/1.1 409 Conflict");
+    QTest::newRow("411") << 411 << QByteArray("HTTP/1.1 411 Length Required");
+    QTest::newRow("413") << 413 << QByteArray("HTTP/1.1 413 Content Too Large");
+    QTest::newRow("415") << 415 << QByteArray("HTTP/1.1 415 Unsupported Media Type");
     QTest::newRow("421") << 421 << QByteArray("HTTP/1.1 421 Misdirected Request");
     QTest::newRow("431") << 431 << QByteArray("HTTP/1.1 431 Request Header Fields Too Large");
 }

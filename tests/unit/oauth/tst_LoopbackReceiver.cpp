@@ -60,12 +60,18 @@ private Q_SLOTS:
     void D16_noRedirectByQuery();
     void D17_nothingIsTold_data();
     void D17_nothingIsTold();
+    void D19_postedForm();
+    void D19_formInPieces();
+    void D19_queryIsNotTheForm();
+    void D19_othersForms_data();
+    void D19_othersForms();
     void pageBeforeTheEnd();
     void browserThatLeft();
     void concludeTwice();
 
 private:
-    [[nodiscard]] quint16 listen(const RedirectTarget& target = {});
+    [[nodiscard]] quint16 listen(const RedirectTarget& target = {},
+                                 ResponseMode mode = ResponseMode::Query);
     [[nodiscard]] QByteArray authority() const;
     [[nodiscard]] std::unique_ptr<RawClient> request(const QByteArray& bytes) const;
     [[nodiscard]] std::unique_ptr<RawClient> get(const QByteArray& target,
@@ -87,6 +93,22 @@ qint64 countOver(const std::vector<std::unique_ptr<RawClient>>& clients)
 {
     return std::count_if(clients.begin(), clients.end(),
                          [](const auto& client) { return client->isOver(); });
+}
+
+const QByteArray formType = "Content-Type: application/x-www-form-urlencoded\r\n";
+const QByteArray form = "code=c&state=s";
+
+// A form as a browser's window posts it.
+QByteArray posted(const QByteArray& host, const QByteArray& headers, const QByteArray& body)
+{
+    return "POST /callback HTTP/1.1\r\nHost: " + host
+        + "\r\nOrigin: https://sso.example.com\r\nSec-Fetch-Dest: document\r\n" + headers + "\r\n"
+        + body;
+}
+
+QByteArray lengthOf(const QByteArray& body)
+{
+    return "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
 }
 
 bool hasV6()
@@ -118,9 +140,9 @@ void tst_LoopbackReceiver::cleanup()
     m_receiver.reset();
 }
 
-quint16 tst_LoopbackReceiver::listen(const RedirectTarget& target)
+quint16 tst_LoopbackReceiver::listen(const RedirectTarget& target, ResponseMode mode)
 {
-    const auto listening = m_receiver->listen({target});
+    const auto listening = m_receiver->listen({target}, mode);
     m_port = listening ? static_cast<quint16>(QUrl(m_receiver->redirectUri()).port()) : quint16(0);
     return m_port;
 }
@@ -712,6 +734,74 @@ void tst_LoopbackReceiver::D17_nothingIsTold()
     QVERIFY(client->status() == 404 || client->status() == 400);
     QVERIFY(!client->received().contains("Location"));
     QVERIFY(client->body().size() < 40);
+}
+
+void tst_LoopbackReceiver::D19_postedForm()
+{
+    QVERIFY(listen({}, ResponseMode::FormPost) != 0);
+    const auto browser = request(posted(authority(), formType + lengthOf(form), form));
+    QTRY_COMPARE(m_queries, QList<QByteArray>{form});
+    m_receiver->conclude(page);
+    QTRY_COMPARE(browser->status(), 303);
+    const auto next = get("/login-finished");
+    QTRY_COMPARE(next->status(), 200);
+}
+
+void tst_LoopbackReceiver::D19_formInPieces()
+{
+    QVERIFY(listen({}, ResponseMode::FormPost) != 0);
+    const QByteArray charset = "Content-Type: Application/X-WWW-Form-URLEncoded; charset=UTF-8\r\n";
+    const auto browser = request(posted(authority(), charset + lengthOf(form), form.left(3)));
+    QTRY_VERIFY(browser->isConnected());
+    const auto other = get("/favicon.ico");
+    QTRY_COMPARE(other->status(), 404);
+    QCOMPARE(m_queries.size(), 0);
+    browser->send(form.mid(3) + "&more=than_announced");
+    QTRY_COMPARE(m_queries, QList<QByteArray>{form});
+}
+
+// The answer that was asked for comes in a form; whoever sends another one is somebody else.
+void tst_LoopbackReceiver::D19_queryIsNotTheForm()
+{
+    QVERIFY(listen({}, ResponseMode::FormPost) != 0);
+    const auto stray = get("/callback?code=c&state=s");
+    QTRY_COMPARE(stray->status(), 405);
+    const auto page = request(posted(authority(), formType + lengthOf(form), form)
+                                  .replace("/callback", "/login-finished"));
+    QTRY_COMPARE(page->status(), 405);
+    QCOMPARE(m_queries.size(), 0);
+    const auto browser = request(posted(authority(), formType + lengthOf(form), form));
+    QTRY_COMPARE(m_queries, QList<QByteArray>{form});
+}
+
+void tst_LoopbackReceiver::D19_othersForms_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<int>("status");
+    const QByteArray length = lengthOf(form);
+    QTest::newRow("no type") << length << 415;
+    QTest::newRow("another type") << "Content-Type: text/plain\r\n" + length << 415;
+    QTest::newRow("two types") << formType + formType + length << 415;
+    QTest::newRow("no length") << formType << 411;
+    QTest::newRow("two lengths") << formType + length + length << 411;
+    QTest::newRow("negative") << formType + "Content-Length: -1\r\n" << 411;
+    QTest::newRow("no number") << formType + "Content-Length: 1e3\r\n" << 411;
+    QTest::newRow("huge number") << formType + "Content-Length: 99999999999999999999\r\n" << 411;
+    QTest::newRow("too long") << formType + "Content-Length: 16385\r\n" << 413;
+    QTest::newRow("chunked") << formType + "Transfer-Encoding: chunked\r\n" << 400;
+    QTest::newRow("an image") << formType + length + "Sec-Fetch-Dest: image\r\n" << 403;
+}
+
+void tst_LoopbackReceiver::D19_othersForms()
+{
+    QFETCH(QByteArray, headers);
+    QFETCH(int, status);
+    QVERIFY(listen({}, ResponseMode::FormPost) != 0);
+    const auto stray = request(posted(authority(), headers, form));
+    QTRY_COMPARE(stray->status(), status);
+    QCOMPARE(m_queries.size(), 0);
+    const auto browser = request(posted(authority(), formType + lengthOf(form), form));
+    QTRY_COMPARE(m_queries, QList<QByteArray>{form});
 }
 
 void tst_LoopbackReceiver::pageBeforeTheEnd()
