@@ -79,7 +79,9 @@ Status ProviderLookup::check(const ProviderMetadata& provider) const
         return Done();
     if (provider.authorizationEndpoint.isEmpty())
         return Error(ErrorCode::DiscoveryNotOffered,
-                     {m_environment.issuer, "an authorization endpoint"});
+                     {m_environment.issuer, "an authorization_endpoint"});
+    if (!m_environment.authorizeUrl && !provider.codeProblem.empty())
+        return Error(ErrorCode::DiscoveryInvalid, {m_environment.issuer, provider.codeProblem});
     if (!provider.offersS256)
         return Error(ErrorCode::DiscoveryNotOffered, {m_environment.issuer, "PKCE with S256"});
     if (m_needsKeys && provider.jwksUri.isEmpty())

@@ -2,7 +2,7 @@
 
 #include "core/base/Json.h"
 #include "core/base/Text.h"
-#include "core/config/WebAddress.h"
+#include "core/config/Environment.h"
 #include "core/oauth/WebHost.h"
 
 #include <algorithm>
@@ -27,6 +27,33 @@ Result<QUrl> endpoint(const Json& object, const char* member, const std::string&
         return Error(ErrorCode::DiscoveryInvalid,
                      {address, std::string("its ") + member + " is not a secure address"});
     return parsed;
+}
+
+// The authorization endpoint; empty if the member is missing. What lmi sets itself may not be there
+// a second time, as nobody knows which of the two counts (RFC 6749 3.1).
+Result<QUrl> authorizationEndpoint(const Json& object, const std::string& address)
+{
+    constexpr const char* member = "authorization_endpoint";
+    const auto found = WebAddress::from(jsonString(object, member).value_or(""), member, address);
+    const std::string own = found ? ownParameterIn(*found) : std::string();
+    if (!own.empty())
+        return Error(ErrorCode::DiscoveryInvalid,
+                     {address, std::string("its ") + member + " sets \"" + own + "\""});
+    return endpoint(object, member, address);
+}
+
+// Why the authorization code flow is not offered (RFC 8414 2, OpenID Connect Discovery 3); empty:
+// it is.
+std::string problemOfResponseTypes(const Json& object)
+{
+    constexpr const char* member = "response_types_supported";
+    const auto types = object.find(member);
+    if (types == object.end())
+        return std::string("it has no ") + member;
+    if (!types->is_array())
+        return std::string("its ") + member + " is not a list of words";
+    const bool code = std::find(types->begin(), types->end(), Json("code")) != types->end();
+    return code ? "" : std::string("its ") + member + " has no \"code\"";
 }
 
 bool offersS256(const Json& object)
@@ -83,7 +110,7 @@ Result<ProviderMetadata> readMetadata(const QByteArray& body, const std::string&
         return Error(ErrorCode::DiscoveryIssuerMismatch,
                      {where, printableText(*declared, 200), issuer});
 
-    const auto authorization = endpoint(*object, "authorization_endpoint", where);
+    const auto authorization = authorizationEndpoint(*object, where);
     if (!authorization)
         return authorization.error();
     const auto token = endpoint(*object, "token_endpoint", where);
@@ -106,10 +133,14 @@ Result<ProviderMetadata> readMetadata(const QByteArray& body, const std::string&
                      {where,
                       "its authorization_response_iss_parameter_supported is neither true nor "
                       "false"});
-    return ProviderMetadata{
-        *authorization,      *token, promise != object->end() && *promise == true,
-        offersS256(*object), *keys,  *userinfo,
-        *algorithms};
+    return ProviderMetadata{*authorization,
+                            *token,
+                            promise != object->end() && *promise == true,
+                            offersS256(*object),
+                            *keys,
+                            *userinfo,
+                            *algorithms,
+                            problemOfResponseTypes(*object)};
 }
 
 } // namespace lmi

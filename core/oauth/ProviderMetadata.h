@@ -20,6 +20,7 @@ struct ProviderMetadata {
     QUrl jwksUri = {}; ///< where its signing keys are; empty: not said
     QUrl userinfoEndpoint = {}; ///< empty: not offered
     std::vector<std::string> idTokenAlgorithms = {}; ///< that it signs ID tokens with; empty: any
+    std::string codeProblem = {}; ///< why it has no authorization code flow; empty: it has
 };
 
 /// Where the description of an issuer is looked for, in this order: OpenID Connect, then RFC

@@ -46,6 +46,8 @@ void checkMetadata(const ProviderMetadata& metadata, const QByteArray& body,
     LMI_HOLDS(
         metadata.sendsIssuer
         == object.value(QLatin1String("authorization_response_iss_parameter_supported")).toBool());
+    const auto types = object.value(QLatin1String("response_types_supported"));
+    LMI_HOLDS(metadata.codeProblem.empty() == types.toArray().contains(QLatin1String("code")));
     const auto algorithms = object.value(QLatin1String("id_token_signing_alg_values_supported"));
     LMI_HOLDS(metadata.idTokenAlgorithms.size()
               == static_cast<std::size_t>(algorithms.toArray().size()));

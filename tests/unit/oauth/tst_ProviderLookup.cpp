@@ -18,6 +18,7 @@ private Q_SLOTS:
     void configuredWins();
     void loginNeedsMore();
     void loginNeedsAnAuthorizationEndpoint();
+    void G5_loginNeedsTheCodeFlow();
     void C3_loginNeedsS256();
     void H6_keysAreLookedFor();
     void H6_keysAreMissing();
@@ -56,7 +57,8 @@ void tst_ProviderLookup::describeProvider(const QByteArray& members)
 {
     m_server->reply(200,
                     R"({"issuer":")" + bytes(m_server->address("")) + R"(","token_endpoint":")"
-                        + bytes(m_server->address("/token")) + '"' + members + '}');
+                        + bytes(m_server->address("/token"))
+                        + R"(","response_types_supported":["code"])" + members + '}');
 }
 
 Result<ProviderMetadata> tst_ProviderLookup::look(const Environment& environment,
@@ -107,6 +109,19 @@ void tst_ProviderLookup::loginNeedsAnAuthorizationEndpoint()
     QCOMPARE(nameOf(look(environment(false, false), ProviderLookup::Purpose::Login)),
              QByteArray("discovery_not_offered"));
     QVERIFY(look(environment(false, false), ProviderLookup::Purpose::Token));
+}
+
+void tst_ProviderLookup::G5_loginNeedsTheCodeFlow()
+{
+    m_server->reply(200,
+                    R"({"issuer":")" + bytes(m_server->address("")) + R"(","token_endpoint":")"
+                        + bytes(m_server->address("/token"))
+                        + R"(","authorization_endpoint":"https://found.example/authorize"})");
+    QCOMPARE(nameOf(look(environment(false, false), ProviderLookup::Purpose::Login)),
+             QByteArray("discovery_invalid"));
+    QVERIFY(look(environment(false, false), ProviderLookup::Purpose::Token));
+    // whoever says where to log in knows better
+    QVERIFY(look(environment(false, true), ProviderLookup::Purpose::Login));
 }
 
 void tst_ProviderLookup::C3_loginNeedsS256()

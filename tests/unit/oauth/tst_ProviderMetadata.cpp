@@ -25,6 +25,10 @@ private Q_SLOTS:
     void G5_missingOrMistypedMembers_data();
     void G5_missingOrMistypedMembers();
     void G6_unknownMembersAreIgnored();
+    void G5_responseTypes_data();
+    void G5_responseTypes();
+    void L5_ownParametersInTheEndpoint_data();
+    void L5_ownParametersInTheEndpoint();
     void C3_pkceMethods_data();
     void C3_pkceMethods();
     void J2_promiseOfTheIssuerParameter_data();
@@ -228,6 +232,52 @@ void tst_ProviderMetadata::G6_unknownMembersAreIgnored()
     const auto provider = read(without("authorization_endpoint"));
     QVERIFY(provider);
     QVERIFY(provider->authorizationEndpoint.isEmpty());
+}
+
+void tst_ProviderMetadata::G5_responseTypes_data()
+{
+    QTest::addColumn<QJsonValue>("types");
+    QTest::addColumn<QByteArray>("problem");
+    const QJsonArray code{QStringLiteral("code")};
+    const QJsonArray several{QStringLiteral("id_token"), QStringLiteral("code")};
+    const QJsonArray others{QStringLiteral("token"), QStringLiteral("code token")};
+    QTest::newRow("code") << QJsonValue(code) << QByteArray();
+    QTest::newRow("several") << QJsonValue(several) << QByteArray();
+    QTest::newRow("missing") << QJsonValue(QJsonValue::Undefined)
+                             << QByteArray("it has no response_types_supported");
+    QTest::newRow("word") << QJsonValue(QStringLiteral("code"))
+                          << QByteArray("its response_types_supported is not a list of words");
+    QTest::newRow("others") << QJsonValue(others)
+                            << QByteArray("its response_types_supported has no \"code\"");
+}
+
+void tst_ProviderMetadata::G5_responseTypes()
+{
+    QFETCH(QJsonValue, types);
+    const auto provider = read(types.isUndefined() ? without("response_types_supported")
+                                                   : with("response_types_supported", types));
+    QVERIFY(provider);
+    QTEST(bytes(provider->codeProblem), "problem");
+}
+
+void tst_ProviderMetadata::L5_ownParametersInTheEndpoint_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("its own") << QStringLiteral("?tenant=a&p=login") << true;
+    QTest::newRow("response_type") << QStringLiteral("?response_type=token") << false;
+    QTest::newRow("behind another") << QStringLiteral("?p=x&code_challenge_method=plain") << false;
+    QTest::newRow("escaped") << QStringLiteral("?p=x&st%61te=1") << false;
+    QTest::newRow("without a value") << QStringLiteral("?nonce") << false;
+    QTest::newRow("like one") << QStringLiteral("?statement=1") << true;
+}
+
+void tst_ProviderMetadata::L5_ownParametersInTheEndpoint()
+{
+    QFETCH(QString, query);
+    const auto provider =
+        read(with("authorization_endpoint", QStringLiteral("https://sso.example.com/a") + query));
+    QTEST(provider.ok(), "accepted");
 }
 
 void tst_ProviderMetadata::C3_pkceMethods_data()
