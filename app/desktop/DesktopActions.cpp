@@ -1,9 +1,9 @@
 #include "app/desktop/DesktopActions.h"
 
 #include "core/base/File.h"
+#include "core/session/BrowserLauncher.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFile>
 #include <QGuiApplication>
 #include <QUrl>
@@ -80,7 +80,7 @@ void DesktopActions::openFile(const EnvironmentName& name)
 
 void DesktopActions::open(const std::string& path)
 {
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(fromPath(path))))
+    if (!openWithSystem(path))
         Q_EMIT unopened(path);
 }
 

@@ -5,6 +5,10 @@
 #else
 #include <sys/resource.h>
 #endif
+#ifdef __APPLE__
+#include <sys/ptrace.h>
+#include <sys/types.h>
+#endif
 
 namespace lmi {
 
@@ -18,6 +22,9 @@ void protectProcessMemory()
         0, 0
     };
     ::setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef __APPLE__
+    ::ptrace(PT_DENY_ATTACH, 0, nullptr, 0);
 #endif
 }
 

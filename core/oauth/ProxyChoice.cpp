@@ -56,8 +56,10 @@ std::optional<QNetworkProxy> proxyFrom(const std::string& value)
                          url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
 }
 
-bool isThisComputer(const QString& host)
+bool isThisComputer(QString host)
 {
+    if (host.endsWith(QLatin1Char('.')))
+        host.chop(1);
     return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost"))
         || QHostAddress(host).isLoopback();
 }

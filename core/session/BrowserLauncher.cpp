@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/config/WebAddress.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
@@ -19,6 +20,7 @@ const QStringList systemOpeners{QStringLiteral("open")};
 const QStringList systemOpeners{QStringLiteral("xdg-open"), QStringLiteral("x-www-browser"),
                                 QStringLiteral("gnome-open")};
 #endif
+const QStringList systemFileOpeners{systemOpeners.first(), QStringLiteral("gio open")};
 
 bool hasDisplay([[maybe_unused]] const Variables& variables)
 {
@@ -94,6 +96,11 @@ Status open(const QString& address, const std::string& command, const Variables&
 }
 
 } // namespace
+
+bool openWithSystem(const std::string& path)
+{
+    return startAny(systemFileOpeners, QFile::decodeName(QByteArray::fromStdString(path)));
+}
 
 BrowserOpener browserLauncher(const Variables& variables)
 {

@@ -3,6 +3,8 @@
 #include "core/base/Variables.h"
 #include "core/session/TokenService.h"
 
+#include <string>
+
 namespace lmi {
 
 /// Opens addresses with the command that OAUTH_BROWSER names, else BROWSER, else the system's
@@ -10,5 +12,9 @@ namespace lmi {
 /// for it, otherwise it is added at the end. Only https is opened, and http of this computer. The
 /// program inherits none of lmi's settings, as these may hold secrets.
 [[nodiscard]] BrowserOpener browserLauncher(const Variables& variables);
+
+/// Opens a file or a folder with the system's opener, which inherits none of lmi's settings either.
+/// False if none can be started.
+[[nodiscard]] bool openWithSystem(const std::string& path);
 
 } // namespace lmi

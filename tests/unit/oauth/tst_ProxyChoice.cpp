@@ -66,8 +66,8 @@ void tst_ProxyChoice::L4_choice_data()
     row("socks5", {{"https_proxy", "socks5h://proxy"}}, sso, "socks proxy:1080");
     row("switched off", {{"https_proxy", ""}, {"all_proxy", "http://x:1"}}, sso, "none");
 
-    for (const char* local :
-         {"localhost", "LOCALHOST", "demo.localhost", "127.0.0.1", "127.8.9.1", "[::1]"})
+    for (const char* local : {"localhost", "LOCALHOST", "localhost.", "demo.localhost.",
+                              "demo.localhost", "127.0.0.1", "127.8.9.1", "[::1]"})
         QTest::addRow("this computer: %s", local)
             << Set{{"https_proxy", "http://proxy:3128"}, {"all_proxy", "http://proxy:3128"}}
             << "https://" + QByteArray(local) + ":8443/token" << QByteArray("none");

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void configuredCommandComesFirst();
     void listOfBrowsers();
     void M12_settingsAreNotInherited();
+    void M12_fileOpenersDoNotInheritThemEither();
     void missingPrograms_data();
     void missingPrograms();
     void nothingToOpenWith();
@@ -161,6 +162,21 @@ void tst_BrowserLauncher::M12_settingsAreNotInherited()
     QVERIFY(!environment.contains("CANARY"));
     QVERIFY(!environment.contains("OAUTH_"));
     QVERIFY(environment.contains("LMI_TEST_OTHER=kept"));
+}
+
+void tst_BrowserLauncher::M12_fileOpenersDoNotInheritThemEither()
+{
+    const QByteArray path = qgetenv("PATH");
+    QVERIFY(QFile::rename(QString::fromStdString(m_browser),
+                          QString::fromStdString(m_folder->path("xdg-open"))));
+    qputenv("PATH", bytes(m_folder->path("")) + ':' + path);
+    qputenv("OAUTH_CLIENT_SECRET", "CANARY");
+    const bool opened = openWithSystem("/tmp/a b.env");
+    qunsetenv("OAUTH_CLIENT_SECRET");
+    qputenv("PATH", path);
+    QVERIFY(opened);
+    QTRY_COMPARE(arguments(), QList<QByteArray>{"/tmp/a b.env"});
+    QVERIFY(!bytes(readText(m_folder->path("arguments.environment"))).contains("CANARY"));
 }
 
 void tst_BrowserLauncher::missingPrograms_data()
