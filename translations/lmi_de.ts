@@ -351,10 +351,6 @@
         <translation>%1 hat nicht innerhalb von %2 Sekunden geantwortet. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>The connection to %1 is not secure: %2. Nothing was sent.</source>
-        <translation>Die Verbindung zu %1 ist nicht sicher: %2. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>%1 sent more than %2 bytes; the answer was given up.</source>
         <translation>%1 hat mehr als %2 Byte gesendet; die Antwort wurde verworfen.</translation>
     </message>
@@ -510,6 +506,22 @@
         <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_EXTRA_PARAMS has prompt=none, take it out and run: lmi auth login -e %1</source>
         <translation>Der Anbieter muss für die Anmeldung bei „%1“ jemanden fragen (%2); wenn in OAUTH_EXTRA_PARAMS prompt=none steht, nimm es heraus und rufe auf: lmi auth login -e %1</translation>
     </message>
+    <message>
+        <source>The connection to %1 is not secure: %2. Nothing was sent; check this computer&apos;s clock, and OAUTH_CA_FILE if the company vouches for its own servers.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher: %2. Es wurde nichts gesendet; prüfen Sie die Uhr dieses Computers und, falls die Firma für ihre Server selbst bürgt, OAUTH_CA_FILE.</translation>
+    </message>
+    <message>
+        <source>The provider did not grant all of OAUTH_SCOPES to &quot;%1&quot;: &quot;%2&quot; is missing.</source>
+        <translation>Der Anbieter hat „%1“ nicht alles aus OAUTH_SCOPES gewährt: „%2“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; hands a password to lmi (OAUTH_GRANT_TYPE=password), which is not recommended (RFC 9700 2.4); use authorization_code_pkce if the provider has it.</source>
+        <translation>„%1“ gibt lmi ein Passwort (OAUTH_GRANT_TYPE=password), was nicht empfohlen wird (RFC 9700 2.4); nehmen Sie authorization_code_pkce, wenn der Anbieter es hat.</translation>
+    </message>
+    <message>
+        <source>The tokens of &quot;%1&quot; came from %2 so far and come from %3 now; if that is not right, check OAUTH_ISSUER and OAUTH_TOKEN_URL.</source>
+        <translation>Die Token von „%1“ kamen bisher von %2 und kommen jetzt von %3; wenn das nicht stimmt, prüfen Sie OAUTH_ISSUER und OAUTH_TOKEN_URL.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -660,6 +672,14 @@
     <message>
         <source>There is one; it is never shown.</source>
         <translation>Es ist eines da; es wird nie angezeigt.</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Nicht gewährt</translation>
+    </message>
+    <message>
+        <source>%1 (a new login asks for it)</source>
+        <translation>%1 (eine neue Anmeldung fragt danach)</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,10 @@ void addTimes(Facts& facts, const EnvironmentStatus& status, UnixTime now)
 {
     if (!status.scope.empty())
         facts.push_back({Words::tr("Scopes"), plainText(status.scope)});
+    if (!status.missingScope.empty())
+        facts.push_back(
+            {Words::tr("Not granted"),
+             Words::tr("%1 (a new login asks for it)").arg(plainText(status.missingScope))});
     if (status.issuedAt)
         facts.push_back({Words::tr("Issued"), momentText(*status.issuedAt, now)});
     if (status.expiresAt)

@@ -112,10 +112,12 @@ void Desktop::openFolder()
 // Not before the window is on the screen: it must not wait for anything on the network.
 void Desktop::keepRenewed()
 {
-    if (m_options.quitAfterFirstPaint)
+    if (m_options.quitAfterFirstPaint) {
         QApplication::quit();
-    else if (!m_renewer)
+    } else if (!m_renewer) {
+        TokenStore(m_paths.tokenFolder()).sweep();
         m_renewer = std::make_unique<Renewer>(m_board, m_service);
+    }
 }
 
 void Desktop::windowClosed()

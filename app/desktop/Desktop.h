@@ -4,6 +4,7 @@
 #include "app/desktop/DesktopOptions.h"
 #include "app/desktop/TrayWait.h"
 #include "core/session/LoginWatch.h"
+#include "core/session/QtMessageLog.h"
 #include "core/session/Renewer.h"
 #include "ui/TrayIcon.h"
 
@@ -42,6 +43,7 @@ private:
     Paths m_paths;
     SystemClock m_clock;
     Log m_log;
+    QtMessageLog m_messages{m_log};
     QNetworkAccessManager m_network;
     TokenService m_service;
     SessionBoard m_board;

@@ -98,7 +98,10 @@ enum class ErrorCode {
     BrowserMissing,
     PortBusy,
     ListenFailed,
-    // the rest
+    // what goes on all the same, and the rest
+    ScopeNotGranted,
+    PasswordGrantUsed,
+    TokenHostChanged,
     ScopeInsufficient,
     ScopeUnnamed,
     StillUnauthorized,

@@ -155,7 +155,9 @@ constexpr std::array catalogue{
     Entry{ErrorCode::NetworkTimeout, ErrorKind::Network, "network_timeout",
           LMI_SENTENCE("%1 did not answer within %2 seconds. Try again later.")},
     Entry{ErrorCode::TlsFailed, ErrorKind::Network, "tls_failed",
-          LMI_SENTENCE("The connection to %1 is not secure: %2. Nothing was sent.")},
+          LMI_SENTENCE("The connection to %1 is not secure: %2. Nothing was sent; check this "
+                       "computer's clock, and OAUTH_CA_FILE if the company vouches for its own "
+                       "servers.")},
     Entry{ErrorCode::AnswerTooLarge, ErrorKind::Network, "answer_too_large",
           LMI_SENTENCE("%1 sent more than %2 bytes; the answer was given up.")},
     Entry{ErrorCode::RedirectRefused, ErrorKind::Network, "redirect_refused",
@@ -212,6 +214,16 @@ constexpr std::array catalogue{
     Entry{ErrorCode::ListenFailed, ErrorKind::Failed, "listen_failed",
           LMI_SENTENCE("The browser's answer cannot be received on this computer: %1.")},
 
+    Entry{ErrorCode::ScopeNotGranted, ErrorKind::Refused, "scope_not_granted",
+          LMI_SENTENCE("The provider did not grant all of OAUTH_SCOPES to \"%1\": \"%2\" is "
+                       "missing.")},
+    Entry{ErrorCode::PasswordGrantUsed, ErrorKind::Usage, "password_grant_used",
+          LMI_SENTENCE("\"%1\" hands a password to lmi (OAUTH_GRANT_TYPE=password), which is not "
+                       "recommended (RFC 9700 2.4); use authorization_code_pkce if the provider "
+                       "has it.")},
+    Entry{ErrorCode::TokenHostChanged, ErrorKind::Refused, "token_host_changed",
+          LMI_SENTENCE("The tokens of \"%1\" came from %2 so far and come from %3 now; if that is "
+                       "not right, check OAUTH_ISSUER and OAUTH_TOKEN_URL.")},
     Entry{ErrorCode::ScopeInsufficient, ErrorKind::Refused, "scope_insufficient",
           LMI_SENTENCE("%1 says the token lacks the scope \"%2\"; add it to OAUTH_SCOPES and run: "
                        "lmi auth login --force -e %3")},

@@ -1,6 +1,7 @@
 #include "core/base/File.h"
 
 #include "core/base/Descriptor.h"
+#include "core/base/Text.h"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -183,24 +184,12 @@ int syncFolder(const std::string& path)
     return folder.valid() ? syncRetrying(folder.number()) : errno;
 }
 
-std::string temporaryPrefix(const std::string& name)
-{
-    return "." + name + ".";
-}
-
 std::string temporaryName(const std::string& name)
 {
     std::random_device source;
     std::array<char, temporaryDigits + 1> digits{};
     std::snprintf(digits.data(), digits.size(), "%08x", source());
-    return temporaryPrefix(name) + digits.data() + std::string(temporarySuffix);
-}
-
-bool isOrphanOf(const std::string& name, const std::string& candidate)
-{
-    const std::string prefix = temporaryPrefix(name);
-    return candidate.starts_with(prefix) && candidate.ends_with(temporarySuffix)
-        && candidate.size() == prefix.size() + temporaryDigits + temporarySuffix.size();
+    return "." + name + "." + digits.data() + std::string(temporarySuffix);
 }
 
 // Writes a new file and syncs it; gives 0 or the number of the error.
@@ -281,6 +270,18 @@ Status checkRoom(const std::string& folder, const std::string& name, std::size_t
     return Done();
 }
 
+std::optional<std::string> ownerOfTemporary(const std::string& name)
+{
+    const std::size_t tail = 1 + temporaryDigits + temporarySuffix.size();
+    if (name.size() <= 1 + tail || name.front() != '.' || !name.ends_with(temporarySuffix))
+        return std::nullopt;
+    const std::string_view end = std::string_view(name).substr(name.size() - tail);
+    const std::string_view digits = end.substr(1, temporaryDigits);
+    if (end.front() != '.' || !std::all_of(digits.begin(), digits.end(), isHexDigit))
+        return std::nullopt;
+    return name.substr(1, name.size() - 1 - tail);
+}
+
 void removeOrphans(const std::string& folder, const std::string& name)
 {
     const auto opened = openOwnFolder(folder, ErrorCode::FileWriteFailed, WideRights::Keep);
@@ -288,7 +289,7 @@ void removeOrphans(const std::string& folder, const std::string& name)
     if (!opened || !opened->has_value() || !names)
         return;
     for (const std::string& candidate : *names) {
-        if (isOrphanOf(name, candidate))
+        if (ownerOfTemporary(candidate) == name)
             ::unlinkat((*opened)->number(), candidate.c_str(), 0);
     }
 }

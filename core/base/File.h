@@ -45,6 +45,9 @@ enum class WideRights { Keep, Repair };
 /// holds the name's lock.
 void removeOrphans(const std::string& folder, const std::string& name);
 
+/// The file that a temporary one of this name was to replace; no value if the name is no such one.
+[[nodiscard]] std::optional<std::string> ownerOfTemporary(const std::string& name);
+
 /// Creates the folder (and its parents) for this user alone; an own folder that others can enter is
 /// closed to them. Errors: FolderUnsafe (a link, or another user's), those of createFolder().
 [[nodiscard]] Status ensurePrivateFolder(const std::string& path);

@@ -5,6 +5,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <array>
 
 namespace lmi {
 namespace {
@@ -38,7 +39,9 @@ std::optional<int> readRetryAfter(const QByteArray& value, const QByteArray& dat
 
 bool isUnavailable(const HttpAnswer& answer)
 {
-    return answer.status == 429 || answer.status >= 500;
+    constexpr std::array<int, 3> passing{408, 425, 429};
+    return answer.status >= 500
+        || std::find(passing.begin(), passing.end(), answer.status) != passing.end();
 }
 
 Error unavailable(const std::string& who, const HttpAnswer& answer, const std::string& code)

@@ -21,7 +21,7 @@ struct HttpAnswer {
 /// answer's own Date, so that this computer's clock does not matter. No value for anything else.
 [[nodiscard]] std::optional<int> readRetryAfter(const QByteArray& value, const QByteArray& date);
 
-/// Whether the server said that it cannot answer now: 429 and 5xx.
+/// Whether the server said that it cannot answer now: 408, 425, 429 and 5xx.
 [[nodiscard]] bool isUnavailable(const HttpAnswer& answer);
 
 /// The error for a server that cannot answer now; `who` is its host or address. `code` is what it

@@ -79,12 +79,7 @@ void IdentityCheck::start()
 void IdentityCheck::checkIdToken()
 {
     if (m_environment.issuer.empty()) {
-        const auto claims = readJwtClaims(m_answer.idToken.reveal());
-        if (m_nonce && !m_answer.idToken.empty()
-            && (!claims || jsonString(*claims, "nonce") != m_nonce))
-            reject("it belongs to another login");
-        else
-            Q_EMIT finished(m_identity);
+        compareWithLogin();
         return;
     }
     const std::string& granted = m_answer.scope.empty() ? m_environment.scopes : m_answer.scope;
@@ -96,7 +91,7 @@ void IdentityCheck::checkIdToken()
         return;
     }
     if (m_provider.jwksUri.isEmpty()) {
-        leaveOut();
+        leaveOut("nobody knows where the provider's keys are");
         return;
     }
     const auto token = Jws::from(m_answer.idToken.reveal());
@@ -108,6 +103,26 @@ void IdentityCheck::checkIdToken()
         checkSignature(*token, [this, token](bool isRight) { judge(*token, isRight); });
 }
 
+// Whose signature would have to be right is not known; a token of another login is one all the
+// same.
+void IdentityCheck::compareWithLogin()
+{
+    const auto claims = readJwtClaims(m_answer.idToken.reveal());
+    if (m_answer.idToken.empty()) {
+        Q_EMIT finished(m_identity);
+    } else if (m_nonce && (!claims || jsonString(*claims, "nonce") != m_nonce)) {
+        reject("it belongs to another login");
+    } else if (m_first && !claims) {
+        leaveOut("it cannot be read");
+    } else if (const std::string problem =
+                   m_first ? problemOfRefreshedIdToken(*claims, *m_first) : std::string();
+               !problem.empty()) {
+        reject(problem);
+    } else {
+        Q_EMIT finished(m_identity);
+    }
+}
+
 void IdentityCheck::checkSignature(const Jws& object, std::function<void(bool)> then)
 {
     auto* check = new SignatureCheck(m_parts, object, m_provider.jwksUri, this);
@@ -116,7 +131,7 @@ void IdentityCheck::checkSignature(const Jws& object, std::function<void(bool)> 
                 if (isRight)
                     then(*isRight);
                 else if (m_isRefresh)
-                    leaveOut();
+                    leaveOut(describe(isRight.error()));
                 else
                     Q_EMIT finished(isRight.error());
             });
@@ -132,7 +147,7 @@ void IdentityCheck::judge(const Jws& token, bool signatureIsRight)
     if (problem.empty()) {
         problem = problemOfTimes(token.claims(), m_parts.clock.now());
         if (!problem.empty() && m_isRefresh) {
-            leaveOut();
+            leaveOut(problem);
             return;
         }
     }
@@ -197,9 +212,9 @@ void IdentityCheck::judgeUserInfo(const Json& claims)
     Q_EMIT finished(m_identity);
 }
 
-void IdentityCheck::leaveOut()
+void IdentityCheck::leaveOut(const std::string& reason)
 {
-    m_identity.keepsIdToken = false;
+    m_identity.leftOut = reason;
     Q_EMIT finished(m_identity);
 }
 

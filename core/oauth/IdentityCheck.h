@@ -3,6 +3,7 @@
 #include "core/config/Environment.h"
 #include "core/oauth/HttpAnswer.h"
 #include "core/oauth/IdToken.h"
+#include "core/oauth/Identity.h"
 #include "core/oauth/ProviderMetadata.h"
 #include "core/oauth/SignatureCheck.h"
 #include "core/oauth/TokenAnswer.h"
@@ -13,20 +14,12 @@
 
 namespace lmi {
 
-/// Who a token answer is about, as far as it is proved.
-struct Identity {
-    bool keepsIdToken = true; ///< false: it could not be checked, and can be done without
-    std::string nonce; ///< of the ID token; empty: none
-    std::optional<UnixTime> authenticatedAt; ///< none: not said
-    std::string account; ///< from the userinfo endpoint; empty: not asked or not known
-};
-
 /// Checks the ID token of a token answer before anything of it is stored: kind, signature, claims
 /// (OpenID Connect Core 3.1.3.7, 12.2) and, if it has no name for the person, asks for one
 /// (5.3.2). A refresh has spent its refresh token already: an ID token that cannot be checked now,
 /// or whose times do not fit this computer's clock, is left out there, and the session goes on.
-/// Without OAUTH_ISSUER it is not known whose signature would have to be right; only the
-/// nonce is compared then.
+/// Without OAUTH_ISSUER it is not known whose signature would have to be right; then only the nonce
+/// and, at a refresh, the login's ID token are compared.
 class IdentityCheck final : public QObject {
     Q_OBJECT
 
@@ -51,13 +44,14 @@ Q_SIGNALS:
 
 private:
     void checkIdToken();
+    void compareWithLogin();
     void checkSignature(const Jws& object, std::function<void(bool)> then);
     void judge(const Jws& token, bool signatureIsRight);
     void askForName();
     void takeUserInfo(const Result<HttpAnswer>& answer);
     void judgeUserInfo(const Json& claims);
     void reject(const std::string& problem);
-    void leaveOut();
+    void leaveOut(const std::string& reason);
     void rejectUserInfo(const std::string& problem);
 
     [[nodiscard]] IdTokenExpectation expectation() const;

@@ -2,6 +2,7 @@
 
 #include "core/base/Json.h"
 #include "core/base/Text.h"
+#include "core/token/AuthToken.h"
 
 #include <algorithm>
 #include <charconv>
@@ -11,7 +12,6 @@ namespace lmi {
 namespace {
 
 constexpr UnixTime longestLifetime = 10LL * 366 * 24 * 3600;
-constexpr std::size_t longestToken = 512 * 1024;
 
 Error invalid(const TokenAnswerContext& context, const std::string& what)
 {
@@ -85,13 +85,6 @@ std::optional<UnixTime> lifetime(const Json& value)
     return std::clamp(seconds, UnixTime(0), longestLifetime);
 }
 
-// RFC 6750 2.1: what can stand in an Authorization header, and nothing else.
-bool isCleanToken(const std::string& token)
-{
-    return !token.empty() && token.size() <= longestToken
-        && std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7F; });
-}
-
 // A member that may be missing or null but must be text; false otherwise.
 bool readOptional(const Json& object, const char* member, std::string& text)
 {
@@ -101,7 +94,7 @@ bool readOptional(const Json& object, const char* member, std::string& text)
     if (!found->is_string())
         return false;
     text = found->get<std::string>();
-    return text.empty() || isCleanToken(text) || std::string_view(member) == "scope";
+    return text.empty() || isSendable(text) || std::string_view(member) == "scope";
 }
 
 } // namespace
@@ -114,7 +107,7 @@ Result<TokenAnswer> readTokenAnswer(const HttpAnswer& answer, const TokenAnswerC
 
     TokenAnswer token;
     const std::string access = jsonString(*object, "access_token").value_or("");
-    if (!isCleanToken(access))
+    if (!isSendable(access))
         return invalid(context, "it has no usable access_token");
     token.accessToken = Secret(access);
     if (lowerCase(jsonString(*object, "token_type").value_or("")) != "bearer")
@@ -146,8 +139,9 @@ bool refusesTheGrant(const Error& error)
 
 bool refusesTheRequest(const Error& error)
 {
-    return error.code == ErrorCode::ProviderRefused
-        || error.code == ErrorCode::ProviderRefusedEmpty;
+    const bool withoutReason = error.code == ErrorCode::ProviderRefusedEmpty
+        && (error.arguments[1] == "400" || error.arguments[1] == "401");
+    return error.code == ErrorCode::ProviderRefused || withoutReason;
 }
 
 } // namespace lmi

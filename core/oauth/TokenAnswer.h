@@ -36,7 +36,8 @@ struct TokenAnswerContext {
 /// again: invalid_grant.
 [[nodiscard]] bool refusesTheGrant(const Error& error);
 
-/// Whether the provider answered and said no for any reason but the client's.
+/// Whether the provider answered and said no for any reason but the client's. Where no reason is
+/// given only 400 and 401 count: with others something may answer in the provider's place.
 [[nodiscard]] bool refusesTheRequest(const Error& error);
 
 } // namespace lmi

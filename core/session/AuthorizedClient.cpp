@@ -193,8 +193,10 @@ void AuthorizedClient::readHead()
 
 void AuthorizedClient::readBody()
 {
-    m_idle->start(std::chrono::seconds(m_request.timeoutSeconds));
     readHead();
+    // what does not count must come to its end, however often something comes
+    if (m_headRead)
+        m_idle->start(std::chrono::seconds(m_request.timeoutSeconds));
     const QByteArray part = m_reply->readAll();
     m_received += part.size();
     if (m_headRead && !part.isEmpty())

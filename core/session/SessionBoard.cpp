@@ -38,11 +38,22 @@ bool isOfALogin(const Error& error)
     }
 }
 
-// Whether a renewal may succeed although this has happened.
+// Whether a renewal may succeed although this has happened: the network, a disk that is full, or
+// something else than the provider that answers in its place.
 bool mayPass(const Error& error)
 {
-    return isOfALogin(error) || error.code == ErrorCode::LockTimeout
-        || kindOf(error.code) == ErrorKind::Network;
+    switch (error.code) {
+    case ErrorCode::LockTimeout:
+    case ErrorCode::LockFailed:
+    case ErrorCode::FileWriteFailed:
+    case ErrorCode::FileNotDurable:
+    case ErrorCode::DiscoveryInvalid:
+    case ErrorCode::TokenAnswerInvalid:
+    case ErrorCode::ProviderRefusedEmpty:
+        return true;
+    default:
+        return isOfALogin(error) || kindOf(error.code) == ErrorKind::Network;
+    }
 }
 
 } // namespace

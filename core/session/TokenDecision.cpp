@@ -66,7 +66,7 @@ AuthToken merged(const std::optional<AuthToken>& refreshed, const TokenAnswer& a
         : serviceOriginOf(environment);
     if (!answer.refreshToken.empty() && environment.grant != GrantType::ClientCredentials)
         token.refreshToken = answer.refreshToken;
-    if (!answer.idToken.empty() && identity.keepsIdToken)
+    if (!answer.idToken.empty() && identity.leftOut.empty())
         token.idToken = answer.idToken;
     // they are the login's, and no refresh changes them
     if (!refreshed) {

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/config/Environment.h"
-#include "core/oauth/IdentityCheck.h"
+#include "core/oauth/IdToken.h"
+#include "core/oauth/Identity.h"
 #include "core/oauth/TokenAnswer.h"
 #include "core/token/AuthToken.h"
 

@@ -101,6 +101,8 @@ void TokenService::request(const EnvironmentName& name, const TokenIntent& inten
             [this, name](const Error& error) { Q_EMIT browserFailed(name, error); });
     connect(task, &TokenTask::renewalFailed, this,
             [this, name](const Error& error) { Q_EMIT renewalFailed(name, error); });
+    connect(task, &TokenTask::warned, this,
+            [this, name](const Error& reason) { Q_EMIT warned(name, reason); });
     connect(task, &TokenTask::finished, this,
             [this, name](const Result<AuthToken>& result) { finish(name, result); });
     task->start();

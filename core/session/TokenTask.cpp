@@ -1,15 +1,17 @@
 #include "core/session/TokenTask.h"
 
 #include "core/oauth/AuthorizationCodeLogin.h"
-#include "core/oauth/KeyFetch.h"
+#include "core/oauth/IdentityCheck.h"
 #include "core/oauth/ProviderLookup.h"
 #include "core/oauth/ProxyChoice.h"
-#include "core/oauth/SigningKeyCache.h"
 #include "core/oauth/TokenEndpoint.h"
 #include "core/oauth/WebHost.h"
 #include "core/session/LockWait.h"
 #include "core/session/LoginPage.h"
+#include "core/session/ProviderCooldown.h"
+#include "core/session/TokenSave.h"
 #include "core/token/EnvironmentStatus.h"
+#include "core/token/Scopes.h"
 #include "core/token/TokenPolicy.h"
 
 #include <QTimer>
@@ -21,17 +23,6 @@ namespace {
 
 constexpr int mostRefreshes = 2;
 
-// Why a provider did not answer, in a few words.
-std::string reasonOf(const Error& failure)
-{
-    const std::string& detail = failure.arguments.at(1);
-    if (saysUnavailable(failure))
-        return "status " + detail;
-    if (failure.code == ErrorCode::AnswerTooLarge)
-        return "an answer of more than " + detail + " bytes";
-    return failure.code == ErrorCode::NetworkTimeout ? "silence for " + detail + " s" : detail;
-}
-
 } // namespace
 
 TokenTask::TokenTask(const TokenService::Parts& parts, SigningKeyCache& keys, EnvironmentName name,
@@ -42,8 +33,10 @@ TokenTask::TokenTask(const TokenService::Parts& parts, SigningKeyCache& keys, En
     , m_name(std::move(name))
     , m_intent(std::move(intent))
     , m_lockWait(new LockWait(parts.store, m_name, this))
+    , m_save(new TokenSave(parts.store, this))
 {
     connect(m_lockWait, &LockWait::finished, this, &TokenTask::takeLock);
+    connect(m_save, &TokenSave::finished, this, &TokenTask::takeSaved);
 }
 
 TokenTask::~TokenTask() = default;
@@ -229,43 +222,33 @@ void TokenTask::decideUnderLock()
     }
 }
 
-// Whether another process has just found the provider down; ends the task then. A person who asks
-// for a new token gets an answer of the provider's.
+// Ends the task where the provider is to be left alone. A person who asks for a new token gets an
+// answer of the provider's.
 bool TokenTask::isLeftAlone()
 {
-    const bool byHand = m_intent.kind == TokenIntent::Kind::Login
-        || (m_intent.kind == TokenIntent::Kind::Renew && !m_rejectedByService);
-    const Cooldown cooldown = m_lock->cooldown();
-    const UnixTime seconds = cooldown.secondsLeft(providerName(), m_parts.clock.now());
-    if (byHand || seconds == 0)
-        return false;
-    failUnlessStoredServes(
-        {ErrorCode::ProviderLeftAlone,
-         {cooldown.host, cooldown.reason, std::to_string(seconds), m_name.text()}});
-    return true;
+    const bool byHand = m_intent.kind == TokenIntent::Kind::Renew
+        ? !m_rejectedByService
+        : m_intent.kind == TokenIntent::Kind::Login
+            && (m_intent.login.force || !m_environment->needsNobody());
+    const auto reason =
+        byHand ? std::nullopt : leftAlone(*m_lock, *m_environment, m_parts.clock.now());
+    if (reason)
+        failUnlessStoredServes(*reason);
+    return reason.has_value();
 }
 
-// Tells the other processes whether the provider answers. Only what is nobody's fault but its own
-// or the network's is a reason to leave it alone.
-void TokenTask::noteAnswer(const std::optional<Error>& failure)
+void TokenTask::noteFailure(const Error& failure)
 {
-    if (!m_lock)
-        return;
-    if (!failure) {
-        m_lock->endCooldown();
-        return;
-    }
-    if (kindOf(failure->code) != ErrorKind::Network)
-        return;
-    m_lock->publish(
-        afterFailure(m_lock->cooldown(), m_parts.clock.now(), secondsToWait(*failure),
-                     {0, 0, providerName(), failure->arguments.front(), reasonOf(*failure)}));
+    if (m_lock)
+        lmi::noteFailure(*m_lock, *m_environment, failure, m_parts.clock.now());
 }
 
-// Whom a cooldown is about; another configuration may mean another one.
-std::string TokenTask::providerName() const
+void TokenTask::noteOutcome(const Result<TokenAnswer>& answer)
 {
-    return m_environment->tokenUrl ? m_environment->tokenUrl->text() : m_environment->issuer;
+    if (answer)
+        noteAnswer(*m_lock);
+    else
+        noteFailure(answer.error());
 }
 
 // Nothing more can be done without a person; says why.
@@ -302,7 +285,7 @@ void TokenTask::takeProvider(const Result<ProviderMetadata>& provider)
     if (m_finished)
         return;
     if (!provider) {
-        noteAnswer(provider.error());
+        noteFailure(provider.error());
         failUnlessStoredServes(provider.error());
         return;
     }
@@ -320,6 +303,8 @@ void TokenTask::takeProvider(const Result<ProviderMetadata>& provider)
             finish(loginRequired(m_name, before, binding()));
             return;
         }
+        warn({ErrorCode::TokenHostChanged,
+              {m_name.text(), before->binding->tokenHost, binding().tokenHost}});
         m_next = &TokenTask::acquire;
     }
     findKeys();
@@ -338,32 +323,35 @@ bool TokenTask::needsKeys() const
 // without another question to anybody.
 void TokenTask::findKeys()
 {
-    const QUrl address = m_provider->jwksUri;
-    const std::string name =
-        SigningKeyCache::nameOf(address.toEncoded().toStdString(), m_environment->caFile);
-    if (!needsKeys() || address.isEmpty() || m_keys.find(name, m_parts.clock.now())) {
+    if (!needsKeys() || m_provider->jwksUri.isEmpty()) {
         (this->*m_next)();
         return;
     }
-    auto* fetch = new KeyFetch(network(), address, this);
-    connect(fetch, &KeyFetch::finished, this, [this, name](const Result<JwkSet>& keys) {
-        if (m_finished)
-            return;
-        // a session goes on without keys that will never be there, and takes no new ID token
-        const bool dispensable = m_next == &TokenTask::refresh && !keys
-            && keys.error().code == ErrorCode::SigningKeysInvalid;
-        if (!keys && !dispensable) {
-            noteAnswer(keys.error());
-            failUnlessStoredServes(keys.error());
-            return;
-        }
-        if (!keys)
-            log(LogLevel::Warning, describe(keys.error()));
-        else
-            m_keys.keep(name, *keys, m_parts.clock.now());
-        (this->*m_next)();
-    });
-    fetch->start();
+    auto* supply = new KeySupply(keyParts(), m_provider->jwksUri, this);
+    connect(supply, &KeySupply::finished, this, &TokenTask::takeKeys);
+    supply->start();
+}
+
+void TokenTask::takeKeys(const Result<JwkSet>& keys)
+{
+    if (m_finished)
+        return;
+    // a session goes on without keys that will never be there, and takes no new ID token
+    const bool dispensable = m_next == &TokenTask::refresh && !keys
+        && keys.error().code == ErrorCode::SigningKeysInvalid;
+    if (!keys && !dispensable) {
+        noteFailure(keys.error());
+        failUnlessStoredServes(keys.error());
+        return;
+    }
+    if (!keys)
+        log(LogLevel::Warning, describe(keys.error()));
+    (this->*m_next)();
+}
+
+KeySupply::Parts TokenTask::keyParts() const
+{
+    return {network(), m_keys, m_parts.clock, m_environment->caFile};
 }
 
 void TokenTask::refresh()
@@ -376,14 +364,16 @@ void TokenTask::refresh()
 
 void TokenTask::takeRefreshAnswer(const Result<TokenAnswer>& answer)
 {
-    noteAnswer(answer ? std::nullopt : std::optional(answer.error()));
+    noteOutcome(answer);
     // until its successor is stored, nothing ends what has been begun
     m_refreshing = answer.ok();
     if (answer)
         identify(*answer);
     else if (refusesTheGrant(answer.error()))
         handleRefusal(answer.error());
-    else if (refusesTheRequest(answer.error()))
+    else if (refusesTheRequest(answer.error())
+             || (m_environment->needsNobody()
+                 && answer.error().code == ErrorCode::ProviderRefusedEmpty))
         afterRefusal(answer.error());
     else
         failUnlessStoredServes(answer.error());
@@ -435,7 +425,9 @@ void TokenTask::acquire()
 {
     log(LogLevel::Info, "acquiring at " + hostOf(m_provider->tokenEndpoint));
     if (m_environment->grant == GrantType::Password) {
-        log(LogLevel::Warning, "the password grant is not recommended (RFC 9700 2.4)");
+        // scripts get tokens all the time; a person logs in
+        if (m_intent.kind == TokenIntent::Kind::Login)
+            warn({ErrorCode::PasswordGrantUsed, {m_name.text()}});
         ask(passwordParameters(*m_environment), &TokenTask::takeAcquireAnswer);
     } else {
         ask(clientCredentialsParameters(*m_environment), &TokenTask::takeAcquireAnswer);
@@ -444,7 +436,7 @@ void TokenTask::acquire()
 
 void TokenTask::takeAcquireAnswer(const Result<TokenAnswer>& answer)
 {
-    noteAnswer(answer ? std::nullopt : std::optional(answer.error()));
+    noteOutcome(answer);
     if (answer)
         identify(*answer);
     else
@@ -527,8 +519,7 @@ void TokenTask::clear()
 void TokenTask::identify(const TokenAnswer& answer)
 {
     m_answer = answer;
-    m_identityCheck = new IdentityCheck({network(), m_keys, m_parts.clock, m_environment->caFile},
-                                        *m_environment, *m_provider, answer, this);
+    m_identityCheck = new IdentityCheck(keyParts(), *m_environment, *m_provider, answer, this);
     connect(m_identityCheck, &IdentityCheck::finished, this, &TokenTask::takeIdentity);
     if (m_login)
         m_identityCheck->startForLogin(m_login->nonce());
@@ -558,6 +549,8 @@ void TokenTask::takeIdentity(const Result<Identity>& identity)
         return;
     }
     m_identity = *identity;
+    if (!m_identity->leftOut.empty())
+        log(LogLevel::Warning, "the new ID token is left out: " + m_identity->leftOut);
     if (m_login)
         lockThen(&TokenTask::store);
     else
@@ -568,24 +561,29 @@ void TokenTask::takeIdentity(const Result<Identity>& identity)
 // dead already).
 void TokenTask::store()
 {
-    const TokenAnswer& answer = *m_answer;
-    m_lock->endCooldown();
-    const AuthToken token = merged(m_refreshing ? m_stored : std::nullopt, answer, *m_identity,
-                                   *m_environment, binding(), m_parts.clock.now());
+    noteAnswer(*m_lock);
+    warnOfMissingScopes();
+    m_saving = merged(m_refreshing ? m_stored : std::nullopt, *m_answer, *m_identity,
+                      *m_environment, binding(), m_parts.clock.now());
+    m_save->start(*m_lock, m_saving);
+}
+
+void TokenTask::takeSaved(const Status& saved)
+{
     m_refreshing = false;
-    const auto saved = m_parts.store.savePatiently(*m_lock, token);
+    const UnixTime seconds = m_answer->expiresIn;
     log(LogLevel::Info,
-        saved ? "new token stored, valid for " + std::to_string(answer.expiresIn) + " s"
+        saved ? "new token stored, valid for " + std::to_string(seconds) + " s"
               : describe(saved.error()));
-    const Result<AuthToken> result = saved ? Result<AuthToken>(token) : saved.error();
+    const Result<AuthToken> result = saved ? Result<AuthToken>(m_saving) : saved.error();
     if (m_login)
         concludeLogin(result);
     else if (m_cancelled)
         finish(Error(ErrorCode::LoginCancelled, {m_name.text()}));
     else if (result && m_intent.wish.minimumValidity > 0
-             && m_intent.wish.minimumValidity >= answer.expiresIn)
+             && m_intent.wish.minimumValidity >= seconds)
         finish(Error(ErrorCode::MinimumValidityUnreachable,
-                     {m_name.text(), std::to_string(answer.expiresIn),
+                     {m_name.text(), std::to_string(seconds),
                       std::to_string(m_intent.wish.minimumValidity)}));
     else
         finish(result);
@@ -624,12 +622,27 @@ void TokenTask::failUnlessStoredServes(const Error& error)
         finish(error);
 }
 
+void TokenTask::warn(const Error& reason)
+{
+    log(LogLevel::Warning, describe(reason));
+    Q_EMIT warned(reason);
+}
+
+// RFC 6749 5.1
+void TokenTask::warnOfMissingScopes()
+{
+    const std::string missing = scopesNotGranted(m_environment->scopes, m_answer->scope);
+    if (!m_refreshing && !missing.empty())
+        warn({ErrorCode::ScopeNotGranted, {m_name.text(), missing}});
+}
+
 void TokenTask::finish(const Result<AuthToken>& result)
 {
     if (m_finished)
         return;
     m_finished = true;
     m_lockWait->stop();
+    m_save->stop();
     // an answer that is on its way already must not be taken without the lock
     if (m_endpoint) {
         m_endpoint->disconnect(this);

@@ -2,7 +2,8 @@
 
 #include "core/config/Environment.h"
 #include "core/oauth/FormEncoding.h"
-#include "core/oauth/IdentityCheck.h"
+#include "core/oauth/Identity.h"
+#include "core/oauth/KeySupply.h"
 #include "core/oauth/ProviderMetadata.h"
 #include "core/oauth/SafeNetwork.h"
 #include "core/oauth/TokenAnswer.h"
@@ -19,9 +20,10 @@
 namespace lmi {
 
 class AuthorizationCodeLogin;
+class IdentityCheck;
 class LockWait;
-class SigningKeyCache;
 class TokenEndpoint;
+class TokenSave;
 
 /// What a TokenTask is to do.
 struct TokenIntent {
@@ -62,6 +64,8 @@ Q_SIGNALS:
     void browserFailed(const lmi::Error& error);
     /// As TokenService::renewalFailed().
     void renewalFailed(const lmi::Error& error);
+    /// As TokenService::warned().
+    void warned(const lmi::Error& reason);
     /// Exactly once.
     void finished(const lmi::Result<lmi::AuthToken>& result);
 
@@ -69,9 +73,9 @@ private:
     using Step = void (TokenTask::*)();
 
     void begin();
-    [[nodiscard]] std::string providerName() const;
     [[nodiscard]] bool isLeftAlone();
-    void noteAnswer(const std::optional<Error>& failure);
+    void noteFailure(const Error& failure);
+    void noteOutcome(const Result<TokenAnswer>& answer);
     bool configure();
     [[nodiscard]] Status prepareNetwork();
     bool readStored();
@@ -84,6 +88,8 @@ private:
     void takeProvider(const Result<ProviderMetadata>& provider);
     [[nodiscard]] bool needsKeys() const;
     void findKeys();
+    void takeKeys(const Result<JwkSet>& keys);
+    [[nodiscard]] KeySupply::Parts keyParts() const;
 
     void refresh();
     void takeRefreshAnswer(const Result<TokenAnswer>& answer);
@@ -101,11 +107,14 @@ private:
     void identify(const TokenAnswer& answer);
     void takeIdentity(const Result<Identity>& identity);
     void store();
+    void takeSaved(const Status& saved);
     [[nodiscard]] QNetworkAccessManager& network() const;
     [[nodiscard]] TokenBinding binding() const;
     [[nodiscard]] bool storedStillServes() const;
     void serveStored(const Error& error);
     void failUnlessStoredServes(const Error& error);
+    void warn(const Error& reason);
+    void warnOfMissingScopes();
     void finish(const Result<AuthToken>& result);
     void log(LogLevel level, const std::string& text) const;
 
@@ -123,6 +132,8 @@ private:
     std::optional<Identity> m_identity;
     Step m_next = nullptr;
     LockWait* m_lockWait;
+    TokenSave* m_save;
+    AuthToken m_saving; ///< what it writes
     TokenEndpoint* m_endpoint = nullptr;
     AuthorizationCodeLogin* m_login = nullptr;
     IdentityCheck* m_identityCheck = nullptr;

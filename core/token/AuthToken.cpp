@@ -1,6 +1,15 @@
 #include "core/token/AuthToken.h"
 
+#include <algorithm>
+
 namespace lmi {
+
+bool isSendable(std::string_view token)
+{
+    constexpr std::size_t longest = 512 * 1024;
+    return !token.empty() && token.size() <= longest
+        && std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7F; });
+}
 
 std::string bindingConflict(const TokenBinding& bound, const TokenBinding& current)
 {

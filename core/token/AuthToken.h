@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace lmi {
 
@@ -24,6 +25,10 @@ struct TokenBinding {
 /// The part of the binding that differs, in words (such as "issuer"); empty if they
 /// agree. What one side does not know is not compared.
 [[nodiscard]] std::string bindingConflict(const TokenBinding& bound, const TokenBinding& current);
+
+/// Whether a token can stand in an Authorization header (RFC 6750 2.1): visible ASCII characters,
+/// at most 512 KiB of them.
+[[nodiscard]] bool isSendable(std::string_view token);
 
 /// The content of one token file.
 struct AuthToken {

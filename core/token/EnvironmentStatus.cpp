@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/token/JwtClaims.h"
+#include "core/token/Scopes.h"
 
 namespace lmi {
 namespace {
@@ -87,6 +88,7 @@ EnvironmentStatus assess(const EnvironmentName& name, const Result<Environment>&
     if (!token->has_value() || (*token)->loggedOut())
         return status;
     status.refreshable = environment->needsNobody() || !(*token)->refreshToken.empty();
+    status.missingScope = scopesNotGranted(environment->scopes, (*token)->scope);
     describeIdentity(status, **token, *environment);
     if ((*token)->binding) {
         const std::string conflict = bindingConflict(*(*token)->binding, bindingOf(*environment));

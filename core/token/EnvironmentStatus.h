@@ -30,6 +30,7 @@ struct EnvironmentStatus {
     std::string subject; ///< the ID token's sub claim; empty: not known
     std::string displayName; ///< who is logged in, for people; empty: nobody or not known
     std::string scope; ///< as granted; empty: not known
+    std::string missingScope; ///< as scopesNotGranted() has it, by today's configuration
     std::string tokenFile;
     std::optional<Error> error; ///< why the state is Invalid
 

@@ -41,8 +41,10 @@ bool readSecret(const Json& object, const char* member, Presence presence, Secre
 {
     std::string text;
     const bool read = readText(object, member, presence, text);
+    // the original stores what a server sent without looking at it
+    const bool usable = text.empty() || isSendable(text);
     secret = Secret(std::move(text));
-    return read;
+    return read && usable;
 }
 
 void readOwnMembers(const Json& object, AuthToken& token)

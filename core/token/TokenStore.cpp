@@ -17,12 +17,6 @@ constexpr std::size_t largestFile = 4UL * 1024 * 1024;
 // More than tokens need, which rarely have 10 KiB.
 constexpr std::size_t usualRoom = 64UL * 1024;
 
-// What is not this user's own does not become so with time.
-bool saysUnsafe(const Error& error)
-{
-    return error.code == ErrorCode::FileUnsafe || error.code == ErrorCode::FolderUnsafe;
-}
-
 // A file without an access token may still have what gets another one.
 bool holdsSecret(const AuthToken& token)
 {
@@ -100,6 +94,22 @@ Result<TokenLock> TokenStore::lockPatiently(const EnvironmentName& name, int sec
     }
 }
 
+void TokenStore::sweep() const
+{
+    const auto files = listFolder(m_folder);
+    if (!files)
+        return;
+    for (const std::string& file : *files) {
+        const auto owner = ownerOfTemporary(file);
+        if (!owner || !owner->ends_with(tokenSuffix))
+            continue;
+        const auto name =
+            EnvironmentName::from(owner->substr(0, owner->size() - tokenSuffix.size()));
+        if (name)
+            static_cast<void>(tryLock(*name));
+    }
+}
+
 Status TokenStore::checkRoom(const EnvironmentName& name) const
 {
     if (auto folder = ensurePrivateFolder(m_folder); !folder)
@@ -123,17 +133,6 @@ Status TokenStore::save(const TokenLock& lock, AuthToken token) const
         token.others = (*present)->others;
     }
     return replacePrivateFile(m_folder, fileName(lock.name()), encodeToken(token));
-}
-
-Status TokenStore::savePatiently(const TokenLock& lock, const AuthToken& token) const
-{
-    constexpr int attempts = 6;
-    Status saved = save(lock, token);
-    for (int attempt = 1; attempt < attempts && !saved && !saysUnsafe(saved.error()); ++attempt) {
-        std::this_thread::sleep_for(std::chrono::milliseconds(50));
-        saved = save(lock, token);
-    }
-    return saved;
 }
 
 Status TokenStore::clear(const TokenLock& lock) const

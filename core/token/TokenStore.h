@@ -73,6 +73,10 @@ public:
     /// As tryLock(), but blocks for up to `seconds`. Errors: also LockTimeout.
     [[nodiscard]] Result<TokenLock> lockPatiently(const EnvironmentName& name, int seconds) const;
 
+    /// Removes what killed processes left of any environment, which may hold tokens; what a living
+    /// one is writing stays. tryLock() does the same for its own environment.
+    void sweep() const;
+
     /// Whether a token could be saved now. To be asked before a code or a refresh token is spent,
     /// whose successor would have nowhere to go. Errors: as tryLock(), FileWriteFailed.
     [[nodiscard]] Status checkRoom(const EnvironmentName& name) const;
@@ -82,18 +86,16 @@ public:
     /// <env>.json.corrupt. Errors: FileWriteFailed, FileNotDurable, FileUnsafe.
     [[nodiscard]] Status save(const TokenLock& lock, AuthToken token) const;
 
-    /// The same, tried again for a moment where it fails: for a token that replaces one which is
-    /// spent, and that nobody will give a second time.
-    [[nodiscard]] Status savePatiently(const TokenLock& lock, const AuthToken& token) const;
-
     /// Writes the token of somebody who is logged out, unless the file holds none, and removes what
     /// was kept aside, which may hold one. Errors: as save().
     [[nodiscard]] Status clear(const TokenLock& lock) const;
 
 private:
+    static constexpr std::string_view tokenSuffix = ".json";
+
     [[nodiscard]] static std::string fileName(const EnvironmentName& name)
     {
-        return name.text() + ".json";
+        return name.text() + std::string(tokenSuffix);
     }
     [[nodiscard]] std::string asidePath(const EnvironmentName& name) const
     {

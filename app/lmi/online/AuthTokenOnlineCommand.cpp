@@ -23,6 +23,9 @@ void AuthTokenOnlineCommand::takeResult(const EnvironmentName& environment,
         finish(result.error());
         return;
     }
+    if (result->expiresAt <= context().console.clock.now())
+        output().warning("The provider gave \"" + name().text()
+                         + "\" a token that has ended already; ask its administrator.");
     printToken(output(), name(), *result);
     finish(Done());
 }

@@ -5,6 +5,26 @@
 
 namespace lmi {
 
+OnlineCommand::OnlineCommand(OnlineContext context) : m_context(context)
+{
+    connect(&context.service, &TokenService::renewalFailed, this,
+            &OnlineCommand::tellRenewalFailure);
+    connect(&context.service, &TokenService::warned, this, &OnlineCommand::tellWarning);
+}
+
+// Whoever reads nothing but the token is served; a person should know that it is the old one.
+void OnlineCommand::tellRenewalFailure(const EnvironmentName& environment, const Error& error)
+{
+    if (environment == name())
+        output().warning(describe(error) + "; the present token is still valid and is used");
+}
+
+void OnlineCommand::tellWarning(const EnvironmentName& environment, const Error& reason)
+{
+    if (environment == name())
+        output().warning(describe(reason));
+}
+
 void OnlineCommand::cancel()
 {
     m_cancelled = true;

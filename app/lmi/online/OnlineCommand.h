@@ -26,7 +26,7 @@ class OnlineCommand : public QObject {
     Q_OBJECT
 
 public:
-    explicit OnlineCommand(OnlineContext context) : m_context(context) { }
+    explicit OnlineCommand(OnlineContext context);
 
     virtual void start() = 0;
     /// Ends what is being done, because a person asked for it.
@@ -48,6 +48,9 @@ protected:
     [[nodiscard]] std::string validity(const AuthToken& token) const;
 
 private:
+    void tellRenewalFailure(const EnvironmentName& environment, const Error& error);
+    void tellWarning(const EnvironmentName& environment, const Error& reason);
+
     OnlineContext m_context;
     bool m_cancelled = false;
     bool m_finished = false;

@@ -2,6 +2,7 @@
 #include "app/lmi/online/OnlineProgram.h"
 #include "core/base/ProcessMemory.h"
 #include "core/oauth/ProxyChoice.h"
+#include "core/session/QtMessageLog.h"
 
 #include <QCoreApplication>
 
@@ -10,17 +11,6 @@
 
 namespace lmi {
 namespace {
-
-Log* messageLog = nullptr;
-
-// Qt's own messages may quote what went over the network, so they go where secrets are taken out.
-void logQtMessage(QtMsgType type, const QMessageLogContext&, const QString& message)
-{
-    const bool serious = type == QtCriticalMsg || type == QtFatalMsg;
-    if (messageLog)
-        messageLog->write(serious ? LogLevel::Warning : LogLevel::Debug, "qt",
-                          message.toStdString());
-}
 
 // Ends the program when all is said and stored. Taking it apart could wait five seconds for Qt's
 // network thread, which hears nothing while a server floods it with the head of an answer. The
@@ -49,13 +39,11 @@ Status runWith(const CommandContext& context)
         return trusted.error();
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice(context.config.variables));
     Log log(logSettingsFor(context, *configuration), context.clock);
-    messageLog = &log;
-    qInstallMessageHandler(logQtMessage);
+    const QtMessageLog messages(log);
+    context.store.sweep();
     OnlineProgram program(context, *configuration, *environment, *trusted, log);
     const Status outcome = program.run();
     leave(context.output, outcome);
-    qInstallMessageHandler(nullptr);
-    messageLog = nullptr;
     return outcome;
 }
 

@@ -13,7 +13,7 @@ set(store base/ErrorCatalogue base/Text config/Configuration config/Dotenv confi
 set(net config/Keys oauth/AuthorizationAnswer oauth/BearerChallenge oauth/FormEncoding oauth/HttpAnswer
     oauth/RequestHead oauth/SignatureAlgorithm oauth/WebHost)
 set(json base/Json oauth/IdToken oauth/Jws oauth/ProviderMetadata oauth/TokenAnswer token/JwtClaims)
-set(keys oauth/Jwk oauth/JwkSet token/TokenCodec)
+set(keys oauth/Jwk oauth/JwkSet token/AuthToken token/TokenCodec)
 
 add_library(lmi_fuzzed STATIC
     ${CMAKE_CURRENT_SOURCE_DIR}/targets/MemoryFiles.cpp

@@ -56,6 +56,8 @@ void lmi::fuzz::check(std::string_view input)
         return;
     constexpr UnixTime year10000 = 253402300800;
     LMI_HOLDS(token->expiresAt >= -year10000 && token->expiresAt <= year10000);
+    for (const Secret* secret : {&token->accessToken, &token->refreshToken, &token->idToken})
+        LMI_HOLDS(secret->empty() || isSendable(secret->reveal()));
     const std::string written = encodeToken(*token);
     const auto again = decodeToken(written);
     LMI_HOLDS(again);

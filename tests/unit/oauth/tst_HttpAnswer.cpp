@@ -70,9 +70,9 @@ void tst_HttpAnswer::unavailableStatus_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<bool>("expected");
-    for (const int status : {429, 500, 502, 503, 504, 599})
+    for (const int status : {408, 425, 429, 500, 502, 503, 504, 599})
         QTest::addRow("%d", status) << status << true;
-    for (const int status : {200, 204, 302, 400, 401, 403, 404, 408, 428, 430})
+    for (const int status : {200, 204, 302, 400, 401, 403, 404, 409, 428, 430})
         QTest::addRow("%d", status) << status << false;
 }
 

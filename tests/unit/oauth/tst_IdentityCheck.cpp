@@ -36,6 +36,9 @@ private Q_SLOTS:
     void keysThatNobodyNamed();
     void withoutAnIssuer_data();
     void withoutAnIssuer();
+    void H23_withoutAnIssuer_data();
+    void H23_withoutAnIssuer();
+    void L10_clockIsNamed();
     void H21_nameOfThePerson();
     void H21_otherAnswers_data();
     void H21_otherAnswers();
@@ -109,7 +112,7 @@ void tst_IdentityCheck::login()
 {
     const auto identity = check(token());
     QCOMPARE(nameOf(identity), QByteArray("ok"));
-    QVERIFY(identity->keepsIdToken);
+    QVERIFY(identity->leftOut.empty());
     QCOMPARE(bytes(identity->nonce), QByteArray("n-1"));
     QCOMPARE(identity->authenticatedAt, std::optional<UnixTime>(m_clock.now() - 5));
     QVERIFY(identity->account.empty());
@@ -212,7 +215,7 @@ void tst_IdentityCheck::H13_refreshOnAComputerWithAWrongClock()
     QCOMPARE(nameOf(check(before)), QByteArray("id_token_invalid"));
     const auto identity = check(before, Occasion::Refresh);
     QCOMPARE(nameOf(identity), QByteArray("ok"));
-    QVERIFY(!identity->keepsIdToken);
+    QVERIFY(!identity->leftOut.empty());
     m_clock.set(1'800'000'000);
 }
 
@@ -222,10 +225,10 @@ void tst_IdentityCheck::H12_refreshWhileKeysCannotBeHad()
     const std::string unknown = m_issuer.sign(claims(), {{"kid", "k9"}});
     const auto identity = check(unknown, Occasion::Refresh);
     QCOMPARE(nameOf(identity), QByteArray("ok"));
-    QVERIFY(!identity->keepsIdToken);
+    QVERIFY(!identity->leftOut.empty());
     // nobody may ask again within the minute
     QCOMPARE(nameOf(check(unknown)), QByteArray("signing_keys_invalid"));
-    QVERIFY(!check(unknown, Occasion::Refresh)->keepsIdToken);
+    QVERIFY(!check(unknown, Occasion::Refresh)->leftOut.empty());
     QCOMPARE(m_server->requests().size(), 1);
 }
 
@@ -236,7 +239,7 @@ void tst_IdentityCheck::idTokenThatNobodyAskedFor()
     withoutNonce.erase("nonce");
     const auto identity = check(m_issuer.sign(withoutNonce));
     QCOMPARE(nameOf(identity), QByteArray("ok"));
-    QVERIFY(identity->keepsIdToken);
+    QVERIFY(identity->leftOut.empty());
 }
 
 void tst_IdentityCheck::acquiredWithoutAPerson()
@@ -252,7 +255,7 @@ void tst_IdentityCheck::keysThatNobodyNamed()
     m_provider.jwksUri.clear();
     const auto identity = check("whatever this is");
     QCOMPARE(nameOf(identity), QByteArray("ok"));
-    QVERIFY(!identity->keepsIdToken);
+    QVERIFY(!identity->leftOut.empty());
 }
 
 void tst_IdentityCheck::withoutAnIssuer_data()
@@ -279,6 +282,47 @@ void tst_IdentityCheck::withoutAnIssuer()
     QTEST(nameOf(check(unsignedJwt(claims).toStdString())), "outcome");
     QCOMPARE(nameOf(check({})), QByteArray("ok"));
     QCOMPARE(m_server->requests().size(), 0);
+}
+
+void tst_IdentityCheck::H23_withoutAnIssuer_data()
+{
+    QTest::addColumn<QByteArray>("claims");
+    QTest::addColumn<QByteArray>("outcome");
+    const QByteArray invalid("id_token_invalid");
+    QTest::newRow("the same") << QByteArray(R"({"iss":"https://a","sub":"17","aud":"desk"})")
+                              << QByteArray("ok");
+    QTest::newRow("another person")
+        << QByteArray(R"({"iss":"https://a","sub":"18","aud":"desk"})") << invalid;
+    QTest::newRow("another issuer")
+        << QByteArray(R"({"iss":"https://b","sub":"17","aud":"desk"})") << invalid;
+    QTest::newRow("another client")
+        << QByteArray(R"({"iss":"https://a","sub":"17","aud":"other"})") << invalid;
+    QTest::newRow("left out") << QByteArray("[]") << QByteArray("ok");
+}
+
+void tst_IdentityCheck::H23_withoutAnIssuer()
+{
+    QFETCH(QByteArray, claims);
+    m_environment.issuer.clear();
+    const FirstIdToken first{{{"iss", "https://a"}, {"sub", "17"}, {"aud", "desk"}}, {}, {}};
+    const auto identity = check(unsignedJwt(claims).toStdString(), Occasion::Refresh, first);
+    QTEST(nameOf(identity), "outcome");
+    if (identity)
+        QCOMPARE(identity->leftOut.empty(), claims != "[]");
+    QCOMPARE(m_server->requests().size(), 0);
+}
+
+// What is wrong with the time is told at a login, and noted where the session goes on.
+void tst_IdentityCheck::L10_clockIsNamed()
+{
+    const std::string past = token();
+    m_clock.set(m_clock.now() + 366LL * 24 * 3600);
+    m_keys.keep(SigningKeyCache::nameOf(m_server->address("/jwks"), {}),
+                JwkSet::from(m_issuer.keys()).value(), m_clock.now());
+    QVERIFY(sentenceOf(check(past)).contains("check this computer's clock"));
+    const auto refreshed = check(past, Occasion::Refresh);
+    QVERIFY(refreshed);
+    QVERIFY(bytes(refreshed->leftOut).contains("check this computer's clock"));
 }
 
 void tst_IdentityCheck::H21_nameOfThePerson()

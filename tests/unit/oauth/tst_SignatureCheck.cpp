@@ -24,6 +24,7 @@ private Q_SLOTS:
     void H12_rotatedKeyIsFetchedOnce();
     void H12_rotatedAgainWithinTheMinute();
     void H12_madeUpNamesAskOnceAMinute();
+    void H12_rotatedKeyWithoutAName();
     void G7_unusableAnswers_data();
     void G7_unusableAnswers();
 
@@ -134,6 +135,22 @@ void tst_SignatureCheck::H12_madeUpNamesAskOnceAMinute()
         QCOMPARE(verdict(m_issuer.sign(claims, {{"kid", "k" + std::to_string(100 + i)}})),
                  QByteArray(i == 0 ? "wrong" : "signing_keys_invalid"));
     QCOMPARE(m_server->requests().size(), 2);
+}
+
+// Nothing but the signature tells then that the key is another one.
+void tst_SignatureCheck::H12_rotatedKeyWithoutAName()
+{
+    const Json nameless{{"kid", ""}};
+    serveKeys();
+    QCOMPARE(verdict(m_issuer.sign(claims, nameless)), QByteArray("right"));
+    m_issuer = TestIssuer();
+    m_server->clear();
+    serveKeys();
+    QCOMPARE(verdict(m_issuer.sign(claims, nameless)), QByteArray("right"));
+    QCOMPARE(m_server->requests().size(), 1);
+    const TestIssuer other;
+    QCOMPARE(verdict(other.sign(claims, nameless)), QByteArray("signing_keys_invalid"));
+    QCOMPARE(m_server->requests().size(), 1);
 }
 
 void tst_SignatureCheck::G7_unusableAnswers_data()

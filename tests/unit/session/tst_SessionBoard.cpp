@@ -496,10 +496,12 @@ void tst_SessionBoard::renewsByItself_data()
          {ErrorCode::NetworkFailed, ErrorCode::NetworkTimeout, ErrorCode::ProviderUnavailable,
           ErrorCode::ProviderAsksToWait, ErrorCode::LockTimeout, ErrorCode::LoginDenied,
           ErrorCode::LoginInteractionRequired, ErrorCode::LoginTimeout, ErrorCode::BrowserMissing,
-          ErrorCode::PortBusy})
+          ErrorCode::PortBusy, ErrorCode::FileWriteFailed, ErrorCode::DiscoveryInvalid,
+          ErrorCode::TokenAnswerInvalid, ErrorCode::ProviderRefusedEmpty})
         QTest::newRow(stableName(code).data()) << static_cast<int>(code) << true;
-    for (const ErrorCode code : {ErrorCode::RefreshRefused, ErrorCode::ProviderRefusedClient,
-                                 ErrorCode::ConfigKeyMissing, ErrorCode::FileWriteFailed})
+    for (const ErrorCode code :
+         {ErrorCode::RefreshRefused, ErrorCode::ProviderRefusedClient, ErrorCode::ConfigKeyMissing,
+          ErrorCode::FileUnsafe, ErrorCode::IdTokenInvalid, ErrorCode::DiscoveryIssuerMismatch})
         QTest::newRow(stableName(code).data()) << static_cast<int>(code) << false;
 }
 

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void A25_oldTokenServesWhileValid();
     void otherRefusalsKeepTheRefreshToken_data();
     void otherRefusalsKeepTheRefreshToken();
+    void A25_refusalWithoutAReasonKeepsTheSession();
     void refusedPasswordRefreshAcquiresAnew_data();
     void refusedPasswordRefreshAcquiresAnew();
     void A23_invalidClientDeletesNothing();
@@ -537,7 +538,7 @@ void tst_TokenTask::otherRefusalsKeepTheRefreshToken_data()
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("invalid_request") << 400 << QByteArray(R"({"error":"invalid_request"})");
     QTest::newRow("400 empty") << 400 << QByteArray();
-    QTest::newRow("403 HTML") << 403 << QByteArray("<html>");
+    QTest::newRow("401 HTML") << 401 << QByteArray("<html>");
     QTest::newRow("invalid_scope") << 400 << QByteArray(R"({"error":"invalid_scope"})");
 }
 
@@ -558,6 +559,18 @@ void tst_TokenTask::otherRefusalsKeepTheRefreshToken()
     QCOMPARE(readText(m_world->tokenFile("dev")), before);
 }
 
+// What says neither why nor that the request was wrong may be a proxy in the provider's place.
+void tst_TokenTask::A25_refusalWithoutAReasonKeepsTheSession()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    const std::string before = readText(m_world->tokenFile("dev"));
+    m_server->reply(403, "<html>");
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("provider_refused_empty"));
+    QCOMPARE(readText(m_world->tokenFile("dev")), before);
+}
+
 void tst_TokenTask::refusedPasswordRefreshAcquiresAnew_data()
 {
     QTest::addColumn<int>("status");
@@ -565,7 +578,7 @@ void tst_TokenTask::refusedPasswordRefreshAcquiresAnew_data()
     QTest::newRow("invalid_grant") << 400 << QByteArray(R"({"error":"invalid_grant"})");
     QTest::newRow("invalid_request") << 400 << QByteArray(R"({"error":"invalid_request"})");
     QTest::newRow("400 empty") << 400 << QByteArray();
-    QTest::newRow("403 HTML") << 403 << QByteArray("<html>");
+    QTest::newRow("401 HTML") << 401 << QByteArray("<html>");
 }
 
 void tst_TokenTask::refusedPasswordRefreshAcquiresAnew()
@@ -1158,7 +1171,8 @@ void tst_TokenTask::C3_plainOnlyProviderStopsALogin()
                     R"({"issuer":")" + bytes(issuer) + R"(","authorization_endpoint":")"
                         + bytes(m_server->address("/a")) + R"(","token_endpoint":")"
                         + bytes(m_server->address())
-                        + R"(","code_challenge_methods_supported":["plain"]})");
+                        + R"(","response_types_supported":["code"],)"
+                          R"("code_challenge_methods_supported":["plain"]})");
     m_world->service().login(dev);
     QTRY_COMPARE(m_world->outcome(), QByteArray("discovery_not_offered"));
     QVERIFY(m_world->opened.isEmpty());
@@ -1258,7 +1272,8 @@ std::string tst_TokenTask::describeIssuer(const QByteArray& members)
                     R"({"issuer":")" + bytes(issuer) + R"(","token_endpoint":")"
                         + bytes(m_server->address()) + R"(","authorization_endpoint":")"
                         + bytes(m_server->address("/authorize")) + R"(","jwks_uri":")"
-                        + bytes(m_server->address("/jwks")) + '"' + members + '}');
+                        + bytes(m_server->address("/jwks"))
+                        + R"(","response_types_supported":["code"])" + members + '}');
     m_server->reply(200, bytes(m_issuer.keys()));
     return "OAUTH_ISSUER=" + issuer + "\n";
 }

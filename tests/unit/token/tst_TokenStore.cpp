@@ -78,6 +78,7 @@ private Q_SLOTS:
     void lockTimesOut();
     void lockIsPerEnvironment();
     void M5_orphansAreRemoved();
+    void M5_sweepLeavesTheLivingAlone();
     void oneWriterOfManyAtATime();
 };
 
@@ -421,6 +422,25 @@ void tst_TokenStore::M5_orphansAreRemoved()
     QVERIFY(stored.store.tryLock(stored.dev));
     QVERIFY(!test::exists(own));
     QVERIFY(test::exists(others));
+}
+
+void tst_TokenStore::M5_sweepLeavesTheLivingAlone()
+{
+    const Stored stored;
+    const string folder = stored.store.folder();
+    stored.write(R"({"access_token":"a","expires_at":1})");
+    for (const char* name :
+         {".dev.json.0123abcd.tmp", ".qa.json.0123abcd.tmp", ".a.json.b.json.0.tmp",
+          ".other.tool.0123abcd.tmp", ".-x.json.0123abcd.tmp", "dev.json.tmp"})
+        test::writeText(folder + "/" + name, "half");
+    const auto writing = FileLock::tryLock(folder + "/qa.lock");
+    QVERIFY(writing && writing->has_value());
+    stored.store.sweep();
+    QVERIFY(!test::exists(folder + "/.dev.json.0123abcd.tmp"));
+    QVERIFY(test::exists(stored.path));
+    for (const char* name : {".qa.json.0123abcd.tmp", ".a.json.b.json.0.tmp",
+                             ".other.tool.0123abcd.tmp", ".-x.json.0123abcd.tmp", "dev.json.tmp"})
+        QVERIFY2(test::exists(folder + "/" + name), name);
 }
 
 void tst_TokenStore::oneWriterOfManyAtATime()

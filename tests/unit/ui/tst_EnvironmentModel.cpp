@@ -17,6 +17,7 @@ private Q_SLOTS:
     void rowsStayTheSameRows();
     void ticks();
     void accessibleTexts();
+    void M19_tooltipsHaveNoMarkupOfOthers();
 };
 
 void tst_EnvironmentModel::rows()
@@ -110,6 +111,20 @@ void tst_EnvironmentModel::accessibleTexts()
     QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("qa: Expired, log in again. It needs you."));
     QCOMPARE(model.index(1).data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("SSO"));
+}
+
+void tst_EnvironmentModel::M19_tooltipsHaveNoMarkupOfOthers()
+{
+    Board board;
+    board.add("dev");
+    writeText(board.paths.environmentFile("dev"),
+              "OAUTH_GRANT_TYPE=<img src=http://127.0.0.1:9/x><b>bold</b>\n");
+    board->reload();
+    const EnvironmentModel model(*board);
+    const QString tip = model.index(0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(QStringLiteral("&lt;img src=")), qPrintable(tip));
+    QVERIFY(!tip.contains(QStringLiteral("<img")));
+    QVERIFY(!tip.contains(QStringLiteral("<b>")));
 }
 
 QTEST_GUILESS_MAIN(tst_EnvironmentModel)

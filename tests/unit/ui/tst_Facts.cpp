@@ -45,6 +45,7 @@ class tst_Facts : public QObject {
 private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "UTC"); }
     void overview();
+    void A8_whatWasNotGranted();
     void whatHappensByItself_data();
     void whatHappensByItself();
     void claims();
@@ -69,6 +70,18 @@ void tst_Facts::overview()
     QCOMPARE(valueOf(facts, "Expires"), QStringLiteral("today 22:43"));
     QCOMPARE(valueOf(facts, "By itself"), QStringLiteral("Renewed just before it ends."));
     QVERIFY(valueOf(facts, "Token file").endsWith(QStringLiteral("prod.json")));
+}
+
+void tst_Facts::A8_whatWasNotGranted()
+{
+    SessionEntry each = entry("prod", token(1800));
+    const auto facts = [&each] {
+        return overviewFacts(each, Error(ErrorCode::Interrupted), std::optional<AuthToken>(),
+                             someMoment);
+    };
+    QCOMPARE(valueOf(facts(), "Not granted"), QStringLiteral("(none)"));
+    each.status.missingScope = "api:write";
+    QVERIFY(valueOf(facts(), "Not granted").startsWith(QStringLiteral("api:write")));
 }
 
 void tst_Facts::whatHappensByItself_data()

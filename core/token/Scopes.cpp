@@ -1,0 +1,36 @@
+#include "core/token/Scopes.h"
+
+#include "core/base/Text.h"
+
+#include <iterator>
+#include <set>
+#include <sstream>
+#include <vector>
+
+namespace lmi {
+namespace {
+
+std::vector<std::string> words(const std::string& text)
+{
+    std::istringstream stream(text);
+    return {std::istream_iterator<std::string>(stream), {}};
+}
+
+} // namespace
+
+std::string scopesNotGranted(const std::string& requested, const std::string& granted)
+{
+    if (granted.empty())
+        return {};
+    const std::vector<std::string> there = words(granted);
+    std::set<std::string> passed(there.begin(), there.end());
+    passed.insert({"openid", "profile", "email", "address", "phone", "offline_access"});
+    std::vector<std::string> missing;
+    for (const std::string& each : words(requested)) {
+        if (passed.insert(each).second)
+            missing.push_back(each);
+    }
+    return join(missing, " ");
+}
+
+} // namespace lmi
