@@ -145,6 +145,9 @@ private:
         case Command::AuthToken:
             m_minimumValidity = value(app, "--min-valid");
             break;
+        case Command::ConfigShow:
+            m_explain = flag(app, "--explain");
+            break;
         case Command::Request:
             m_headers = values(app, "-H,--header");
             m_data = value(app, "-d,--data");
@@ -199,7 +202,7 @@ private:
             if (auto added = addOverride(invocation.overrides, assignment); !added)
                 return added.error();
         }
-        if (auto read = readLoginOptions(invocation); !read)
+        if (auto read = readSwitches(invocation); !read)
             return read.error();
         if (auto read = readSeconds(m_minimumValidity, "--min-valid", invocation.minimumValidity,
                                     365 * 24 * 3600);
@@ -210,8 +213,9 @@ private:
         return CommandLine(std::move(invocation));
     }
 
-    Status readLoginOptions(Invocation& invocation) const
+    Status readSwitches(Invocation& invocation) const
     {
+        invocation.explain = isGiven(m_explain);
         invocation.force = isGiven(m_force);
         invocation.openBrowser = !isGiven(m_noBrowser);
         return readSeconds(m_timeout, "--timeout", invocation.timeoutSeconds);
@@ -262,6 +266,7 @@ private:
     CLI::Option* m_output = nullptr;
     CLI::Option* m_overrides = nullptr;
     CLI::Option* m_version = nullptr;
+    CLI::Option* m_explain = nullptr;
     CLI::Option* m_force = nullptr;
     CLI::Option* m_noBrowser = nullptr;
     CLI::Option* m_timeout = nullptr;

@@ -1,7 +1,7 @@
 #include "app/lmi/ConfigShowCommand.h"
 
+#include "app/lmi/ConfigOutput.h"
 #include "app/lmi/TextOutput.h"
-#include "core/base/Json.h"
 #include "core/config/Environment.h"
 #include "core/config/Keys.h"
 
@@ -12,7 +12,8 @@ Status ConfigShowCommand::run()
     const auto configuration = chosenConfiguration(m_context);
     if (!configuration)
         return configuration.error();
-    m_context.output.data(m_context.output.json() ? json(*configuration) : text(*configuration));
+    m_context.output.data(m_context.output.json() ? writeJson(configJson(*configuration), 2) + "\n"
+                                                  : configText(*configuration));
     warnOfMisspeltKeys(*configuration);
     const auto environment = environmentFrom(*configuration);
     if (!environment)
@@ -31,33 +32,6 @@ void ConfigShowCommand::warnOfMisspeltKeys(const Configuration& configuration)
             + ") is not a key lmi knows"
             + (likely.empty() ? std::string(".") : "; did you mean " + likely + "?"));
     }
-}
-
-std::string ConfigShowCommand::text(const Configuration& configuration)
-{
-    std::vector<TextRow> rows;
-    for (const ConfigValue& value : configuration.values())
-        rows.push_back({visibleText(value.key), "= " + visibleText(shownValue(value)),
-                        "(" + visibleText(value.source.text()) + ")"});
-    return alignedText(rows);
-}
-
-std::string ConfigShowCommand::json(const Configuration& configuration)
-{
-    Json values = Json::array();
-    for (const ConfigValue& value : configuration.values()) {
-        Json entry = Json::object();
-        entry["key"] = value.key;
-        const std::string shown = shownValue(value);
-        entry["value"] = shown;
-        entry["source"] = value.source.text();
-        entry["secret"] = value.secret || shown != value.value.reveal();
-        values.push_back(std::move(entry));
-    }
-    Json object = Json::object();
-    object["environment"] = configuration.name().text();
-    object["values"] = std::move(values);
-    return writeJson(object, 2) + "\n";
 }
 
 } // namespace lmi

@@ -14,8 +14,6 @@ public:
 
 private:
     void warnOfMisspeltKeys(const Configuration& configuration);
-    [[nodiscard]] static std::string text(const Configuration& configuration);
-    [[nodiscard]] static std::string json(const Configuration& configuration);
 
     CommandContext m_context;
 };

@@ -25,6 +25,8 @@ Result<FrontProgram::Outcome> FrontProgram::run()
     case Command::AuthLogout:
         return done(AuthLogoutCommand(m_context).run());
     case Command::ConfigShow:
+        if (m_context.invocation.explain)
+            break;
         return done(ConfigShowCommand(m_context).run());
     case Command::ConfigList:
         return done(ConfigListCommand(m_context).run());

@@ -143,6 +143,10 @@ std::string_view helpOf(Command command)
                "\n"
                "Usage: lmi config show [OPTIONS]\n"
                "\n"
+               "Options:\n"
+               "      --explain               also show the provider's addresses, which of them\n"
+               "                              count, and where each comes from; asks the issuer\n"
+               "\n"
                "The exit code is 2 where the settings cannot be used; they are shown all the "
                "same.\n" LMI_COMMON_OPTIONS;
     case Command::ConfigList:

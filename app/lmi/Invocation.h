@@ -37,6 +37,7 @@ struct Invocation {
     bool fileLog = true;
     bool json = false;
     ConfigOverrides overrides;
+    bool explain = false;
     bool force = false;
     bool openBrowser = true;
     int timeoutSeconds = 300;

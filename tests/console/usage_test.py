@@ -43,6 +43,7 @@ class Help(ConsoleCase):
         options = {
             "auth login": ["--force", "--no-browser", "--timeout SECONDS"],
             "auth token": ["--min-valid SECONDS"],
+            "config show": ["--explain"],
             "request": ["-H, --header", "-d, --data", "--file PATH", "-i, --include"],
         }
         common = ["-e, --environment", "-C, --config-override", "--output text|json", "-v, -vv", "--no-file-log", "-h, --help"]

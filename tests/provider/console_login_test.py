@@ -1,8 +1,11 @@
 """The console program against a real identity provider: logging in, staying logged in, logging out."""
 
+import fcntl
 import json
 import os
 import re
+import signal
+import socket
 import subprocess
 import time
 import unittest
@@ -86,6 +89,46 @@ class ConsoleCase(unittest.TestCase):
         for key in ("access_token", "refresh_token", "id_token"):
             if token.get(key):
                 self.assertNotIn(token[key], result.stdout + result.stderr)
+
+
+class ExplainTest(ConsoleCase):
+    """G9: what is configured wins over what the provider says, and the person can see which it is."""
+
+    def explain(self, code=DONE, **settings):
+        self.home.env("prod", OAUTH_GRANT_TYPE="authorization_code_pkce",
+                      OAUTH_CLIENT_ID=DESKTOP_CLIENT, **settings)
+        printed = self.expect(code, "config", "show", "--explain", "-e", "prod", "--output", "json")
+        content = json.loads(printed.stdout)
+        self.assertIn("OAUTH_CLIENT_ID", [value["key"] for value in content["values"]])
+        return {each.pop("name"): each for each in content["endpoints"]}
+
+    def test_what_the_issuer_says(self):
+        found = self.explain(OAUTH_ISSUER=self.provider.issuer)
+        self.assertEqual(found["token endpoint"], {
+            "address": self.provider.url("/token"), "configured": None,
+            "discovered": self.provider.url("/token")})
+        self.assertEqual(set(found), {
+            "authorization endpoint", "token endpoint", "signing keys", "userinfo endpoint"})
+
+    def test_what_is_configured_wins(self):
+        ours = "https://sso.example.com/token"
+        found = self.explain(OAUTH_ISSUER=self.provider.issuer, OAUTH_TOKEN_URL=ours)
+        self.assertEqual(found["token endpoint"], {
+            "address": ours, "configured": ours, "discovered": self.provider.url("/token")})
+        told = self.expect(DONE, "config", "show", "--explain", "-e", "prod").stdout
+        self.assertRegex(told, rf"token endpoint +=\s+{ours} +\(OAUTH_TOKEN_URL, .*prod.env:\d+; "
+                               rf"the issuer says {self.provider.url('/token')}\)")
+
+    def test_without_an_issuer_nobody_is_asked(self):
+        found = self.explain(OAUTH_AUTHORIZE_URL=self.provider.url("/auth"),
+                             OAUTH_TOKEN_URL=self.provider.url("/token"))
+        self.assertIsNone(found["signing keys"]["address"])
+        self.assertEqual(self.provider.counts()["discovery"], 0)
+
+    def test_an_issuer_that_does_not_answer(self):
+        found = self.explain(code=NETWORK, OAUTH_ISSUER="http://127.0.0.1:1",
+                             OAUTH_TOKEN_URL=self.provider.url("/token"))
+        self.assertEqual(found["token endpoint"]["address"], self.provider.url("/token"))
 
 
 class LoginTest(ConsoleCase):
@@ -416,17 +459,23 @@ class RequestTest(ExpiryCase):
 
 
 class InterruptTest(ExpiryCase):
-    """Ctrl-C while the provider is replacing the refresh token: the new one must not be lost."""
+    """M21: a signal while the provider is replacing the refresh token must not lose the new one."""
 
     options = {"token_delay": 1500, "require_pkce": "on"}
+    signals = {"Ctrl-C": signal.SIGINT, "SIGTERM": signal.SIGTERM, "SIGHUP": signal.SIGHUP}
 
     def interrupt_during_the_refresh(self, *args):
         self.log_in()
+        for name, number in self.signals.items():
+            with self.subTest(name):
+                self.interrupt_one(number, *args)
+
+    def interrupt_one(self, number, *args):
         old = self.expire_locally()
         self.provider.clear_log()
         with self.lmi.start(*args) as running:
             running.wait_for("refreshing at")
-            running.interrupt()
+            running.interrupt(number)
             result = running.result()
         self.assertEqual((result.returncode, result.stdout), (INTERRUPTED, ""), result)
         new = self.home.token("prod")
@@ -441,6 +490,37 @@ class InterruptTest(ExpiryCase):
     def test_of_a_request(self):
         self.interrupt_during_the_refresh(
             "request", "GET", self.provider.url("/api/things"), "-e", "prod", "-vv")
+
+
+    def test_while_another_process_has_the_lock(self):
+        self.log_in()
+        before = self.expire_locally()
+        path = self.home.token_path("prod")
+        with open(path.with_suffix(".lock"), "rb") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            for name, number in self.signals.items():
+                with self.subTest(name), self.lmi.start(
+                        "auth", "token", "-e", "prod", "-vv") as running:
+                    running.wait_for("is to be refreshed")
+                    running.interrupt(number)
+                    self.assertEqual(running.result().returncode, INTERRUPTED)
+        self.assertEqual(self.home.token("prod"), before)
+        self.assertNotEqual(self.print_token(), before["access_token"])
+
+    def test_while_a_service_thinks(self):
+        self.log_in()
+        with socket.create_server(("127.0.0.1", 0)) as service:
+            for name, number in self.signals.items():
+                with self.subTest(name), self.lmi.start(
+                        "request", f"http://127.0.0.1:{service.getsockname()[1]}/", "-e",
+                        "prod") as running:
+                    service.settimeout(20)
+                    connection, _ = service.accept()
+                    with connection:
+                        self.assertTrue(connection.recv(1))
+                        running.interrupt(number)
+                        result = running.result()
+                    self.assertEqual((result.returncode, result.stdout), (INTERRUPTED, ""))
 
 
 class CrowdTest(ExpiryCase):

@@ -294,8 +294,8 @@ class Background:
                 raise TimeoutError(f"no {pattern!r} in {stream}: {self._written}")
             return match()
 
-    def interrupt(self):
-        self._process.send_signal(signal.SIGINT)
+    def interrupt(self, number=signal.SIGINT):
+        self._process.send_signal(number)
 
     def result(self, timeout=30):
         """Waits for the program's own end."""

@@ -3,6 +3,7 @@
 #include "app/lmi/online/AuthLoginCommand.h"
 #include "app/lmi/online/AuthRefreshCommand.h"
 #include "app/lmi/online/AuthTokenOnlineCommand.h"
+#include "app/lmi/online/ConfigExplainCommand.h"
 #include "app/lmi/online/RequestCommand.h"
 #include "core/session/BrowserLauncher.h"
 
@@ -49,6 +50,8 @@ std::unique_ptr<OnlineCommand> OnlineProgram::makeCommand(OnlineContext context)
         return std::make_unique<AuthLoginCommand>(context);
     case Command::AuthRefresh:
         return std::make_unique<AuthRefreshCommand>(context);
+    case Command::ConfigShow:
+        return std::make_unique<ConfigExplainCommand>(context);
     case Command::Request:
         return std::make_unique<RequestCommand>(context);
     default:

@@ -90,10 +90,7 @@ void RequestCommand::takeHead(const ApiAnswerHead& head)
         return;
     output().data("HTTP/1.1 " + statusText(head) + "\n");
     for (const auto& [name, value] : head.headers) {
-        output().data(view(name));
-        output().data(": ");
-        output().data(view(value));
-        output().data("\n");
+        output().data(harmlessText(view(name)) + ": " + harmlessText(view(value)) + "\n");
     }
     output().data("\n");
 }
