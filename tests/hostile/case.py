@@ -18,6 +18,14 @@ def no_new_id_token(_, seen):
     return None if kept else "an ID token was stored that was not verified"
 
 
+def warns(text):
+    """The person is told something, though all goes on; for Case.check."""
+    def check(_, seen):
+        told = [warning for warning in seen.warnings() if text in warning]
+        return None if told else f"no warning has {text!r}: {seen.stderr!r}"
+    return check
+
+
 @dataclasses.dataclass(frozen=True)
 class Case:
     """`row` is what the case belongs to, `provokes` what the provider or somebody else does."""

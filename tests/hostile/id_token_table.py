@@ -215,7 +215,8 @@ def kid_of(text):
 
 HEADERS = [
     refused("H9", "a stranger's jwk in the header", key=STRANGER, header=embedded(key().kid)),
-    refused("H9", "a stranger's jwk in the header and no kid", key=STRANGER,
+    refused("H9", "a stranger's jwk in the header and no kid",
+            reject("id_token_invalid", asks=REFETCH), key=STRANGER,
             header={"kid": None, "jwk": STRANGER.jwk()}),
     *[refused("H9", f"a stranger's {name} in the header", key=STRANGER,
               header=elsewhere(name, key().kid)) for name in ("jku", "x5u")],

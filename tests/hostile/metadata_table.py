@@ -6,8 +6,10 @@ import os
 import scripted_provider as wire
 import signing
 from case import (
-    DEADLINE_SECONDS, DROP, Case, at, evil, id_token_answer, keys, metadata, no_new_id_token, raw)
-from scene import ISSUER_LOGIN, ISSUER_REFRESH, OPENID_LOGIN, OPENID_REFRESH
+    DEADLINE_SECONDS, DROP, Case, at, evil, id_token_answer, keys, metadata, no_new_id_token, raw,
+    warns)
+from scene import (
+    CLIENT, ISSUER_LOGIN, ISSUER_REFRESH, OPENID_LOGIN, OPENID_REFRESH, PASSWORD_REFRESH)
 from scripted_provider import message, redirect
 from signing import key
 from verdict import accept, reject
@@ -142,9 +144,18 @@ ENDPOINTS = [
     *[described("G4", f"jwks_uri with {provokes}", metadata(jwks_uri=address),
                 reject((INVALID, KEYS_INVALID)), OPENID_LOGIN)
       for provokes, address in ADDRESSES.items()],
+    refused("G5", "no response_types_supported", metadata(response_types_supported=DROP),
+            says="response_types_supported"),
+    refused("G5", "response_types_supported as a word", metadata(response_types_supported="code"),
+            says="response_types_supported"),
+    refused("G5", "no authorization code flow", metadata(response_types_supported=["token"]),
+            says="response_types_supported"),
+    *[refused("L5", f"{name} in the authorization endpoint", metadata(
+        authorization_endpoint=at(f"/authorize?{name}=x")), says=name)
+      for name in ("response_type", "state", "nonce", "code_challenge_method", "redirect_uri")],
     refused("G5", "no token_endpoint", metadata(token_endpoint=DROP), says="token_endpoint"),
     refused("G5", "no authorization_endpoint", metadata(authorization_endpoint=DROP), NOT_OFFERED,
-            says="authorization endpoint"),
+            says="authorization_endpoint"),
     *[refused("G5", f"{member} as {provokes}", metadata(**{member: value}), says=member)
       for member in ("authorization_endpoint", "token_endpoint")
       for provokes, value in {"a number": 7, "an array": ["https://a.example.com"],
@@ -259,6 +270,13 @@ REFRESHES = [
     at_refresh("G8", "the token endpoint has moved to another server",
                {"metadata": metadata(token_endpoint=evil("/token"))},
                reject("login_required_binding"), ISSUER_REFRESH),
+    Case("G8", "the token endpoint of a password has moved to another server", PASSWORD_REFRESH,
+         {}, accept(asks=("metadata", "token")),
+         settings={"OAUTH_TOKEN_URL": None, "OAUTH_ISSUER": "@provider@"},
+         stored={"lmi": lambda scene: {
+             "issuer": scene.provider.origin, "client_id": CLIENT, "token_host": "old.example",
+             "username": "alice"}},
+         check=warns("came from old.example so far")),
     at_refresh("G8", "the token endpoint has moved to another path",
                {"metadata": metadata(token_endpoint=at("/token?"))},
                accept(), ISSUER_REFRESH),

@@ -4,7 +4,8 @@ import json
 
 import scripted_provider as wire
 import signing
-from case import DEADLINE_SECONDS, DROP, Case, id_token_answer, no_new_id_token, raw, refusal, token
+from case import (
+    DEADLINE_SECONDS, DROP, Case, id_token_answer, no_new_id_token, raw, refusal, token, warns)
 from scene import NAME, OPENID_REFRESH, PASSWORD_REFRESH, REFRESH, RENEWAL, REQUEST
 from scripted_provider import message, redirect
 from verdict import ANY, accept, reject
@@ -81,7 +82,9 @@ REFUSALS = [
     kept("A23", "invalid_scope", refusal("invalid_scope"), REFUSED),
     kept("A23", "an unknown error", refusal("tea_time"), REFUSED),
     kept("A23", "400 with HTML", message(400, b"<html>", content_type="text/html"), REFUSED),
-    kept("A23", "404", message(404), REFUSED),
+    # not said by somebody who knows the login
+    *[kept("A23", f"{status} without a reason", message(status), "provider_refused_empty")
+      for status in (403, 404, 405)],
     kept("M14", "the refresh token in the provider's words", lambda exchange: refusal(
         "invalid_request", error_description=f"{exchange.request.form()['refresh_token']}?"),
          REFUSED),
@@ -102,7 +105,7 @@ def with_pause(scene, _):
 
 
 TROUBLE = [
-    *[away(f"{status} again and again", message(status)) for status in (429, 500, 502, 503, 504)],
+    *[away(f"{status} again and again", message(status)) for status in (408, 425, 429, 500, 502, 503, 504)],
     away("temporarily_unavailable", refusal("temporarily_unavailable")),
     away("server_error", refusal("server_error")),
     away("a Retry-After that is no time", message(503, headers=["Retry-After: soon"])),
@@ -116,10 +119,10 @@ TROUBLE = [
     refresh("A25", "503 while the old token is still good", message(503),
             accept(asks=TWICE, stored={"access_token": "@old-access",
                                        "refresh_token": "@old-refresh"}),
-            stored={"expires_at": expiring}),
+            stored={"expires_at": expiring}, check=warns("the present token is still valid")),
     refresh("A25", "a reset while the old token is still good", wire.reset,
             accept(stored={"access_token": "@old-access", "refresh_token": "@old-refresh"}),
-            stored={"expires_at": expiring}),
+            stored={"expires_at": expiring}, check=warns("the present token is still valid")),
     away("silence", wire.silence, "network_timeout", ("token",), waits=DEADLINE_SECONDS),
     away("a byte each half second", wire.drip, "network_timeout", ("token",),
          waits=DEADLINE_SECONDS),

@@ -78,6 +78,11 @@ def posted(*more):
 LARGE = b"0123456789abcdef" * 65536
 
 REFUSALS = [
+    request("A13", "a header for a terminal", message(
+        200, API_ANSWER.encode(), headers=["X-Said: \x1b]52;c;x\x07"], content_type="text/plain"),
+            accept(prints="HTTP/1.1 200 Status\nContent-Type: text/plain\nContent-Length: 22\n"
+                          f"Connection: close\nX-Said: ?]52;c;x?\n\n{API_ANSWER}"),
+            args=("request", "-i", "@provider@/api/things")),
     request("B1", "nothing unusual", None, accept(), check=header_only),
     request("B1", "a query of its own", None, accept(), check=header_only,
             args=("request", "@provider@/api/things?access_token=none")),
@@ -193,6 +198,10 @@ REDIRECTS = [
 TROUBLE = [
     # a service may take its time: a minute without a byte
     request("L3", "silence", wire.silence, reject("network_timeout"), waits=60),
+    # what does not count for the person must come to its end within that minute
+    *[request("L3", f"{status} with a body that drips", wire.endless(
+        f"HTTP/1.1 {status} Status\r\nLocation: /api/more\r\nContent-Length: 9999\r\n\r\n".encode(),
+        b"x", 0.5), reject("network_timeout"), waits=60) for status in (401, 307)],
     request("L3", "a reset", wire.reset, reject(
         "network_failed", asks=[("api",), ("api", "api")])),
     request("L3", "a reset to a POST", wire.reset, reject("network_failed"),

@@ -107,12 +107,23 @@ class Seen:
 
     def error(self):
         """The machine-readable name of the failure, and its sentence."""
-        for line in reversed(self.stderr.splitlines()):
+        for answer in reversed(self.objects()):
+            if "error" in answer:
+                return answer["error"], answer["message"]
+        return None, ""
+
+    def warnings(self):
+        return [answer["warning"] for answer in self.objects() if "warning" in answer]
+
+    def objects(self):
+        """What was said on standard error, line by line, without what is no object."""
+        found = []
+        for line in self.stderr.splitlines():
             with contextlib.suppress(ValueError):
                 answer = json.loads(line)
-                if isinstance(answer, dict) and "error" in answer:
-                    return answer["error"], answer["message"]
-        return None, ""
+                if isinstance(answer, dict):
+                    found.append(answer)
+        return found
 
     def token(self):
         return json.loads(self.after) if self.after is not None else {}

@@ -7,7 +7,7 @@ import gzip
 import json
 
 import scripted_provider as wire
-from case import DEADLINE_SECONDS, DROP, Case, raw, refusal, token
+from case import DEADLINE_SECONDS, DROP, Case, raw, refusal, token, warns
 from scene import LOGIN, PASSWORD, SERVICE
 from scripted_provider import message, redirect
 from verdict import ANY, accept, reject
@@ -253,7 +253,10 @@ OTHERS = [
     Case("A18", "a refresh token for a service", SERVICE, {},
          accept(stored={"refresh_token": None})),
     Case("A8", "a narrower scope", LOGIN, {"token": token(scope="api")},
-         accept(stored={"scope": "api"})),
+         accept(stored={"scope": "api"}), check=warns('"api:read" is missing')),
+    Case("A17", "the password grant", PASSWORD, {}, accept(), check=warns("RFC 9700 2.4")),
+    Case("A21", "a token that has ended already", SERVICE, {"token": token(expires_in=0)},
+         accept(), check=warns("has ended already")),
     Case("A8", "a wider scope", LOGIN, {"token": token(scope="api:read api:write")},
          accept(stored={"scope": "api:read api:write"})),
     Case("A8", "no scope", LOGIN, {}, accept(stored={"scope": "api:read"})),
