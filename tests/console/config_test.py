@@ -54,6 +54,8 @@ class ConfigList(ConsoleCase):
         self.token_file("dev", self.token(lmi={**BINDING, "client_id": "robot"}))
         self.expect("auth", "token", "-e", "dev", out="the-token\n")
         for name in ["QA", "qa"]:
+            # not even where there is one, as it may be the other's on some file systems
+            self.token_file(name, self.token(lmi={**BINDING, "client_id": "robot"}))
             self.assertEqual(self.json_of("auth", "status", "-e", name, code=2)["error"], sentence)
             self.expect("auth", "token", "-e", name, err=f"lmi: {sentence}\n", code=2)
 

@@ -87,5 +87,61 @@ class CoreTest(unittest.TestCase):
             QT_QPA_PLATFORM="offscreen", DISPLAY=":0")
 
 
+class LookInsideTest(unittest.TestCase):
+    """M16: another process of the same person cannot read a program's memory or its variables."""
+
+    NOBODY = 65534
+
+    def setUp(self):
+        self.home = self.enterContext(Home())
+        # root may look inside everything
+        self.user = {"user": self.NOBODY, "group": self.NOBODY} if os.geteuid() == 0 else {}
+        if not self.user:
+            return
+        for path in (self.home.root, *self.home.root.rglob("*")):
+            os.chown(path, self.NOBODY, self.NOBODY)
+        try:
+            subprocess.run([PROGRAMS / "lmi", "--version"], check=True, capture_output=True,
+                           **self.user)
+        except (OSError, subprocess.CalledProcessError):
+            self.skipTest("others cannot start the program where it is")
+
+    def can_look(self, process):
+        """Whether somebody of the same name can read the variables, and the memory."""
+        program = ("import os, sys\n"
+                   "for name in 'environ', 'mem':\n"
+                   "    try:\n"
+                   "        os.close(os.open(f'/proc/{sys.argv[1]}/{name}', os.O_RDONLY))\n"
+                   "        print(name)\n"
+                   "    except PermissionError:\n"
+                   "        pass\n")
+        return subprocess.run([sys.executable, "-IS", "-c", program, str(process.pid)], check=True,
+                              capture_output=True, text=True, **self.user).stdout.split()
+
+    def test_others_can_be_looked_into(self):
+        with subprocess.Popen(["sleep", "100"], **self.user) as process:
+            try:
+                self.assertIn("environ", self.can_look(process))
+            finally:
+                process.kill()
+
+    def test_a_login_cannot(self):
+        self.home.env("prod", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_CLIENT_ID="desk",
+                      OAUTH_AUTHORIZE_URL="http://127.0.0.1:1/authorize",
+                      OAUTH_TOKEN_URL="http://127.0.0.1:1/token")
+        if self.user:
+            os.chown(next(self.home.root.rglob("prod.env")), self.NOBODY, self.NOBODY)
+        with subprocess.Popen(
+                [PROGRAMS / "lmi", "auth", "login", "--no-browser", "-e", "prod"],
+                stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+                env={**os.environ, **self.home.variables()}, **self.user) as process:
+            try:
+                said = process.stderr.readline()
+                self.assertTrue(said.startswith("Open this address"), said)
+                self.assertEqual(self.can_look(process), [])
+            finally:
+                process.kill()
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -36,6 +36,26 @@ class Links(unittest.TestCase):
         self.assertEqual(names & NETWORK, set())
 
 
+@unittest.skipUnless(shutil.which("readelf") and shutil.which("nm"), "binutils are needed")
+class Network(unittest.TestCase):
+    """What the programs that use the network must not be able to do."""
+
+    PROGRAMS = (PROGRAM.parent / "lmi-desktop", PROGRAM.parent / "../libexec/lmi/lmi-online")
+
+    def test_D1_no_browser_is_built_in(self):
+        for program in self.PROGRAMS:
+            needed = output_of("readelf", "--dynamic", program)
+            self.assertRegex(needed, r"libQt6Network\b")
+            self.assertNotRegex(needed, r"(?i)webengine|webview|webkit")
+
+    def test_L2_nothing_ignores_what_is_wrong_with_a_certificate(self):
+        for program in self.PROGRAMS:
+            imported = output_of("nm", "--dynamic", "--undefined-only", "--demangle", program)
+            self.assertIn("QNetworkAccessManager", imported)
+            self.assertNotIn("ignoreSslErrors", imported)
+            self.assertNotIn("setPeerVerifyMode", imported)
+
+
 @unittest.skipUnless(shutil.which("readelf") and shutil.which("objdump"), "binutils are needed")
 class Hardening(unittest.TestCase):
     """What makes it hard to turn a mistake in the programs into their being taken over."""

@@ -5,6 +5,7 @@ Certificates are made by openssl for each run; servers and proxies listen on thi
 
 import base64
 import contextlib
+import json
 import pathlib
 import socket
 import socketserver
@@ -13,11 +14,13 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 import unittest
+import urllib.parse
 import warnings
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "provider"))
-from harness import Home, Lmi  # noqa: E402
+from harness import Home, Lmi, http_request  # noqa: E402
 
 TOKEN = b'{"access_token":"at-of-the-server","token_type":"Bearer","expires_in":600}'
 # a name that no resolver knows: only a proxy can reach it
@@ -238,6 +241,117 @@ class TrustTest(TransportCase):
         result = self.token(1, trusting="ca.pem")
         self.assertEqual((result.returncode, result.stdout), (2, ""))
         self.assertIn("OAUTH_CA_FILE", result.stderr)
+
+
+class Company(Server):
+    """A whole provider and its API over TLS: description, keys, token endpoint, service."""
+
+    def __init__(self, certificate):
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(*certificate)
+        outer = self
+
+        class Handler(socketserver.BaseRequestHandler):
+            def handle(self):
+                self.request.settimeout(20)
+                with context.wrap_socket(self.request, server_side=True) as connection:
+                    data = read_request(connection)
+                    if data:
+                        outer.heard.append(data.split(b" ")[1].decode())
+                        content = outer.content(outer.heard[-1])
+                        connection.sendall(
+                            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                            b"Connection: close\r\nContent-Length: %d\r\n\r\n%s"
+                            % (len(content), content))
+
+        super().__init__(Handler)
+        self.origin = f"https://localhost:{self.port}"
+
+    def content(self, path):
+        if path.startswith("/.well-known"):
+            return json.dumps({
+                "issuer": self.origin, "authorization_endpoint": f"{self.origin}/authorize",
+                "token_endpoint": f"{self.origin}/token", "jwks_uri": f"{self.origin}/jwks",
+                "response_types_supported": ["code"],
+                "code_challenge_methods_supported": ["S256"]}).encode()
+        return b'{"keys":[]}' if path == "/jwks" else TOKEN
+
+
+class CompanyTest(TransportCase):
+    """L2: OAUTH_CA_FILE counts for everything that an environment asks, and nothing else does."""
+
+    def environment(self, company, trusting, **others):
+        keys = {"OAUTH_CA_FILE": trusting} if trusting else {}
+        self.home.env("prod", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_CLIENT_ID="desk",
+                      **keys, **{"OAUTH_SCOPES": "read", **others})
+
+    def by_hand(self, company):
+        return {"OAUTH_AUTHORIZE_URL": f"{company.origin}/authorize",
+                "OAUTH_TOKEN_URL": f"{company.origin}/token"}
+
+    def log_in(self):
+        """Logs in as far as it goes, playing the browser and the person."""
+        with Lmi(self.home).start("auth", "login", "-e", "prod", "--no-browser") as running:
+            said = running.wait_for(r"(https://\S+/authorize\?\S+|lmi: .*)\n").group(1)
+            if said.startswith("https:"):
+                query = urllib.parse.parse_qs(urllib.parse.urlsplit(said).query)
+                [redirect], [state] = query["redirect_uri"], query["state"]
+                http_request("GET", f"{redirect}?code=CANARY-code&state={state}")
+            return running.result()
+
+    def test_L2_a_login_by_discovery(self):
+        with Company(self.good) as company:
+            self.environment(company, self.ours.file, OAUTH_ISSUER=company.origin)
+            self.assertEqual(self.log_in().returncode, 0)
+            self.assertEqual(company.heard[1:], ["/token"])
+
+    def test_L2_a_login_that_needs_keys(self):
+        with Company(self.good) as company:
+            self.environment(company, self.ours.file, OAUTH_ISSUER=company.origin,
+                             OAUTH_SCOPES="openid")
+            # what comes back is no login with an ID token, but everything has been asked
+            self.assertEqual(self.log_in().returncode, 4)
+            self.assertEqual(company.heard[1:], ["/jwks", "/token"])
+
+    def test_L2_discovery_from_somebody_else(self):
+        for trusting in (None, self.other.file):
+            with self.subTest(trusting), Company(self.good) as company:
+                self.environment(company, trusting, OAUTH_ISSUER=company.origin)
+                self.assert_insecure(self.log_in(), company)
+
+    def test_L2_keys_from_somebody_else(self):
+        with Company(self.good) as company:
+            self.environment(company, self.other.file, OAUTH_ISSUER="https://sso.lmi-test.invalid",
+                             OAUTH_JWKS_URL=f"{company.origin}/jwks", OAUTH_SCOPES="openid",
+                             **self.by_hand(company))
+            self.assert_insecure(self.log_in(), company)
+
+    def test_L2_a_code_is_not_sent_to_somebody_else(self):
+        for trusting in (None, self.other.file):
+            with self.subTest(trusting), Company(self.good) as company:
+                self.environment(company, trusting, **self.by_hand(company))
+                self.assert_insecure(self.log_in(), company)
+
+    def request(self, company, trusting):
+        self.environment(company, trusting, **self.by_hand(company))
+        self.home.write_token("prod", {
+            "access_token": "CANARY-token", "expires_at": int(time.time()) + 3000,
+            "token_type": "Bearer", "refresh_token": None, "id_token": None, "issued_at": None})
+        return Lmi(self.home).run("request", "-e", "prod", f"{company.origin}/api")
+
+    def test_B9_a_service(self):
+        with Company(self.good) as company:
+            result = self.request(company, self.ours.file)
+            self.assertEqual((result.returncode, result.stdout), (0, TOKEN.decode()))
+
+    def test_B9_a_service_that_somebody_else_vouches_for(self):
+        for trusting in (None, self.other.file):
+            with self.subTest(trusting), Company(self.good) as company:
+                self.assert_insecure(self.request(company, trusting), company)
+
+    def test_B9_a_service_whose_certificate_has_ended(self):
+        with Company(self.ours.certificate("over", "-days", "-1")) as company:
+            self.assert_insecure(self.request(company, self.ours.file), company)
 
 
 class ProxyTest(TransportCase):

@@ -224,6 +224,35 @@ class LifeTest(WindowCase):
         self.assertEqual(self.process.wait(20), 0)
 
 
+    def test_M21_a_signal_during_a_login_leaves_nothing(self):
+        self.open_window(LMI_USER_MODE="leave")
+        self.select("prod")
+        self.reader.press(BUTTON, "Log in")
+        self.row_says("prod", "browser")
+        self.process.send_signal(signal.SIGTERM)
+        self.assertEqual(self.process.wait(20), 0)
+        self.assertFalse(self.home.token_path("prod").exists())
+        again = self.lmi.run("auth", "login", "-e", "prod", BROWSER=str(harness.user_program()))
+        self.assertEqual(again.returncode, 0, again)
+
+    def test_M14_nothing_secret_is_said(self):
+        self.open_window(QT_LOGGING_RULES="qt.network.*=true;qt.text.*=true")
+        for name in ("prod", "dev", "qa"):
+            self.select(name)
+            self.reader.press(BUTTON, "Log in")
+            self.row_says(name, "valid")
+        self.process.send_signal(signal.SIGTERM)
+        output, errors = self.process.communicate(timeout=20)
+        log = "".join(path.read_text() for path in self.home.root.rglob("lmi.log"))
+        self.assertIn("new token stored", log)
+        secrets = [SERVICE_CLIENT[1], PASSWORD_CLIENT[1], "alice-password"]
+        for name in ("prod", "dev", "qa"):
+            token = self.home.token(name)
+            secrets += [token[key] for key in ("access_token", "refresh_token", "id_token") if token[key]]
+        for secret in secrets:
+            self.assertNotIn(secret, output + errors + log)
+
+
 class NoTrayTest(WindowCase):
     tray = False
 
