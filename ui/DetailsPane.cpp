@@ -52,6 +52,14 @@ void DetailsPane::tick()
         showHead(*entry);
 }
 
+void DetailsPane::showActivity()
+{
+    const bool affected =
+        m_content && (m_tabs->currentIndex() == Activity || m_tabs->currentIndex() == Overview);
+    if (affected && isVisible())
+        showPage();
+}
+
 void DetailsPane::build()
 {
     auto* outer = new QVBoxLayout(this);
@@ -69,6 +77,7 @@ void DetailsPane::build()
     m_tabs->addTab(tr("Overview"));
     m_tabs->addTab(tr("Token"));
     m_tabs->addTab(tr("Configuration"));
+    m_tabs->addTab(tr("Activity"));
     layout->addWidget(m_tabs);
     m_facts = new FactModel(this);
     auto* view = new FactView(m_content);
@@ -139,10 +148,14 @@ void DetailsPane::showPage()
     switch (m_tabs->currentIndex()) {
     case Overview:
         m_facts->setFacts(overviewFacts(*entry, m_board.configuration(*m_name),
-                                        m_board.token(*m_name), m_board.now()));
+                                        m_board.token(*m_name), m_board.history(*m_name),
+                                        m_board.now()));
         break;
     case Token:
         m_facts->setFacts(tokenFacts(m_board.token(*m_name), m_board.now()));
+        break;
+    case Activity:
+        m_facts->setFacts(activityFacts(m_board.history(*m_name), m_board.now()));
         break;
     default:
         m_facts->setFacts(configurationFacts(m_board.configuration(*m_name)));

@@ -28,12 +28,14 @@ public:
     void showEnvironment(const std::optional<EnvironmentName>& name);
     /// Makes the texts those of this moment.
     void tick();
+    /// Shows what has happened meanwhile.
+    void showActivity();
 
 Q_SIGNALS:
     void requested(lmi::EnvironmentAction action, const lmi::EnvironmentName& name);
 
 private:
-    enum Page { Overview, Token, Configured };
+    enum Page { Overview, Token, Configured, Activity };
 
     void build();
     QWidget* buildHeader();

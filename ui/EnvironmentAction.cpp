@@ -30,10 +30,15 @@ std::vector<EnvironmentAction> actionsFor(const SessionEntry& entry)
         return {EnvironmentAction::LogIn, EnvironmentAction::OpenFile};
     // a new login is the way out of everything a refresh cannot mend
     const bool refreshFirst = status.refreshable && !status.error && !entry.needsPerson();
-    if (!refreshFirst)
-        return {EnvironmentAction::LogIn, EnvironmentAction::LogOut, EnvironmentAction::OpenFile};
-    return {EnvironmentAction::Refresh, EnvironmentAction::LogIn, EnvironmentAction::LogOut,
-            EnvironmentAction::OpenFile};
+    std::vector<EnvironmentAction> actions{refreshFirst ? EnvironmentAction::Refresh
+                                                        : EnvironmentAction::LogIn};
+    if (entry.isUsable())
+        actions.push_back(EnvironmentAction::CopyToken);
+    actions.push_back(EnvironmentAction::LogOut);
+    if (refreshFirst)
+        actions.push_back(EnvironmentAction::LogIn);
+    actions.push_back(EnvironmentAction::OpenFile);
+    return actions;
 }
 
 QString actionText(EnvironmentAction action)
@@ -43,6 +48,8 @@ QString actionText(EnvironmentAction action)
         return Words::tr("Log in");
     case EnvironmentAction::Refresh:
         return Words::tr("Refresh");
+    case EnvironmentAction::CopyToken:
+        return Words::tr("Copy token");
     case EnvironmentAction::LogOut:
         return Words::tr("Log out");
     case EnvironmentAction::Cancel:

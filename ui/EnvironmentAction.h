@@ -9,7 +9,16 @@
 namespace lmi {
 
 /// What a person can ask for one environment. Views emit it, they never do it.
-enum class EnvironmentAction { LogIn, Refresh, LogOut, Cancel, OpenLink, CopyLink, OpenFile };
+enum class EnvironmentAction {
+    LogIn,
+    Refresh,
+    CopyToken,
+    LogOut,
+    Cancel,
+    OpenLink,
+    CopyLink,
+    OpenFile
+};
 
 /// What the state of the environment allows, the one a person would do next first.
 [[nodiscard]] std::vector<EnvironmentAction> actionsFor(const SessionEntry& entry);

@@ -174,20 +174,54 @@ void addAccessToken(Facts& facts, const AuthToken& token, UnixTime now)
             {Words::tr("Content"), Words::tr("Only the provider can read this kind of token.")});
 }
 
+QString whatHappened(const HistoryEvent& event, UnixTime now)
+{
+    const QString end = event.expiresAt ? momentText(*event.expiresAt, now) : QString();
+    switch (event.kind) {
+    case HistoryEvent::Kind::LoggedIn:
+        return Words::tr("Logged in, valid until %1").arg(end);
+    case HistoryEvent::Kind::Refreshed:
+        return Words::tr("Refreshed, valid until %1").arg(end);
+    case HistoryEvent::Kind::Acquired:
+        return Words::tr("New token, valid until %1").arg(end);
+    case HistoryEvent::Kind::LoggedOut:
+        return Words::tr("Logged out");
+    case HistoryEvent::Kind::Failed:
+        break;
+    }
+    return event.error ? errorText(*event.error) : Words::tr("Failed");
+}
+
 } // namespace
 
 Facts overviewFacts(const SessionEntry& entry, const Result<Configuration>& configuration,
-                    const Result<std::optional<AuthToken>>& token, UnixTime now)
+                    const Result<std::optional<AuthToken>>& token,
+                    const std::vector<HistoryEvent>& events, UnixTime now)
 {
     const EnvironmentStatus& status = entry.status;
     Facts facts;
     facts.push_back({Words::tr("Logged in as"), whoIsLoggedIn(status, token)});
     addProvider(facts, configuration);
     addTimes(facts, status, now);
+    if (const auto renewals = renewalsSinceLogin(events); renewals && status.expiresAt)
+        facts.push_back(
+            {Words::tr("Renewed"), Words::tr("%n time(s) since the login", nullptr, *renewals)});
     facts.push_back(whatHappensByItself(entry, token, now));
     facts.push_back({Words::tr("Token file"), pathText(status.tokenFile)});
     if (configuration)
         facts.push_back({Words::tr("Configuration"), pathText(configuration->file())});
+    return facts;
+}
+
+Facts activityFacts(const std::vector<HistoryEvent>& events, UnixTime now)
+{
+    if (events.empty())
+        return {{{}, Words::tr("Nothing has happened yet.")}};
+    Facts facts;
+    for (auto each = events.rbegin(); each != events.rend(); ++each)
+        facts.push_back(
+            {momentText(each->time, now), whatHappened(*each, now),
+             each->program == "window" ? Words::tr("in the window") : Words::tr("in the console")});
     return facts;
 }
 

@@ -23,7 +23,11 @@ using Facts = std::vector<Fact>;
 /// Who, by whom, until when, what happens by itself, which file.
 [[nodiscard]] Facts overviewFacts(const SessionEntry& entry,
                                   const Result<Configuration>& configuration,
-                                  const Result<std::optional<AuthToken>>& token, UnixTime now);
+                                  const Result<std::optional<AuthToken>>& token,
+                                  const std::vector<HistoryEvent>& events, UnixTime now);
+
+/// What happened to the token lately, newest first: when, what, and by which program.
+[[nodiscard]] Facts activityFacts(const std::vector<HistoryEvent>& events, UnixTime now);
 
 /// What the tokens say, decoded; never a token itself.
 [[nodiscard]] Facts tokenFacts(const Result<std::optional<AuthToken>>& token, UnixTime now);

@@ -9,6 +9,7 @@
 #include "ui/FlatButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PlainText.h"
+#include "ui/TimelinePage.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -98,6 +99,13 @@ void MainWindow::showUnopened(const std::string& path)
                          Tone::Warning);
 }
 
+void MainWindow::showCopied(const EnvironmentName& name)
+{
+    m_notice->setMessage(tr("The access token of %1 is on the clipboard for 30 seconds.")
+                             .arg(QString::fromStdString(name.text())),
+                         Tone::Good);
+}
+
 void MainWindow::raiseToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -147,6 +155,9 @@ QWidget* MainWindow::buildTop()
     m_bar = new FilterBar(top);
     layout->addWidget(m_bar, 1);
     layout->addStretch();
+    auto* timeline = new FlatButton(tr("Timeline"), top);
+    connect(timeline, &QPushButton::clicked, this, &MainWindow::showTimeline);
+    layout->addWidget(timeline);
     auto* more = new FlatButton(QStringLiteral("…"), top);
     more->setAccessibleName(tr("Menu"));
     m_menu = new QMenu(more);
@@ -190,6 +201,7 @@ void MainWindow::buildShortcuts()
     };
     add(QKeySequence::Find, [this] { m_bar->focusSearch(); });
     add(QKeySequence(Qt::Key_F5), &MainWindow::refreshSelected);
+    add(QKeySequence(Qt::CTRL | Qt::Key_T), &MainWindow::showTimeline);
     add(QKeySequence::Quit, &MainWindow::quitRequested);
     add(QKeySequence::Close, &MainWindow::close);
 }
@@ -208,6 +220,7 @@ void MainWindow::connectParts()
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MainWindow::keepSelection);
     connect(&m_board, &SessionBoard::reset, this, &MainWindow::follow);
     connect(&m_board, &SessionBoard::changed, this, &MainWindow::followEntry);
+    connect(&m_board, &SessionBoard::historyChanged, m_details, &DetailsPane::showActivity);
     connect(&m_board, &SessionBoard::leftOutChanged, this, &MainWindow::showLeftOut);
     connect(this, &MainWindow::requested, m_notice, &QWidget::hide);
     connect(this, &MainWindow::openFolderRequested, m_notice, &QWidget::hide);
@@ -277,7 +290,8 @@ void MainWindow::showEmptyPage(bool show)
 {
     m_top->setVisible(!show);
     if (!show) {
-        m_pages->setCurrentWidget(m_splitter);
+        if (m_pages->currentWidget() == m_empty)
+            m_pages->setCurrentWidget(m_splitter);
         return;
     }
     if (!m_empty) {
@@ -289,6 +303,28 @@ void MainWindow::showEmptyPage(bool show)
     }
     m_empty->setError(m_board.configError());
     m_pages->setCurrentWidget(m_empty);
+}
+
+void MainWindow::showTimeline()
+{
+    if (!m_timeline) {
+        m_timeline = new TimelinePage(m_board, this);
+        m_pages->addWidget(m_timeline);
+        connect(m_timeline, &TimelinePage::closeRequested, this, &MainWindow::showList);
+        connect(m_timeline, &TimelinePage::unsaved, this, [this](const QString& file) {
+            m_notice->setMessage(tr("%1 could not be written. Choose another folder.").arg(file),
+                                 Tone::Warning);
+        });
+        for (auto signal : {&SessionBoard::reset, &SessionBoard::historyChanged})
+            connect(&m_board, signal, m_timeline, &TimelinePage::follow);
+    }
+    m_pages->setCurrentWidget(m_timeline);
+}
+
+void MainWindow::showList()
+{
+    m_pages->setCurrentWidget(m_splitter);
+    m_list->setFocus();
 }
 
 void MainWindow::keepSelection()

@@ -21,6 +21,7 @@ class EmptyPage;
 class EnvironmentList;
 class FilterBar;
 class MessageBar;
+class TimelinePage;
 
 /// The window: the list of environments and what is to be said about the chosen one. Shows what the
 /// board knows; everything a person wants goes out as a signal.
@@ -36,6 +37,8 @@ public:
     void select(const EnvironmentName& name);
     /// Says that no program could be started for this file or folder.
     void showUnopened(const std::string& path);
+    /// Says that the environment's access token has been copied.
+    void showCopied(const EnvironmentName& name);
     /// Shows the window in front of others.
     void raiseToFront();
 
@@ -67,6 +70,8 @@ private:
     void showLeftOut();
     void showSummary();
     void showEmptyPage(bool show);
+    void showTimeline();
+    void showList();
     void keepSelection();
     void showSelected();
     void requestPrimary(const QModelIndex& index);
@@ -89,6 +94,7 @@ private:
     EnvironmentList* m_list = nullptr;
     DetailsPane* m_details = nullptr;
     EmptyPage* m_empty = nullptr;
+    TimelinePage* m_timeline = nullptr;
     QLabel* m_summary = nullptr;
 };
 

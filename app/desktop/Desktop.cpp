@@ -18,7 +18,8 @@ TokenService::Parts partsOf(const Paths& paths, const Variables& variables, cons
             .clock = clock,
             .log = log,
             .network = network,
-            .openBrowser = browserLauncher(variables)};
+            .openBrowser = browserLauncher(variables),
+            .program = "window"};
 }
 
 } // namespace
@@ -34,6 +35,10 @@ Desktop::Desktop(DesktopOptions options, const Paths& paths, const Variables& va
     , m_tray(m_board)
 {
     connect(&m_actions, &DesktopActions::unopened, this, &Desktop::showUnopened);
+    connect(&m_actions, &DesktopActions::copied, this, [this](const EnvironmentName& name) {
+        if (m_window)
+            m_window->showCopied(name);
+    });
     connect(&m_trayWait, &TrayWait::missing, this, [this] {
         if (!m_window && !m_ending)
             showWindow(std::nullopt);

@@ -34,6 +34,9 @@ void DesktopActions::perform(EnvironmentAction action, const EnvironmentName& na
     case EnvironmentAction::Refresh:
         m_service.renew(name);
         break;
+    case EnvironmentAction::CopyToken:
+        copyToken(name);
+        break;
     case EnvironmentAction::LogOut:
         m_service.logout(name);
         break;
@@ -70,6 +73,15 @@ void DesktopActions::copyLink(const EnvironmentName& name)
     const QUrl address = m_service.loginAddress(name);
     if (!address.isEmpty())
         QGuiApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded));
+}
+
+void DesktopActions::copyToken(const EnvironmentName& name)
+{
+    const auto token = TokenStore(m_paths.tokenFolder()).load(name);
+    if (!token || !token->has_value() || (*token)->loggedOut())
+        return;
+    m_clipboard.copy((*token)->accessToken);
+    Q_EMIT copied(name);
 }
 
 void DesktopActions::openFile(const EnvironmentName& name)

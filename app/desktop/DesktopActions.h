@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/EnvironmentAction.h"
+#include "ui/SecretClipboard.h"
 
 #include <QObject>
 
@@ -18,16 +19,20 @@ public:
     void openMainFile();
 
 Q_SIGNALS:
+    /// The environment's access token is on the clipboard.
+    void copied(const lmi::EnvironmentName& name);
     /// No program could be started for this file or folder.
     void unopened(const std::string& path);
 
 private:
     void copyLink(const EnvironmentName& name);
+    void copyToken(const EnvironmentName& name);
     void openFile(const EnvironmentName& name);
     void open(const std::string& path);
 
     TokenService& m_service;
     Paths m_paths;
+    SecretClipboard m_clipboard;
 };
 
 } // namespace lmi

@@ -1,5 +1,7 @@
 #include "app/lmi/AuthLogoutCommand.h"
 
+#include "core/token/History.h"
+
 namespace lmi {
 
 Status AuthLogoutCommand::run()
@@ -17,6 +19,9 @@ Status AuthLogoutCommand::run()
     if (configuration)
         Log(logSettingsFor(m_context, *configuration), m_context.clock)
             .write(LogLevel::Info, "token", "logged out of " + name->text());
+    const HistoryEvent event{m_context.clock.now(), HistoryEvent::Kind::LoggedOut, "console"};
+    // whether it can be written changes nothing
+    static_cast<void>(History(m_context.config.paths.historyFolder()).append(*name, event));
     m_context.output.note("Logged out of \"" + name->text() + "\".");
     return Done();
 }

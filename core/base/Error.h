@@ -1,6 +1,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -129,6 +130,8 @@ struct Error {
 /// The stable machine-readable name, such as "login_required".
 [[nodiscard]] std::string_view stableName(ErrorCode code);
 [[nodiscard]] ErrorKind kindOf(ErrorCode code);
+/// The error that stableName() calls so; no value if there is none.
+[[nodiscard]] std::optional<ErrorCode> codeNamed(std::string_view stableName);
 
 /// The English sentence with places %1 … %9, for translation.
 [[nodiscard]] std::string_view messageTemplate(ErrorCode code);

@@ -269,6 +269,15 @@ std::string_view stableName(ErrorCode code)
     return entryOf(code).name;
 }
 
+std::optional<ErrorCode> codeNamed(std::string_view name)
+{
+    for (const Entry& entry : catalogue) {
+        if (entry.name == name)
+            return entry.code;
+    }
+    return std::nullopt;
+}
+
 ErrorKind kindOf(ErrorCode code)
 {
     return entryOf(code).kind;

@@ -255,6 +255,28 @@ Status replacePrivateFile(const std::string& folder, const std::string& name,
     return Done();
 }
 
+Status appendPrivateLine(const std::string& folder, const std::string& name, std::string_view line)
+{
+    const std::string path = folder + "/" + name;
+    const auto opened = openOwnFolder(folder, ErrorCode::FileWriteFailed, WideRights::Keep);
+    if (!opened)
+        return opened.error();
+    if (!opened->has_value())
+        return Error(ErrorCode::FileWriteFailed, {path, systemReason(ENOENT)});
+    const Descriptor file(
+        openRetrying((*opened)->number(), name.c_str(),
+                     O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
+    struct stat about { };
+    if (!file.valid() || ::fstat(file.number(), &about) != 0)
+        return errno == ELOOP ? Error(ErrorCode::FileUnsafe, {path, "a symbolic link"})
+                              : Error(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
+    if (std::string reason = unsafeReason(about); !reason.empty())
+        return Error(ErrorCode::FileUnsafe, {path, std::move(reason)});
+    if (const int failure = writeAll(file.number(), std::string(line) + "\n"); failure != 0)
+        return Error(ErrorCode::FileWriteFailed, {path, systemReason(failure)});
+    return Done();
+}
+
 Status checkRoom(const std::string& folder, const std::string& name, std::size_t bytes)
 {
     const auto opened = openOwnFolder(folder, ErrorCode::FileWriteFailed, WideRights::Keep);

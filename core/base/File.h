@@ -36,6 +36,12 @@ enum class WideRights { Keep, Repair };
 [[nodiscard]] Status replacePrivateFile(const std::string& folder, const std::string& name,
                                         std::string_view content);
 
+/// Adds a line, without a line end of its own, to a private file that may not be there yet. Lines
+/// of several processes do not mix; nothing waits for the disk. Errors: FileWriteFailed,
+/// FileUnsafe, FolderUnsafe.
+[[nodiscard]] Status appendPrivateLine(const std::string& folder, const std::string& name,
+                                       std::string_view line);
+
 /// Whether `folder`/`name` could be replaced by that many bytes now: tries it with a temporary
 /// file, which is gone afterwards. Errors: FileWriteFailed, FolderUnsafe.
 [[nodiscard]] Status checkRoom(const std::string& folder, const std::string& name,

@@ -97,6 +97,7 @@ SessionBoard::SessionBoard(ConfigInput config, TokenStore store, const Clock& cl
     : QObject(parent)
     , m_config(std::move(config))
     , m_store(std::move(store))
+    , m_history(m_config.paths.historyFolder())
     , m_clock(clock)
     , m_service(service)
     , m_watcher(
@@ -111,6 +112,8 @@ SessionBoard::SessionBoard(ConfigInput config, TokenStore store, const Clock& cl
     connect(m_nextChange, &QTimer::timeout, this, &SessionBoard::reload);
     connect(m_secondLook, &QTimer::timeout, this, &SessionBoard::reload);
     connect(m_watcher, &FolderWatcher::changed, this, &SessionBoard::reload);
+    auto* historyWatcher = new FolderWatcher({path(m_history.folder())}, this);
+    connect(historyWatcher, &FolderWatcher::changed, this, &SessionBoard::historyChanged);
     connect(&m_service, &TokenService::started, this,
             [this](const EnvironmentName& name) { setBusy(name, true); });
     connect(&m_service, &TokenService::waitingForBrowser, this, &SessionBoard::setWaiting);
@@ -154,6 +157,11 @@ Result<Configuration> SessionBoard::configuration(const EnvironmentName& name) c
 Result<std::optional<AuthToken>> SessionBoard::token(const EnvironmentName& name) const
 {
     return m_store.load(name);
+}
+
+std::vector<HistoryEvent> SessionBoard::history(const EnvironmentName& name) const
+{
+    return m_history.read(name);
 }
 
 void SessionBoard::reload()

@@ -2,6 +2,7 @@
 
 #include "core/session/TokenService.h"
 #include "core/token/EnvironmentStatus.h"
+#include "core/token/History.h"
 
 #include <QObject>
 
@@ -66,6 +67,9 @@ public:
     /// The token file's content, read now.
     [[nodiscard]] Result<std::optional<AuthToken>> token(const EnvironmentName& name) const;
 
+    /// What happened to its token lately, oldest first, read now.
+    [[nodiscard]] std::vector<HistoryEvent> history(const EnvironmentName& name) const;
+
     /// Reads everything again.
     void reload();
 
@@ -76,6 +80,8 @@ Q_SIGNALS:
     void leftOutChanged();
     /// One entry changed in place.
     void changed(int index);
+    /// Something has happened to some token, in this process or another.
+    void historyChanged();
 
 private:
     struct KnownToken {
@@ -98,6 +104,7 @@ private:
 
     ConfigInput m_config;
     TokenStore m_store;
+    History m_history;
     const Clock& m_clock;
     TokenService& m_service;
     FolderWatcher* m_watcher;

@@ -48,6 +48,7 @@ public:
         /// How many times a provider that is not available is asked again at once. A program that
         /// goes on running comes back later instead.
         int repeats = 0;
+        std::string program = "console"; ///< that people read of in the history
     };
 
     explicit TokenService(Parts parts, QObject* parent = nullptr);

@@ -23,6 +23,22 @@ namespace {
 
 constexpr int mostRefreshes = 2;
 
+// What a provider, the network or a disk did. That nobody is logged in is said to every script.
+bool isWorthRecording(const Error& error)
+{
+    switch (kindOf(error.code)) {
+    case ErrorKind::Refused:
+    case ErrorKind::Network:
+    case ErrorKind::File:
+        return error.code != ErrorCode::ProviderLeftAlone;
+    case ErrorKind::LoginRequired:
+        return error.code == ErrorCode::RefreshRefused || error.code == ErrorCode::LoginTimeout
+            || error.code == ErrorCode::LoginInteractionRequired;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 TokenTask::TokenTask(const TokenService::Parts& parts, SigningKeyCache& keys, EnvironmentName name,
@@ -513,6 +529,8 @@ void TokenTask::clear()
 {
     const auto cleared = m_parts.store.clear(*m_lock);
     log(LogLevel::Info, cleared ? "logged out" : describe(cleared.error()));
+    if (cleared)
+        record(HistoryEvent::Kind::LoggedOut);
     finish(cleared ? Result<AuthToken>(AuthToken()) : cleared.error());
 }
 
@@ -570,6 +588,10 @@ void TokenTask::store()
 
 void TokenTask::takeSaved(const Status& saved)
 {
+    if (saved)
+        record(m_login            ? HistoryEvent::Kind::LoggedIn
+                   : m_refreshing ? HistoryEvent::Kind::Refreshed
+                                  : HistoryEvent::Kind::Acquired);
     m_refreshing = false;
     const UnixTime seconds = m_answer->expiresIn;
     log(LogLevel::Info,
@@ -607,6 +629,8 @@ bool TokenTask::storedStillServes() const
 
 void TokenTask::serveStored(const Error& error)
 {
+    if (isWorthRecording(error))
+        record(HistoryEvent::Kind::Failed, error);
     Q_EMIT renewalFailed(error);
     finish(*m_stored);
 }
@@ -620,6 +644,17 @@ void TokenTask::failUnlessStoredServes(const Error& error)
         serveStored(error);
     else
         finish(error);
+}
+
+// For people to look back on; whether it can be written changes nothing.
+void TokenTask::record(HistoryEvent::Kind kind, const std::optional<Error>& error) const
+{
+    HistoryEvent event{m_parts.clock.now(), kind, m_parts.program, std::nullopt, error};
+    if (kind != HistoryEvent::Kind::Failed && kind != HistoryEvent::Kind::LoggedOut)
+        event.expiresAt = m_saving.expiresAt;
+    const History history(m_parts.config.paths.historyFolder());
+    if (const auto recorded = history.append(m_name, event); !recorded)
+        log(LogLevel::Debug, "not recorded: " + describe(recorded.error()));
 }
 
 void TokenTask::warn(const Error& reason)
@@ -650,6 +685,8 @@ void TokenTask::finish(const Result<AuthToken>& result)
     }
     if (m_identityCheck)
         m_identityCheck->disconnect(this);
+    if (!result && isWorthRecording(result.error()))
+        record(HistoryEvent::Kind::Failed, result.error());
     m_lock.reset();
     Q_EMIT finished(result);
 }

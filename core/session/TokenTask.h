@@ -9,6 +9,7 @@
 #include "core/oauth/TokenAnswer.h"
 #include "core/session/TokenDecision.h"
 #include "core/session/TokenService.h"
+#include "core/token/History.h"
 
 #include <QObject>
 #include <QUrl>
@@ -114,6 +115,7 @@ private:
     void serveStored(const Error& error);
     void failUnlessStoredServes(const Error& error);
     void warn(const Error& reason);
+    void record(HistoryEvent::Kind kind, const std::optional<Error>& error = std::nullopt) const;
     void warnOfMissingScopes();
     void finish(const Result<AuthToken>& result);
     void log(LogLevel level, const std::string& text) const;

@@ -63,7 +63,7 @@ void tst_Facts::overview()
     board.add("prod", content);
     const SessionEntry entry = *board->find(named("prod"));
     const Facts facts = overviewFacts(entry, board->configuration(named("prod")),
-                                      board->token(named("prod")), someMoment);
+                                      board->token(named("prod")), {}, someMoment);
     QCOMPARE(valueOf(facts, "Logged in as"), QStringLiteral("Alice Example · a@example.com"));
     QCOMPARE(valueOf(facts, "Provider"), QStringLiteral("http://127.0.0.1:9/token"));
     QCOMPARE(valueOf(facts, "Issued"), QStringLiteral("today 21:43"));
@@ -76,7 +76,7 @@ void tst_Facts::A8_whatWasNotGranted()
 {
     SessionEntry each = entry("prod", token(1800));
     const auto facts = [&each] {
-        return overviewFacts(each, Error(ErrorCode::Interrupted), std::optional<AuthToken>(),
+        return overviewFacts(each, Error(ErrorCode::Interrupted), std::optional<AuthToken>(), {},
                              someMoment);
     };
     QCOMPARE(valueOf(facts(), "Not granted"), QStringLiteral("(none)"));
@@ -111,7 +111,7 @@ void tst_Facts::whatHappensByItself()
     if (refused)
         shown.lastError = Error(ErrorCode::ProviderRefusedClient, {"sso.example.com"});
     const Facts facts = overviewFacts(shown, Error(ErrorCode::ConfigUnreadable),
-                                      std::optional(content), someMoment);
+                                      std::optional(content), {}, someMoment);
     QTEST(valueOf(facts, "By itself"), "expected");
 }
 

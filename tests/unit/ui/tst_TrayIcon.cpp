@@ -125,9 +125,9 @@ void tst_TrayIcon::intents()
     TrayIcon tray(*board);
     QSignalSpy requested(&tray, &TrayIcon::requested);
     const QMenu* actions = tray.menu().actions().at(2)->menu();
-    QCOMPARE(textsOf(*actions).mid(0, 3),
-             QStringList(
-                 {QStringLiteral("Refresh"), QStringLiteral("Log in"), QStringLiteral("Log out")}));
+    QCOMPARE(textsOf(*actions).mid(0, 4),
+             QStringList({QStringLiteral("Refresh"), QStringLiteral("Copy token"),
+                          QStringLiteral("Log out"), QStringLiteral("Log in")}));
     actions->actions().at(2)->trigger();
     QCOMPARE(requested.count(), 1);
     QCOMPARE(requested.at(0).at(0).value<EnvironmentAction>(), EnvironmentAction::LogOut);

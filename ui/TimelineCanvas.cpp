@@ -1,0 +1,167 @@
+#include "ui/TimelineCanvas.h"
+
+#include "ui/Contrast.h"
+#include "ui/Theme.h"
+#include "ui/TimeText.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace lmi {
+namespace {
+
+constexpr int rowHeight = 32;
+constexpr int headHeight = 40;
+constexpr int margin = 24;
+constexpr double barHeight = 10;
+constexpr UnixTime day = 24 * 3600;
+
+QString markText(UnixTime mark, const TimeRange& range)
+{
+    const QLocale locale;
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(mark);
+    if (range.until - range.from > 2 * day)
+        return locale.toString(moment.date(), QStringLiteral("ddd d"));
+    return locale.toString(moment.time(), QLocale::ShortFormat).remove(QStringLiteral(":00 "));
+}
+
+} // namespace
+
+TimelineCanvas::TimelineCanvas(QWidget* parent) : QWidget(parent)
+{
+    setAccessibleName(tr("Timeline"));
+}
+
+void TimelineCanvas::show(std::vector<TimelineRow> rows, const TimeRange& range, UnixTime now)
+{
+    m_rows = std::move(rows);
+    m_range = range;
+    m_now = now;
+    setAccessibleDescription(inWords());
+    setMinimumHeight(sizeHint().height());
+    update();
+}
+
+QSize TimelineCanvas::sizeHint() const
+{
+    return {640, headHeight + static_cast<int>(m_rows.size()) * rowHeight + margin};
+}
+
+void TimelineCanvas::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme theme = Theme::of(palette());
+    painter.fillRect(rect(), theme.surface);
+    if (m_rows.empty()) {
+        painter.setPen(theme.secondaryText);
+        painter.drawText(rect().adjusted(margin, margin, -margin, -margin),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                         tr("Nobody was logged in during this time."));
+        return;
+    }
+    paintMarks(painter);
+    int top = headHeight;
+    for (const TimelineRow& row : m_rows) {
+        paintRow(painter, row, top);
+        top += rowHeight;
+    }
+    paintNow(painter);
+}
+
+// As wide as the longest name, within reason.
+int TimelineCanvas::nameWidth() const
+{
+    int widest = 0;
+    for (const TimelineRow& row : m_rows)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(row.name));
+    return std::min(widest + 8, std::max(80, width() / 4));
+}
+
+QRectF TimelineCanvas::axis() const
+{
+    const double left = layoutDirection() == Qt::LeftToRight ? margin + nameWidth() + 8.0 : margin;
+    return {left, headHeight, width() - 2.0 * margin - nameWidth() - 8.0,
+            static_cast<double>(m_rows.size()) * rowHeight};
+}
+
+double TimelineCanvas::xOf(UnixTime moment) const
+{
+    const QRectF area = axis();
+    const double share = static_cast<double>(moment - m_range.from)
+        / static_cast<double>(std::max<UnixTime>(m_range.until - m_range.from, 1));
+    const double along = std::clamp(share, 0.0, 1.0) * area.width();
+    return layoutDirection() == Qt::LeftToRight ? area.left() + along : area.right() - along;
+}
+
+void TimelineCanvas::paintMarks(QPainter& painter) const
+{
+    const Theme theme = Theme::of(palette());
+    const QRectF area = axis();
+    for (const UnixTime mark : marksIn(m_range)) {
+        const double x = xOf(mark);
+        painter.setPen(QPen(theme.line, 1));
+        painter.drawLine(QPointF(x, area.top() - 6), QPointF(x, area.bottom()));
+        painter.setPen(theme.secondaryText);
+        painter.drawText(QRectF(x - 40, 8, 80, headHeight - 16), Qt::AlignCenter,
+                         markText(mark, m_range));
+    }
+}
+
+void TimelineCanvas::paintRow(QPainter& painter, const TimelineRow& row, int top) const
+{
+    const Theme theme = Theme::of(palette());
+    const bool leftToRight = layoutDirection() == Qt::LeftToRight;
+    const QRectF name(leftToRight ? margin : width() - margin - nameWidth(), top, nameWidth(),
+                      rowHeight);
+    const int side = leftToRight ? Qt::AlignLeft : Qt::AlignRight;
+    painter.setPen(theme.text);
+    painter.drawText(name, Qt::AlignVCenter | side,
+                     fontMetrics().elidedText(row.name, Qt::ElideMiddle, nameWidth()));
+    painter.setPen(Qt::NoPen);
+    const QColor full = row.endsAlone ? theme.warning : theme.good;
+    for (const TokenLife& life : row.lives) {
+        const double start = xOf(life.from);
+        const double end = xOf(life.until);
+        // a hair apart, so that one is told from the next
+        const QRectF bar(std::min(start, end) + 0.5, top + (rowHeight - barHeight) / 2,
+                         std::max(std::abs(end - start) - 1, 2.0), barHeight);
+        painter.setBrush(life.current ? full : mixed(full, theme.surface, 0.45));
+        painter.drawRoundedRect(bar, 2, 2);
+    }
+}
+
+void TimelineCanvas::paintNow(QPainter& painter) const
+{
+    const Theme theme = Theme::of(palette());
+    const QRectF area = axis();
+    const double x = xOf(m_now);
+    QPen pen(theme.accent, 1);
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(x, area.top() - 6), QPointF(x, area.bottom()));
+    painter.drawText(QRectF(x - 60, area.bottom() + 2, 120, margin - 4), Qt::AlignCenter,
+                     tr("now"));
+}
+
+// For whoever hears the picture instead of seeing it.
+QString TimelineCanvas::inWords() const
+{
+    QStringList sentences;
+    for (const TimelineRow& row : m_rows) {
+        const TokenLife& last = row.lives.back();
+        const QString moment = momentText(last.until, m_now);
+        if (!last.current || last.until <= m_now)
+            sentences.append(tr("%1 ended %2.").arg(row.name, moment));
+        else if (row.endsAlone)
+            sentences.append(tr("%1 ends %2 and nothing renews it.").arg(row.name, moment));
+        else
+            sentences.append(tr("%1 is valid until %2 and renews itself.").arg(row.name, moment));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace lmi
