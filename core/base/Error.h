@@ -32,6 +32,7 @@ enum class ErrorCode {
     EnvironmentNotChosen,
     EnvironmentNone,
     EnvironmentNameClash,
+    EnvironmentExists,
     ConfigUnreadable,
     ConfigTooLarge,
     ConfigReferencesTooLarge,

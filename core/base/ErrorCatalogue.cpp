@@ -40,6 +40,8 @@ constexpr std::array catalogue{
     Entry{ErrorCode::EnvironmentNameClash, ErrorKind::Usage, "environment_name_clash",
           LMI_SENTENCE("The environments \"%1\" and \"%2\" differ only in upper and lower case; "
                        "rename one of them.")},
+    Entry{ErrorCode::EnvironmentExists, ErrorKind::Usage, "environment_exists",
+          LMI_SENTENCE("There is an environment \"%1\" already; choose another name.")},
     Entry{ErrorCode::ConfigUnreadable, ErrorKind::Usage, "config_unreadable",
           LMI_SENTENCE("%1 cannot be read: %2. Check the file's owner and permissions.")},
     Entry{ErrorCode::ConfigTooLarge, ErrorKind::Usage, "config_too_large",

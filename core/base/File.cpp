@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <random>
 
 namespace lmi {
@@ -193,24 +194,25 @@ std::string temporaryName(const std::string& name)
 }
 
 // Writes a new file and syncs it; gives 0 or the number of the error.
-int writeNew(int folder, const std::string& temporary, std::string_view content)
+int writeNew(int folder, const std::string& temporary, std::string_view content, mode_t mode = 0600)
 {
     const Descriptor file(
         openRetrying(folder, temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600));
     if (!file.valid())
         return errno;
     // against a umask that takes rights from the owner too
-    if (::fchmod(file.number(), 0600) != 0)
+    if (::fchmod(file.number(), mode) != 0)
         return errno;
     const int failure = writeAll(file.number(), content);
     return failure == 0 ? syncRetrying(file.number()) : failure;
 }
 
 // Writes, syncs and renames; gives 0 or the number of the error, with the temporary file gone.
-int writeAndRename(int folder, const std::string& name, std::string_view content)
+int writeAndRename(int folder, const std::string& name, std::string_view content,
+                   mode_t mode = 0600)
 {
     const std::string temporary = temporaryName(name);
-    int failure = writeNew(folder, temporary, content);
+    int failure = writeNew(folder, temporary, content, mode);
     if (failure == 0 && ::renameat(folder, temporary.c_str(), folder, name.c_str()) != 0)
         failure = errno;
     if (failure != 0)
@@ -252,6 +254,30 @@ Status replacePrivateFile(const std::string& folder, const std::string& name,
         return Error(ErrorCode::FileWriteFailed, {path, systemReason(failure)});
     if (const int failure = syncRetrying(folderNumber); failure != 0)
         return Error(ErrorCode::FileNotDurable, {path, systemReason(failure)});
+    return Done();
+}
+
+Status replaceConfigurationFile(const std::string& path, std::string_view content)
+{
+    std::error_code none;
+    const std::filesystem::path given(path);
+    const std::filesystem::path real =
+        std::filesystem::exists(given, none) ? std::filesystem::canonical(given, none) : given;
+    const std::string target = none ? path : real.string();
+    if (auto created = createFolder(folderOf(target)); !created)
+        return created;
+    struct stat about { };
+    const bool present = ::stat(target.c_str(), &about) == 0;
+    const Descriptor folder(
+        openRetrying(AT_FDCWD, folderOf(target).c_str(), O_RDONLY | O_DIRECTORY));
+    if (!folder.valid())
+        return Error(ErrorCode::FileWriteFailed, {target, systemReason(errno)});
+    const std::string name = target.substr(target.rfind('/') + 1);
+    const mode_t mode = present ? about.st_mode & 0777U : 0600U;
+    if (const int failure = writeAndRename(folder.number(), name, content, mode); failure != 0)
+        return Error(ErrorCode::FileWriteFailed, {target, systemReason(failure)});
+    if (const int failure = syncRetrying(folder.number()); failure != 0)
+        return Error(ErrorCode::FileNotDurable, {target, systemReason(failure)});
     return Done();
 }
 

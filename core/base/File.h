@@ -36,6 +36,11 @@ enum class WideRights { Keep, Repair };
 [[nodiscard]] Status replacePrivateFile(const std::string& folder, const std::string& name,
                                         std::string_view content);
 
+/// Replaces a configuration file's content whole: through a link, to where it points, and with the
+/// rights it has; a new one is this user's alone, and so is a folder that is made for it. Errors:
+/// FileWriteFailed, FileNotDurable.
+[[nodiscard]] Status replaceConfigurationFile(const std::string& path, std::string_view content);
+
 /// Adds a line, without a line end of its own, to a private file that may not be there yet. Lines
 /// of several processes do not mix; nothing waits for the disk. Errors: FileWriteFailed,
 /// FileUnsafe, FolderUnsafe.

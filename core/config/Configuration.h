@@ -101,8 +101,8 @@ struct EnvironmentNames {
 [[nodiscard]] bool isUnknownEnvironment(const Error& error);
 
 /// Refuses an environment whose name another one has in other case: they would share a token file
-/// where case does not count. It reads a whole folder, so who prints a token that is there does
-/// not ask. Errors: EnvironmentNameClash, those of reading the main file and the folder.
+/// where case does not count. Errors: EnvironmentNameClash, those of reading the main file and the
+/// folder.
 [[nodiscard]] Status refuseNameClash(const ConfigInput& input, const EnvironmentName& name);
 
 } // namespace lmi

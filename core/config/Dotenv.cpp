@@ -10,19 +10,6 @@ namespace {
 
 constexpr std::size_t none = std::string_view::npos;
 
-// Python's text files read every kind of line end as one.
-std::string withUnixLineEnds(std::string_view text)
-{
-    std::string unixText;
-    unixText.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n')
-            continue;
-        unixText += text[i] == '\r' ? '\n' : text[i];
-    }
-    return unixText;
-}
-
 // How many bytes the white space character at the start of `text` has; 0: none there. White space
 // is what Unicode says, as in the regular expressions of the original.
 std::size_t spaceLength(std::string_view text)
@@ -106,12 +93,12 @@ public:
     {
     }
 
-    Result<std::vector<DotenvEntry>> run()
+    Result<std::vector<DotenvStatement>> run()
     {
         for (;;) {
             skipSpace(spaceLength);
             if (m_position == m_text.size())
-                return std::move(m_entries);
+                return std::move(m_statements);
             if (auto read = readStatement(); !read)
                 return read.error();
         }
@@ -155,25 +142,28 @@ private:
                 return syntaxError();
         }
         skipExport();
-        DotenvEntry entry{m_section, {}, std::nullopt, m_line};
+        DotenvStatement statement{{m_section, {}, std::nullopt, m_line}, m_counted, 0, 0, 0};
+        DotenvEntry& entry = statement.entry;
         const bool comment = peek() == '#';
         if (!comment && !readKey(entry.key))
             return syntaxError();
+        statement.keyEnd = statement.valueStart = statement.valueEnd = m_position;
         skipSpace(inlineSpaceLength);
         if (!comment && peek() == '=') {
             ++m_position;
             skipSpace(inlineSpaceLength);
-            if (auto read = readValue(entry); !read)
+            statement.valueStart = m_position;
+            if (auto read = readValue(statement); !read)
                 return read;
         }
         if (!skipToNextLine()) {
             // a value that ran on to a quote of a later line
-            const std::string_view statement = m_text.substr(m_counted, m_position - m_counted);
-            const bool ranOn = entry.value && statement.find('\n') != none;
+            const std::string_view read = m_text.substr(m_counted, m_position - m_counted);
+            const bool ranOn = entry.value && read.find('\n') != none;
             return ranOn ? quoteError(entry.key) : syntaxError();
         }
         if (!comment)
-            m_entries.push_back(std::move(entry));
+            m_statements.push_back(std::move(statement));
         return Done();
     }
 
@@ -199,7 +189,7 @@ private:
             return Error(ErrorCode::ConfigSectionMisplaced,
                          {m_file, lineNumber(), printableText(name, 64)});
         m_section = EnvironmentName::from(name) ? name : "[" + name + "]";
-        m_entries.push_back({m_section, {}, std::nullopt, m_line});
+        m_statements.push_back({{m_section, {}, std::nullopt, m_line}, m_position, 0, 0, 0});
         m_position = std::min(m_text.size(), m_text.find('\n', m_position));
         return Done();
     }
@@ -231,12 +221,14 @@ private:
         return !key.empty();
     }
 
-    Status readValue(DotenvEntry& entry)
+    Status readValue(DotenvStatement& statement)
     {
+        DotenvEntry& entry = statement.entry;
         const char quote = peek();
         if (quote != '\'' && quote != '"') {
             const std::string_view line = rest().substr(0, rest().find('\n'));
             entry.value = withoutComment(line);
+            statement.valueEnd = m_position + entry.value->size();
             m_position += line.size();
             return Done();
         }
@@ -245,6 +237,7 @@ private:
             return quoteError(entry.key);
         entry.value = unescaped(m_text.substr(m_position + 1, close - m_position - 1), quote);
         m_position = close + 1;
+        statement.valueEnd = m_position;
         return Done();
     }
 
@@ -277,7 +270,7 @@ private:
     std::size_t m_counted = 0; // up to where m_line has counted
     int m_line = 1; // of the statement being read
     std::string m_section;
-    std::vector<DotenvEntry> m_entries;
+    std::vector<DotenvStatement> m_statements;
 };
 
 // The line that holds the first byte that is not text; 0: all is text.
@@ -296,15 +289,40 @@ std::size_t lineThatIsNoText(std::string_view text)
 
 } // namespace
 
+// Python's text files read every kind of line end as one.
+std::string withUnixLineEnds(std::string_view text)
+{
+    std::string unixText;
+    unixText.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n')
+            continue;
+        unixText += text[i] == '\r' ? '\n' : text[i];
+    }
+    return unixText;
+}
+
+Result<std::vector<DotenvStatement>>
+parseDotenvStatements(std::string_view text, const std::string& file, DotenvSections sections)
+{
+    if (const std::size_t line = lineThatIsNoText(text); line != 0)
+        return Error(ErrorCode::ConfigEncoding, {file, std::to_string(line)});
+    return Parser(text, file, sections).run();
+}
+
 Result<std::vector<DotenvEntry>> parseDotenv(std::string_view text, const std::string& file,
                                              DotenvSections sections)
 {
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
-    const std::string unixText = withUnixLineEnds(text);
-    if (const std::size_t line = lineThatIsNoText(unixText); line != 0)
-        return Error(ErrorCode::ConfigEncoding, {file, std::to_string(line)});
-    return Parser(unixText, file, sections).run();
+    auto statements = parseDotenvStatements(withUnixLineEnds(text), file, sections);
+    if (!statements)
+        return statements.error();
+    std::vector<DotenvEntry> entries;
+    entries.reserve(statements->size());
+    for (DotenvStatement& statement : *statements)
+        entries.push_back(std::move(statement.entry));
+    return entries;
 }
 
 std::string expandReferences(std::string_view value, const DotenvLookup& lookup)

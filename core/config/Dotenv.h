@@ -23,6 +23,15 @@ struct DotenvEntry {
     friend bool operator==(const DotenvEntry&, const DotenvEntry&) = default;
 };
 
+/// One assignment and where it stands, in bytes of the text with Unix line ends.
+struct DotenvStatement {
+    DotenvEntry entry;
+    std::size_t start = 0; ///< of `export` or the key
+    std::size_t keyEnd = 0;
+    std::size_t valueStart = 0; ///< with its quote; keyEnd if there is no value
+    std::size_t valueEnd = 0; ///< behind its closing quote
+};
+
 /// Whether [section] lines are allowed.
 enum class DotenvSections { Allowed, Refused };
 
@@ -32,6 +41,13 @@ enum class DotenvSections { Allowed, Refused };
 /// ConfigSectionMisplaced.
 [[nodiscard]] Result<std::vector<DotenvEntry>>
 parseDotenv(std::string_view text, const std::string& file, DotenvSections sections);
+
+/// The same with the places, of a text that has Unix line ends and no byte-order mark already.
+[[nodiscard]] Result<std::vector<DotenvStatement>>
+parseDotenvStatements(std::string_view text, const std::string& file, DotenvSections sections);
+
+/// The text with the line ends that Python would see.
+[[nodiscard]] std::string withUnixLineEnds(std::string_view text);
 
 /// What a ${NAME} stands for; no value if nothing.
 using DotenvLookup = std::function<std::optional<std::string>(const std::string& name)>;

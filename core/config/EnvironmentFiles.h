@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/config/Configuration.h"
+#include "core/config/DotenvEdit.h"
+
+namespace lmi {
+
+/// Changes the files that environments are in, the environment's own or its section of the main
+/// file, and leaves everything in them that is not meant as it is.
+class EnvironmentFiles final {
+public:
+    explicit EnvironmentFiles(Paths paths) : m_paths(std::move(paths)) { }
+
+    /// Makes a file of its own with these lines. Errors: EnvironmentExists, EnvironmentNameClash,
+    /// ConfigValueInvalid, those of replaceConfigurationFile().
+    [[nodiscard]] Status create(const EnvironmentName& name, const DotenvChanges& settings) const;
+    /// The same with a whole text, which is checked to be one that can be read.
+    [[nodiscard]] Status createFrom(const EnvironmentName& name, const std::string& text) const;
+    /// Errors: those of withChanges() and replaceConfigurationFile(), EnvironmentUnknown.
+    [[nodiscard]] Status change(const EnvironmentName& name, const DotenvChanges& changes) const;
+    /// Errors: as create() and change().
+    [[nodiscard]] Status rename(const EnvironmentName& from, const EnvironmentName& to) const;
+    [[nodiscard]] Status duplicate(const EnvironmentName& from, const EnvironmentName& to) const;
+    /// Removes the file and the section. Errors: as change().
+    [[nodiscard]] Status remove(const EnvironmentName& name) const;
+    /// Sets which environment is meant where nobody names one; none: nothing is.
+    [[nodiscard]] Status setDefault(const std::optional<EnvironmentName>& name) const;
+    [[nodiscard]] std::optional<EnvironmentName> defaultEnvironment() const;
+
+private:
+    struct Place;
+
+    [[nodiscard]] Result<Place> placeOf(const EnvironmentName& name) const;
+    [[nodiscard]] Status refuseTaken(const EnvironmentName& name) const;
+    [[nodiscard]] ConfigInput input() const;
+
+    Paths m_paths;
+};
+
+/// The environments that a text of somebody else's holds: its sections, each behind the lines that
+/// are for all of them, or all of it under `name` if it has none.
+struct ImportedEnvironment {
+    std::string name; ///< as it is written; perhaps none that can be used
+    std::string text; ///< the lines of its file
+};
+
+/// Errors: those of parseDotenv().
+[[nodiscard]] Result<std::vector<ImportedEnvironment>>
+environmentsInText(std::string_view text, const std::string& file, const std::string& name);
+
+} // namespace lmi

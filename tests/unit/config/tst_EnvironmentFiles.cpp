@@ -1,0 +1,165 @@
+#include "core/config/EnvironmentFiles.h"
+#include "core/config/Keys.h"
+#include "tests/unit/support/Files.h"
+#include "tests/unit/support/Outcome.h"
+
+#include <QtTest>
+
+#include <filesystem>
+
+using namespace lmi;
+using namespace lmi::test;
+using std::string;
+
+class tst_EnvironmentFiles : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void creates();
+    void takenNames();
+    void changesFileOrSection();
+    void linksAndRightsStay();
+    void renames();
+    void duplicates();
+    void removes();
+    void chooses();
+    void imports();
+};
+
+namespace {
+
+EnvironmentName named(const char* name)
+{
+    return EnvironmentName::from(name).value();
+}
+
+struct Config {
+    [[nodiscard]] string text(const char* name) const
+    {
+        return readText(paths.environmentFile(name));
+    }
+    [[nodiscard]] string main() const { return readText(paths.mainFile()); }
+
+    Folder folder;
+    Paths paths{folder.path("config"), folder.path("cache"), {}};
+    EnvironmentFiles files{paths};
+};
+
+} // namespace
+
+void tst_EnvironmentFiles::creates()
+{
+    const Config config;
+    QVERIFY(config.files.create(named("dev"),
+                                {{keys::tokenUrl, "https://sso.example.com/token"},
+                                 {keys::clientId, "my client"},
+                                 {keys::scopes, std::nullopt}}));
+    QCOMPARE(bytes(config.text("dev")),
+             QByteArray("OAUTH_CLIENT_ID=\"my client\"\n"
+                        "OAUTH_TOKEN_URL=https://sso.example.com/token\n"));
+    using std::filesystem::perms;
+    QVERIFY(std::filesystem::status(config.paths.environmentFile("dev")).permissions()
+            == (perms::owner_read | perms::owner_write));
+}
+
+void tst_EnvironmentFiles::takenNames()
+{
+    const Config config;
+    writeText(config.paths.mainFile(), "[qa]\nA=1\n");
+    QVERIFY(config.files.create(named("dev"), {}));
+    QCOMPARE(nameOf(config.files.create(named("dev"), {})), QByteArray("environment_exists"));
+    QCOMPARE(nameOf(config.files.create(named("qa"), {})), QByteArray("environment_exists"));
+    QCOMPARE(nameOf(config.files.create(named("DEV"), {})), QByteArray("environment_name_clash"));
+    QCOMPARE(nameOf(config.files.rename(named("dev"), named("qa"))),
+             QByteArray("environment_exists"));
+    QCOMPARE(nameOf(config.files.duplicate(named("dev"), named("qa"))),
+             QByteArray("environment_exists"));
+}
+
+void tst_EnvironmentFiles::changesFileOrSection()
+{
+    const Config config;
+    writeText(config.paths.mainFile(), "# all\nA=0\n[qa]\nA=1\n");
+    writeText(config.paths.environmentFile("dev"), "A=1 # why\n");
+    QVERIFY(config.files.change(named("dev"), {{"A", "2"}}));
+    QVERIFY(config.files.change(named("qa"), {{"A", "3"}}));
+    QCOMPARE(bytes(config.text("dev")), QByteArray("A=2 # why\n"));
+    QCOMPARE(bytes(config.main()), QByteArray("# all\nA=0\n[qa]\nA=3\n"));
+    QCOMPARE(nameOf(config.files.change(named("none"), {{"A", "2"}})),
+             QByteArray("environment_unknown"));
+}
+
+void tst_EnvironmentFiles::linksAndRightsStay()
+{
+    const Config config;
+    const string kept = config.folder.path("kept.env");
+    writeText(kept, "A=1\n");
+    std::filesystem::permissions(kept, std::filesystem::perms(0640));
+    std::filesystem::create_directories(config.paths.environmentFolder());
+    std::filesystem::create_symlink(kept, config.paths.environmentFile("dev"));
+    QVERIFY(config.files.change(named("dev"), {{"A", "2"}}));
+    QVERIFY(std::filesystem::is_symlink(config.paths.environmentFile("dev")));
+    QCOMPARE(bytes(readText(kept)), QByteArray("A=2\n"));
+    QVERIFY(std::filesystem::status(kept).permissions() == std::filesystem::perms(0640));
+}
+
+void tst_EnvironmentFiles::renames()
+{
+    const Config config;
+    writeText(config.paths.mainFile(), "[qa]\nA=1\n");
+    writeText(config.paths.environmentFile("dev"), "A=1\n");
+    QVERIFY(config.files.rename(named("dev"), named("Dev")));
+    QVERIFY(config.files.rename(named("Dev"), named("develop")));
+    QCOMPARE(bytes(config.text("develop")), QByteArray("A=1\n"));
+    QVERIFY(!exists(config.paths.environmentFile("dev")));
+    QVERIFY(config.files.rename(named("qa"), named("test")));
+    QCOMPARE(bytes(config.main()), QByteArray("[test]\nA=1\n"));
+}
+
+void tst_EnvironmentFiles::duplicates()
+{
+    const Config config;
+    writeText(config.paths.mainFile(), "[qa]\n# about\nA=1\n[x]\nB=1\n");
+    QVERIFY(config.files.duplicate(named("qa"), named("qa2")));
+    QVERIFY(config.files.duplicate(named("qa2"), named("qa3")));
+    QCOMPARE(bytes(config.text("qa3")), QByteArray("# about\nA=1\n"));
+}
+
+void tst_EnvironmentFiles::removes()
+{
+    const Config config;
+    writeText(config.paths.mainFile(), "A=0\n[dev]\nA=1\n[qa]\nA=2\n");
+    writeText(config.paths.environmentFile("dev"), "A=1\n");
+    QVERIFY(config.files.remove(named("dev")));
+    QVERIFY(!exists(config.paths.environmentFile("dev")));
+    QCOMPARE(bytes(config.main()), QByteArray("A=0\n[qa]\nA=2\n"));
+    QCOMPARE(nameOf(config.files.remove(named("dev"))), QByteArray("environment_unknown"));
+}
+
+void tst_EnvironmentFiles::chooses()
+{
+    const Config config;
+    writeText(config.paths.mainFile(), "DEFAULT_ENVIRONMENT=old\n[qa]\nA=1\n");
+    QVERIFY(config.files.setDefault(named("qa")));
+    QCOMPARE(bytes(config.main()), QByteArray("default_environment=qa\n[qa]\nA=1\n"));
+    QVERIFY(config.files.defaultEnvironment() == named("qa"));
+    QVERIFY(config.files.setDefault(std::nullopt));
+    QCOMPARE(bytes(config.main()), QByteArray("[qa]\nA=1\n"));
+    QVERIFY(!config.files.defaultEnvironment());
+}
+
+void tst_EnvironmentFiles::imports()
+{
+    const auto one = environmentsInText("A=1\n# x\n", "f", "dev");
+    QVERIFY(one && one->size() == 1);
+    QCOMPARE(bytes(one->front().name), QByteArray("dev"));
+    QCOMPARE(bytes(one->front().text), QByteArray("A=1\n# x\n"));
+    const auto two = environmentsInText("G=1\n[dev]\nA=1\n[qa]\nB=2\n", "f", "main");
+    QVERIFY(two && two->size() == 2);
+    QCOMPARE(bytes(two->at(1).name), QByteArray("qa"));
+    QCOMPARE(bytes(two->at(1).text), QByteArray("G=1\nB=2\n"));
+    QVERIFY(!environmentsInText("a b c\n", "f", "dev"));
+}
+
+QTEST_APPLESS_MAIN(tst_EnvironmentFiles)
+#include "tst_EnvironmentFiles.moc"
