@@ -53,7 +53,7 @@ class Case:
 
     def perform(self):
         """What is wrong, and how many seconds the program took."""
-        bounded = self.greedy and os.environ.get("LMI_MEMORY_BOUNDS") != "off"
+        bounded = self.greedy and os.environ.get("LMI_BOUNDS") != "off"
         memory = self.usual_memory() + MEMORY_ALLOWANCE if bounded else None
         with self.scene(self.answers) as scene:
             seen = scene.run(self.args, self.stdin, self.waits + USUAL_SECONDS, self.greedy)
