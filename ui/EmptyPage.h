@@ -4,23 +4,20 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class QLabel;
 
 namespace lmi {
 
 class FlatButton;
 
-/// What stands where the environments would be: how to add the first one, or why they cannot be
-/// read.
+/// What stands where the environments would be if they cannot be read: why, and the way to mend it.
 class EmptyPage final : public QWidget {
     Q_OBJECT
 
 public:
     explicit EmptyPage(Paths paths, QWidget* parent = nullptr);
 
-    void setError(const std::optional<Error>& error);
+    void setError(const Error& error);
 
 Q_SIGNALS:
     void openFolderRequested();
@@ -28,14 +25,11 @@ Q_SIGNALS:
 
 private:
     void open();
-    void copyExample() const;
 
     Paths m_paths;
     QLabel* m_title;
     QLabel* m_text;
-    QLabel* m_example;
     FlatButton* m_open;
-    FlatButton* m_copy;
     bool m_mainFileIsWrong = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/Countdown.h"
 #include "ui/DetailsPane.h"
 #include "ui/EmptyPage.h"
+#include "ui/EnvironmentEditor.h"
 #include "ui/EnvironmentList.h"
 #include "ui/ErrorText.h"
 #include "ui/FilterBar.h"
@@ -10,12 +11,16 @@
 #include "ui/MessageBar.h"
 #include "ui/PlainText.h"
 #include "ui/TimelinePage.h"
+#include "ui/WelcomePage.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QSettings>
 #include <QShortcut>
@@ -42,6 +47,7 @@ MainWindow::MainWindow(const SessionBoard& board, Paths paths, QString settingsF
     , m_countdown(new Countdown([this] { return m_model->secondsUntilChange(); }, this))
 {
     setWindowTitle(QStringLiteral("lmi"));
+    setAcceptDrops(true);
     m_filter->setSourceModel(m_model);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -99,6 +105,34 @@ void MainWindow::showUnopened(const std::string& path)
                          Tone::Warning);
 }
 
+void MainWindow::showProvider(const std::string& issuer, const Result<ProviderMetadata>& provider)
+{
+    if (m_editor)
+        m_editor->showProvider(issuer, provider);
+    if (m_welcome)
+        m_welcome->showProvider(issuer, provider);
+}
+
+void MainWindow::showSaveProblem(const Error& error)
+{
+    if (m_editor && m_pages->currentWidget() == m_editor)
+        m_editor->showProblem(error);
+    else
+        showNotice(errorText(error), Tone::Bad);
+}
+
+void MainWindow::leaveEditor()
+{
+    m_pages->setCurrentWidget(m_splitter);
+    showEmptyPage(m_board.entries().empty() || m_board.configError());
+    m_list->setFocus();
+}
+
+void MainWindow::showNotice(const QString& text, Tone tone)
+{
+    m_notice->setMessage(text, tone);
+}
+
 void MainWindow::showCopied(const EnvironmentName& name)
 {
     m_notice->setMessage(tr("The access token of %1 is on the clipboard for 30 seconds.")
@@ -145,6 +179,24 @@ void MainWindow::closeEvent(QCloseEvent* event)
     Q_EMIT closed();
 }
 
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    if (!files.isEmpty())
+        Q_EMIT importRequested(files);
+}
+
 QWidget* MainWindow::buildTop()
 {
     auto* top = new QWidget(this);
@@ -158,6 +210,9 @@ QWidget* MainWindow::buildTop()
     auto* timeline = new FlatButton(tr("Timeline"), top);
     connect(timeline, &QPushButton::clicked, this, &MainWindow::showTimeline);
     layout->addWidget(timeline);
+    auto* add = new FlatButton(tr("New environment"), top);
+    connect(add, &QPushButton::clicked, this, [this] { editNew({}); });
+    layout->addWidget(add);
     auto* more = new FlatButton(QStringLiteral("…"), top);
     more->setAccessibleName(tr("Menu"));
     m_menu = new QMenu(more);
@@ -184,6 +239,8 @@ void MainWindow::buildMenu()
 {
     if (!m_menu->isEmpty())
         return;
+    connect(m_menu->addAction(tr("Import files…")), &QAction::triggered, this,
+            &MainWindow::chooseFiles);
     connect(m_menu->addAction(tr("Open configuration folder")), &QAction::triggered, this,
             &MainWindow::openFolderRequested);
     connect(m_menu->addAction(tr("Read all files again")), &QAction::triggered, this,
@@ -202,6 +259,17 @@ void MainWindow::buildShortcuts()
     add(QKeySequence::Find, [this] { m_bar->focusSearch(); });
     add(QKeySequence(Qt::Key_F5), &MainWindow::refreshSelected);
     add(QKeySequence(Qt::CTRL | Qt::Key_T), &MainWindow::showTimeline);
+    add(QKeySequence::New, [this] { editNew({}); });
+    const auto withSelected = [this](void (MainWindow::*act)(const EnvironmentName&)) {
+        return [this, act] {
+            const SessionEntry* entry = entryAt(m_list->currentIndex());
+            if (entry && m_pages->currentWidget() == m_splitter)
+                (this->*act)(entry->status.name);
+        };
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_E), withSelected(&MainWindow::edit));
+    add(QKeySequence(Qt::CTRL | Qt::Key_D), withSelected(&MainWindow::duplicate));
+    add(QKeySequence(Qt::CTRL | Qt::Key_Delete), withSelected(&MainWindow::askToRemove));
     add(QKeySequence::Quit, &MainWindow::quitRequested);
     add(QKeySequence::Close, &MainWindow::close);
 }
@@ -286,12 +354,21 @@ void MainWindow::showSummary()
     m_bar->setSummary(summary);
 }
 
+// In the place of a list without entries: a way to the first one, or why there are none.
 void MainWindow::showEmptyPage(bool show)
 {
+    const bool editing = m_editor && m_pages->currentWidget() == m_editor;
     m_top->setVisible(!show);
     if (!show) {
-        if (m_pages->currentWidget() == m_empty)
+        const QWidget* page = m_pages->currentWidget();
+        if (page == m_empty || page == m_welcome)
             m_pages->setCurrentWidget(m_splitter);
+        return;
+    }
+    if (editing)
+        return;
+    if (!m_board.configError()) {
+        showWelcome();
         return;
     }
     if (!m_empty) {
@@ -301,8 +378,104 @@ void MainWindow::showEmptyPage(bool show)
         connect(m_empty, &EmptyPage::openMainFileRequested, this,
                 &MainWindow::openMainFileRequested);
     }
-    m_empty->setError(m_board.configError());
+    m_empty->setError(*m_board.configError());
     m_pages->setCurrentWidget(m_empty);
+}
+
+void MainWindow::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(this);
+        m_pages->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::probeRequested, this, &MainWindow::probeRequested);
+        connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::editNew);
+        connect(m_welcome, &WelcomePage::importRequested, this, &MainWindow::chooseFiles);
+        connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    }
+    if (m_pages->currentWidget() == m_welcome)
+        return;
+    m_pages->setCurrentWidget(m_welcome);
+    m_welcome->setFocus();
+}
+
+void MainWindow::openEditor(const EnvironmentDraft& draft, std::optional<Configuration> besides)
+{
+    if (!m_editor) {
+        m_editor = new EnvironmentEditor(this);
+        m_pages->addWidget(m_editor);
+        connect(m_editor, &EnvironmentEditor::probeRequested, this, &MainWindow::probeRequested);
+        connect(m_editor, &EnvironmentEditor::saveRequested, this, &MainWindow::saveRequested);
+        connect(m_editor, &EnvironmentEditor::closeRequested, this, &MainWindow::leaveEditor);
+    }
+    m_notice->hide();
+    m_pages->setCurrentWidget(m_editor);
+    m_editor->edit(draft, std::move(besides));
+}
+
+void MainWindow::editNew(const std::string& issuer)
+{
+    EnvironmentDraft draft = EnvironmentDraft::empty();
+    draft.set("OAUTH_ISSUER", issuer);
+    openEditor(draft, std::nullopt);
+}
+
+void MainWindow::edit(const EnvironmentName& name)
+{
+    const auto configuration = m_board.configuration(name);
+    if (configuration)
+        openEditor(EnvironmentDraft::of(*configuration), *configuration);
+    else
+        showNotice(errorText(configuration.error()), Tone::Bad);
+}
+
+void MainWindow::duplicate(const EnvironmentName& name)
+{
+    const auto configuration = m_board.configuration(name);
+    if (!configuration) {
+        showNotice(errorText(configuration.error()), Tone::Bad);
+        return;
+    }
+    EnvironmentDraft draft = EnvironmentDraft::of(*configuration);
+    draft.original.reset();
+    draft.name += "-copy";
+    openEditor(draft, std::nullopt);
+}
+
+// Inline, and nothing is gone before the answer.
+void MainWindow::askToRemove(const EnvironmentName& name)
+{
+    const QString text = QString::fromStdString(name.text());
+    m_notice->ask(tr("Delete %1? Its settings are removed and its tokens are forgotten.").arg(text),
+                  tr("Delete %1").arg(text), [this, name] { Q_EMIT removeRequested(name); });
+}
+
+void MainWindow::chooseFiles()
+{
+    auto* dialog =
+        new QFileDialog(this, tr("Import environments"), QString(),
+                        tr("Environments (%1);;All files (%2)")
+                            .arg(QStringLiteral("*.env .env .env.*"), QStringLiteral("*")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setFilter(QDir::AllEntries | QDir::Hidden);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importRequested);
+    dialog->open();
+}
+
+// The keys are those of the shortcuts; here they are only shown.
+void MainWindow::addFileActions(QMenu& menu, const EnvironmentName& name)
+{
+    const auto add = [&menu, this](const QString& text, const QKeySequence& keys, auto act) {
+        QAction* action = menu.addAction(text);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+    };
+    menu.addSeparator();
+    add(tr("Edit"), QKeySequence(Qt::CTRL | Qt::Key_E), [this, name] { edit(name); });
+    add(tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this, name] { duplicate(name); });
+    add(tr("Make it the default"), {}, [this, name] { Q_EMIT defaultRequested(name); });
+    add(tr("Delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete), [this, name] { askToRemove(name); });
 }
 
 void MainWindow::showTimeline()
@@ -358,11 +531,13 @@ void MainWindow::showMenu(const QModelIndex& index, const QPoint& position)
     if (!entry)
         return;
     auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("environment"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const EnvironmentAction action : actionsFor(*entry)) {
         connect(menu->addAction(actionText(action)), &QAction::triggered, this,
                 [this, action, name = entry->status.name] { Q_EMIT requested(action, name); });
     }
+    addFileActions(*menu, entry->status.name);
     menu->popup(position);
 }
 

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/base/Paths.h"
+#include "core/oauth/ProviderMetadata.h"
 #include "ui/EnvironmentAction.h"
+#include "ui/EnvironmentDraft.h"
 #include "ui/EnvironmentFilter.h"
 #include "ui/EnvironmentModel.h"
+#include "ui/Theme.h"
 
 #include <QWidget>
 
@@ -18,10 +21,12 @@ namespace lmi {
 class Countdown;
 class DetailsPane;
 class EmptyPage;
+class EnvironmentEditor;
 class EnvironmentList;
 class FilterBar;
 class MessageBar;
 class TimelinePage;
+class WelcomePage;
 
 /// The window: the list of environments and what is to be said about the chosen one. Shows what the
 /// board knows; everything a person wants goes out as a signal.
@@ -37,6 +42,14 @@ public:
     void select(const EnvironmentName& name);
     /// Says that no program could be started for this file or folder.
     void showUnopened(const std::string& path);
+    /// What an issuer's address leads to that is being typed.
+    void showProvider(const std::string& issuer, const Result<ProviderMetadata>& provider);
+    /// What was to be saved could not be; the form stays as it is.
+    void showSaveProblem(const Error& error);
+    /// It has been saved.
+    void leaveEditor();
+    /// Says something that concerns no environment in the list.
+    void showNotice(const QString& text, Tone tone);
     /// Says that the environment's access token has been copied.
     void showCopied(const EnvironmentName& name);
     /// Shows the window in front of others.
@@ -44,6 +57,12 @@ public:
 
 Q_SIGNALS:
     void requested(lmi::EnvironmentAction action, const lmi::EnvironmentName& name);
+    void probeRequested(const std::string& issuer);
+    void saveRequested(const lmi::EnvironmentEdit& edit);
+    void removeRequested(const lmi::EnvironmentName& name);
+    void defaultRequested(const lmi::EnvironmentName& name);
+    void importRequested(const QStringList& files);
+    void demoRequested();
     void openFolderRequested();
     void openMainFileRequested();
     void reloadRequested();
@@ -55,6 +74,8 @@ protected:
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -70,7 +91,15 @@ private:
     void showLeftOut();
     void showSummary();
     void showEmptyPage(bool show);
+    void showWelcome();
     void showTimeline();
+    void openEditor(const EnvironmentDraft& draft, std::optional<Configuration> besides);
+    void editNew(const std::string& issuer);
+    void edit(const EnvironmentName& name);
+    void duplicate(const EnvironmentName& name);
+    void askToRemove(const EnvironmentName& name);
+    void chooseFiles();
+    void addFileActions(QMenu& menu, const EnvironmentName& name);
     void showList();
     void keepSelection();
     void showSelected();
@@ -94,6 +123,8 @@ private:
     EnvironmentList* m_list = nullptr;
     DetailsPane* m_details = nullptr;
     EmptyPage* m_empty = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    EnvironmentEditor* m_editor = nullptr;
     TimelinePage* m_timeline = nullptr;
     QLabel* m_summary = nullptr;
 };

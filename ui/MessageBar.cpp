@@ -33,8 +33,28 @@ void MessageBar::addCloseButton()
     connect(button, &QPushButton::clicked, this, &QWidget::hide);
 }
 
+void MessageBar::ask(const QString& text, const QString& answer, std::function<void()> then)
+{
+    setMessage(text, Tone::Warning);
+    if (!m_answer) {
+        m_answer = new FlatButton(answer, this);
+        m_layout->insertWidget(1, m_answer, 0, Qt::AlignTop);
+        connect(m_answer, &QPushButton::clicked, this, [this] {
+            const auto wanted = std::move(m_then);
+            hide();
+            wanted();
+        });
+    }
+    m_then = std::move(then);
+    m_answer->setText(answer);
+    m_answer->show();
+    m_answer->setFocus();
+}
+
 void MessageBar::setMessage(const QString& text, Tone tone)
 {
+    if (m_answer)
+        m_answer->hide();
     m_label->setText(text);
     m_tone = tone;
     setVisible(!text.isEmpty());

@@ -4,10 +4,14 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 class QLabel;
 
 namespace lmi {
+
+class FlatButton;
 
 /// A message in its place: what happened and what to do, with the colour of its weight at the edge.
 class MessageBar final : public QWidget {
@@ -21,12 +25,16 @@ public:
 
     /// Shows the text; an empty one hides the bar.
     void setMessage(const QString& text, Tone tone);
+    /// Asks something: a button that does it stands beside the text until the next message.
+    void ask(const QString& text, const QString& answer, std::function<void()> then);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QLabel* m_label;
+    FlatButton* m_answer = nullptr;
+    std::function<void()> m_then;
     QHBoxLayout* m_layout;
     Tone m_tone = Tone::Neutral;
 };

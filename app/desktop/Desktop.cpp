@@ -1,6 +1,7 @@
 #include "app/desktop/Desktop.h"
 
 #include "core/session/BrowserLauncher.h"
+#include "ui/ErrorText.h"
 #include "ui/FirstPaint.h"
 #include "ui/MainWindow.h"
 
@@ -32,6 +33,8 @@ Desktop::Desktop(DesktopOptions options, const Paths& paths, const Variables& va
     , m_board({paths, variables, {}}, TokenStore(paths.tokenFolder()), m_clock, m_service)
     , m_loginWatch(m_board, m_service)
     , m_actions(m_service, paths)
+    , m_changes(paths, TokenStore(paths.tokenFolder()))
+    , m_probe(m_network)
     , m_tray(m_board)
 {
     connect(&m_actions, &DesktopActions::unopened, this, &Desktop::showUnopened);
@@ -103,8 +106,80 @@ void Desktop::buildWindow()
     connect(m_window.get(), &MainWindow::reloadRequested, &m_board, &SessionBoard::reload);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::end);
     connect(m_window.get(), &MainWindow::closed, this, &Desktop::windowClosed);
+    connectChanges();
     if (m_options.environment)
         m_window->select(*m_options.environment);
+}
+
+void Desktop::connectChanges()
+{
+    connect(m_window.get(), &MainWindow::probeRequested, &m_probe, &ProviderProbe::look);
+    connect(&m_probe, &ProviderProbe::found, m_window.get(), &MainWindow::showProvider);
+    connect(m_window.get(), &MainWindow::saveRequested, this, &Desktop::save);
+    connect(m_window.get(), &MainWindow::removeRequested, this, &Desktop::remove);
+    connect(m_window.get(), &MainWindow::importRequested, this, &Desktop::import);
+    connect(m_window.get(), &MainWindow::demoRequested, &m_demo, &DemoProvider::start);
+    connect(m_window.get(), &MainWindow::defaultRequested, this,
+            [this](const EnvironmentName& name) {
+                if (const auto set = m_changes.setDefault(name); !set)
+                    m_window->showSaveProblem(set.error());
+            });
+    connect(&m_demo, &DemoProvider::started, this, &Desktop::tryDemo);
+    connect(&m_demo, &DemoProvider::failed, m_window.get(), [this](const QString& program) {
+        m_window->showNotice(tr("The demo provider %1 cannot be started.").arg(program), Tone::Bad);
+    });
+}
+
+void Desktop::save(const EnvironmentEdit& edit)
+{
+    if (const auto saved = m_changes.save(edit); !saved) {
+        m_window->showSaveProblem(saved.error());
+        return;
+    }
+    m_board.reload();
+    m_window->leaveEditor();
+    m_window->select(edit.name);
+    if (edit.thenLogIn)
+        m_service.login(edit.name, {.force = true});
+}
+
+void Desktop::remove(const EnvironmentName& name)
+{
+    m_service.cancel(name);
+    if (const auto removed = m_changes.remove(name); !removed)
+        m_window->showSaveProblem(removed.error());
+    m_board.reload();
+}
+
+void Desktop::import(const QStringList& files)
+{
+    const ImportOutcome outcome = m_changes.import(files);
+    m_board.reload();
+    QStringList sentences;
+    if (!outcome.added.empty())
+        sentences.append(
+            tr("%n environment(s) imported.", nullptr, static_cast<int>(outcome.added.size())));
+    for (const Error& problem : outcome.problems)
+        sentences.append(errorText(problem));
+    m_window->showNotice(sentences.join(QLatin1Char('\n')),
+                         outcome.problems.empty() ? Tone::Good : Tone::Warning);
+    if (!outcome.added.empty())
+        m_window->select(outcome.added.front());
+}
+
+void Desktop::tryDemo(const std::string& issuer)
+{
+    const auto made = m_changes.makeDemo(issuer);
+    if (!made) {
+        m_window->showSaveProblem(made.error());
+        return;
+    }
+    m_board.reload();
+    m_window->select(*made);
+    m_window->showNotice(tr("The demo provider runs on this computer until lmi ends. Log in as "
+                            "alice with the password alice."),
+                         Tone::Accent);
+    m_service.login(*made, {.force = true});
 }
 
 // Where the file is that a person has to correct, or to add.

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "app/desktop/DemoProvider.h"
 #include "app/desktop/DesktopActions.h"
 #include "app/desktop/DesktopOptions.h"
+#include "app/desktop/EnvironmentChanges.h"
 #include "app/desktop/TrayWait.h"
 #include "core/session/LoginWatch.h"
+#include "core/session/ProviderProbe.h"
 #include "core/session/QtMessageLog.h"
 #include "core/session/Renewer.h"
 #include "ui/TrayIcon.h"
@@ -38,6 +41,11 @@ private:
     void keepRenewed();
     void windowClosed();
     void showUnopened(const std::string& path);
+    void connectChanges();
+    void save(const EnvironmentEdit& edit);
+    void remove(const EnvironmentName& name);
+    void import(const QStringList& files);
+    void tryDemo(const std::string& issuer);
 
     DesktopOptions m_options;
     Paths m_paths;
@@ -49,6 +57,9 @@ private:
     SessionBoard m_board;
     LoginWatch m_loginWatch;
     DesktopActions m_actions;
+    EnvironmentChanges m_changes;
+    ProviderProbe m_probe;
+    DemoProvider m_demo;
     TrayIcon m_tray;
     TrayWait m_trayWait;
     bool m_ending = false;

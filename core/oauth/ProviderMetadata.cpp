@@ -127,20 +127,19 @@ Result<ProviderMetadata> readMetadata(const QByteArray& body, const std::string&
     const auto algorithms = list(*object, "id_token_signing_alg_values_supported", where);
     if (!algorithms)
         return algorithms.error();
+    const auto grants = list(*object, "grant_types_supported", where);
+    if (!grants)
+        return grants.error();
     const auto promise = object->find("authorization_response_iss_parameter_supported");
     if (promise != object->end() && !promise->is_boolean())
         return Error(ErrorCode::DiscoveryInvalid,
                      {where,
                       "its authorization_response_iss_parameter_supported is neither true nor "
                       "false"});
-    return ProviderMetadata{*authorization,
-                            *token,
-                            promise != object->end() && *promise == true,
-                            offersS256(*object),
-                            *keys,
-                            *userinfo,
-                            *algorithms,
-                            problemOfResponseTypes(*object)};
+    return ProviderMetadata{
+        *authorization,      *token,  promise != object->end() && *promise == true,
+        offersS256(*object), *keys,   *userinfo,
+        *algorithms,         *grants, problemOfResponseTypes(*object)};
 }
 
 } // namespace lmi

@@ -20,6 +20,7 @@ struct ProviderMetadata {
     QUrl jwksUri = {}; ///< where its signing keys are; empty: not said
     QUrl userinfoEndpoint = {}; ///< empty: not offered
     std::vector<std::string> idTokenAlgorithms = {}; ///< that it signs ID tokens with; empty: any
+    std::vector<std::string> grantTypes = {}; ///< that it names; empty: not said
     std::string codeProblem = {}; ///< why it has no authorization code flow; empty: it has
 };
 

@@ -135,6 +135,26 @@ Status TokenStore::save(const TokenLock& lock, AuthToken token) const
     return replacePrivateFile(m_folder, fileName(lock.name()), encodeToken(token));
 }
 
+Status TokenStore::move(const EnvironmentName& from, const EnvironmentName& to) const
+{
+    constexpr int seconds = 1;
+    const auto token = load(from);
+    if (!token || !token->has_value())
+        return token ? Status(Done()) : token.error();
+    const auto source = lockPatiently(from, seconds);
+    if (!source)
+        return source.error();
+    const auto target = lockPatiently(to, seconds);
+    if (!target)
+        return target.error();
+    const auto present = loadPatiently(from);
+    if (!present || !present->has_value())
+        return present ? Status(Done()) : present.error();
+    if (auto saved = save(*target, **present); !saved)
+        return saved;
+    return clear(*source);
+}
+
 Status TokenStore::clear(const TokenLock& lock) const
 {
     const auto present = loadPatiently(lock.name());

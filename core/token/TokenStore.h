@@ -86,6 +86,10 @@ public:
     /// <env>.json.corrupt. Errors: FileWriteFailed, FileNotDurable, FileUnsafe.
     [[nodiscard]] Status save(const TokenLock& lock, AuthToken token) const;
 
+    /// Gives what is stored for one environment to another one, which has another name for the same
+    /// from now on. Errors: those of lockPatiently(), load() and save().
+    [[nodiscard]] Status move(const EnvironmentName& from, const EnvironmentName& to) const;
+
     /// Writes the token of somebody who is logged out, unless the file holds none, and removes what
     /// was kept aside, which may hold one. Errors: as save().
     [[nodiscard]] Status clear(const TokenLock& lock) const;

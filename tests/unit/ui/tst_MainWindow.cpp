@@ -1,11 +1,16 @@
 #include "tests/unit/ui/Board.h"
 #include "ui/EmptyPage.h"
+#include "ui/EnvironmentEditor.h"
 #include "ui/EnvironmentList.h"
 #include "ui/MainWindow.h"
 #include "ui/RowLayout.h"
+#include "ui/WelcomePage.h"
 
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -29,7 +34,11 @@ private Q_SLOTS:
     void unopenedFile();
     void labelsArePlainText();
     void noEnvironments();
-    void exampleIsShownWhole();
+    void unreadableConfiguration();
+    void firstEnvironmentFromItsIssuer();
+    void editingTellsWhatChanged();
+    void deletingAsksFirst();
+    void droppedFilesAreImported();
     void manyEnvironments();
 
 private:
@@ -38,6 +47,9 @@ private:
     [[nodiscard]] QStringList requests() const;
     /// What is written on the labels that can be seen.
     [[nodiscard]] QString visibleText() const;
+    static void press(const QWidget& page, const char* text);
+    /// The field with this label.
+    [[nodiscard]] static QLineEdit* field(const QWidget& page, const char* label);
 
     std::unique_ptr<Board> m_board;
     std::unique_ptr<MainWindow> m_window;
@@ -87,6 +99,26 @@ QString tst_MainWindow::visibleText() const
             texts.append(label->text());
     }
     return texts.join(QLatin1Char('\n'));
+}
+
+void tst_MainWindow::press(const QWidget& page, const char* text)
+{
+    for (auto* button : page.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == QLatin1String(text)) {
+            button->click();
+            return;
+        }
+    }
+    QFAIL(text);
+}
+
+QLineEdit* tst_MainWindow::field(const QWidget& page, const char* label)
+{
+    for (auto* edit : page.findChildren<QLineEdit*>()) {
+        if (edit->accessibleName() == QLatin1String(label))
+            return edit;
+    }
+    return nullptr;
 }
 
 void tst_MainWindow::enterAsksForTheNextStep()
@@ -202,38 +234,133 @@ void tst_MainWindow::labelsArePlainText()
 void tst_MainWindow::noEnvironments()
 {
     MainWindow& window = open();
-    QVERIFY(window.findChild<EmptyPage*>()->isVisible());
-    QSignalSpy folder(&window, &MainWindow::openFolderRequested);
-    for (auto* button : window.findChild<EmptyPage*>()->findChildren<QPushButton*>()) {
-        if (button->text() == QStringLiteral("Open folder"))
-            button->click();
-    }
-    QCOMPARE(folder.count(), 1);
+    auto* welcome = window.findChild<WelcomePage*>();
+    QVERIFY(welcome->isVisible());
+    QSignalSpy demo(&window, &MainWindow::demoRequested);
+    press(*welcome, "Try the demo");
+    QCOMPARE(demo.count(), 1);
     m_board->add("dev");
     (*m_board)->reload();
-    QVERIFY(!window.findChild<EmptyPage*>()->isVisible());
+    QVERIFY(!welcome->isVisible());
     QVERIFY(list().isVisible());
-    writeText(m_board->paths.mainFile(), "\xff\n");
-    (*m_board)->reload();
-    QVERIFY(window.findChild<EmptyPage*>()->isVisible());
-    // a hidden file, which a folder would not show
-    QSignalSpy file(&window, &MainWindow::openMainFileRequested);
-    for (auto* button : window.findChild<EmptyPage*>()->findChildren<QPushButton*>()) {
-        if (button->text() == QStringLiteral("Open file"))
-            button->click();
-    }
-    QCOMPARE(file.count(), 1);
 }
 
-void tst_MainWindow::exampleIsShownWhole()
+void tst_MainWindow::unreadableConfiguration()
 {
-    const MainWindow& window = open();
-    for (const QLabel* label : window.findChild<EmptyPage*>()->findChildren<QLabel*>()) {
-        QVERIFY(label->isVisible());
-        QVERIFY(label->height() >= label->heightForWidth(label->width()));
-        QVERIFY(label->width() >= label->minimumSizeHint().width());
+    MainWindow& window = open();
+    writeText(m_board->paths.mainFile(), "\xff\n");
+    (*m_board)->reload();
+    auto* page = window.findChild<EmptyPage*>();
+    QVERIFY(page->isVisible());
+    // a hidden file, which a folder would not show
+    QSignalSpy file(&window, &MainWindow::openMainFileRequested);
+    press(*page, "Open file");
+    QCOMPARE(file.count(), 1);
+    writeText(m_board->paths.mainFile(), "");
+    (*m_board)->reload();
+    QVERIFY(window.findChild<WelcomePage*>()->isVisible());
+}
+
+void tst_MainWindow::firstEnvironmentFromItsIssuer()
+{
+    MainWindow& window = open();
+    auto* welcome = window.findChild<WelcomePage*>();
+    QSignalSpy probed(&window, &MainWindow::probeRequested);
+    QTest::keyClicks(welcome->findChild<QLineEdit*>(), QStringLiteral("https://sso.example.com"));
+    QTRY_COMPARE(probed.count(), 1);
+    ProviderMetadata provider;
+    provider.authorizationEndpoint = QUrl(QStringLiteral("https://sso.example.com/a"));
+    provider.grantTypes = {"authorization_code", "refresh_token"};
+    window.showProvider("https://sso.example.com", provider);
+    QVERIFY(visibleText().contains(QStringLiteral("Found: single sign-on with PKCE, refresh.")));
+    window.showProvider("https://elsewhere.example.com", Error(ErrorCode::Interrupted));
+    QVERIFY(visibleText().contains(QStringLiteral("Found")));
+
+    QTest::keyClick(welcome->findChild<QLineEdit*>(), Qt::Key_Return);
+    auto* editor = window.findChild<EnvironmentEditor*>();
+    QVERIFY(editor->isVisible());
+    std::vector<EnvironmentEdit> saved;
+    connect(&window, &MainWindow::saveRequested, this,
+            [&saved](const EnvironmentEdit& edit) { saved.push_back(edit); });
+    press(*editor, "Save and log in");
+    QVERIFY(saved.empty());
+    QVERIFY(visibleText().contains(QStringLiteral("is not a name for an environment")));
+    QTest::keyClicks(field(*editor, "Name"), QStringLiteral("prod"));
+    QTest::keyClicks(field(*editor, "Client ID"), QStringLiteral("desk"));
+    press(*editor, "Save and log in");
+    QCOMPARE(saved.size(), std::size_t(1));
+    const EnvironmentEdit& edit = saved.front();
+    QVERIFY(!edit.original && edit.name == named("prod") && edit.thenLogIn);
+    const DotenvChanges expected{{"OAUTH_GRANT_TYPE", "authorization_code_pkce"},
+                                 {"OAUTH_ISSUER", "https://sso.example.com"},
+                                 {"OAUTH_CLIENT_ID", "desk"}};
+    QVERIFY(edit.changes == expected);
+    window.showSaveProblem(Error(ErrorCode::EnvironmentExists, {"prod"}));
+    QVERIFY(visibleText().contains(QStringLiteral("There is an environment \"prod\" already")));
+    QVERIFY(editor->isVisible());
+}
+
+void tst_MainWindow::editingTellsWhatChanged()
+{
+    m_board->add("dev");
+    MainWindow& window = open();
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    auto* editor = window.findChild<EnvironmentEditor*>();
+    QVERIFY(editor->isVisible());
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QVERIFY(list().isVisible());
+
+    QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(field(*editor, "Name")->text(), QStringLiteral("dev"));
+    std::vector<EnvironmentEdit> saved;
+    connect(editor, &EnvironmentEditor::saveRequested, this,
+            [&saved](const EnvironmentEdit& edit) { saved.push_back(edit); });
+    field(*editor, "Client ID")->setText(QStringLiteral("other"));
+    field(*editor, "Token endpoint")->clear();
+    field(*editor, "Issuer address")->setText(QStringLiteral("https://sso.example.com"));
+    QMetaObject::invokeMethod(field(*editor, "Client ID"), "returnPressed");
+    QCOMPARE(saved.size(), std::size_t(1));
+    const EnvironmentEdit& edit = saved.front();
+    QVERIFY(edit.original == named("dev"));
+    const DotenvChanges expected{{"OAUTH_CLIENT_ID", "other"},
+                                 {"OAUTH_ISSUER", "https://sso.example.com"},
+                                 {"OAUTH_TOKEN_URL", std::nullopt}};
+    QVERIFY(edit.changes == expected);
+}
+
+void tst_MainWindow::deletingAsksFirst()
+{
+    m_board->add("dev");
+    MainWindow& window = open();
+    QSignalSpy removed(&window, &MainWindow::removeRequested);
+    QMetaObject::invokeMethod(&list(), "menuRequested", Q_ARG(QModelIndex, list().currentIndex()),
+                              Q_ARG(QPoint, QPoint(0, 0)));
+    auto* menu = window.findChild<QMenu*>(QStringLiteral("environment"));
+    QVERIFY(menu);
+    for (QAction* action : menu->actions()) {
+        if (action->text() == QStringLiteral("Delete"))
+            action->trigger();
     }
-    QVERIFY(visibleText().contains(QStringLiteral("OAUTH_CLIENT_ID=my-client")));
+    QCOMPARE(removed.count(), 0);
+    QVERIFY(visibleText().contains(QStringLiteral("Delete dev? Its settings are removed")));
+    press(window, "Delete dev");
+    QCOMPARE(removed.count(), 1);
+}
+
+void tst_MainWindow::droppedFilesAreImported()
+{
+    MainWindow& window = open();
+    QSignalSpy imported(&window, &MainWindow::importRequested);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/a/dev.env")),
+                  QUrl(QStringLiteral("https://example.com/x.env"))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    QCOMPARE(imported.count(), 1);
+    QCOMPARE(imported.at(0).at(0).toStringList(), QStringList{QStringLiteral("/a/dev.env")});
 }
 
 // Painting and searching must not notice how many rows there are.

@@ -1,0 +1,114 @@
+#include "app/desktop/EnvironmentChanges.h"
+
+#include "core/base/File.h"
+#include "core/config/Keys.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace lmi {
+namespace {
+
+constexpr std::size_t largestFile = 1024UL * 1024;
+constexpr const char* demoClient = "demo-desktop";
+
+std::string pathOf(const QString& file)
+{
+    return QFile::encodeName(file).toStdString();
+}
+
+// "prod.env" and ".env.prod" are both "prod".
+QString nameIn(const QFileInfo& file)
+{
+    QString name = file.fileName();
+    if (name.startsWith(QLatin1String(".env.")))
+        return name.mid(5);
+    if (name.endsWith(QLatin1String(".env")))
+        name.chop(4);
+    return name;
+}
+
+} // namespace
+
+Status EnvironmentChanges::save(const EnvironmentEdit& edit) const
+{
+    if (!edit.original)
+        return m_files.create(edit.name, edit.changes);
+    if (*edit.original != edit.name) {
+        if (auto renamed = m_files.rename(*edit.original, edit.name); !renamed)
+            return renamed;
+        if (auto moved = m_store.move(*edit.original, edit.name); !moved)
+            return moved;
+    }
+    return m_files.change(edit.name, edit.changes);
+}
+
+Status EnvironmentChanges::remove(const EnvironmentName& name) const
+{
+    if (auto removed = m_files.remove(name); !removed)
+        return removed;
+    const auto lock = m_store.lockPatiently(name, 1);
+    return lock ? m_store.clear(*lock) : lock.error();
+}
+
+Status EnvironmentChanges::setDefault(const EnvironmentName& name) const
+{
+    return m_files.setDefault(name);
+}
+
+ImportOutcome EnvironmentChanges::import(const QStringList& files) const
+{
+    ImportOutcome outcome;
+    for (const QString& file : files) {
+        const QFileInfo about(file);
+        if (!about.isDir()) {
+            importFile(file, outcome);
+            continue;
+        }
+        const auto inside =
+            QDir(file).entryInfoList({QStringLiteral("*.env"), QStringLiteral(".env")},
+                                     QDir::Files | QDir::Hidden, QDir::Name);
+        for (const QFileInfo& each : inside)
+            importFile(each.filePath(), outcome);
+    }
+    return outcome;
+}
+
+void EnvironmentChanges::importFile(const QString& file, ImportOutcome& outcome) const
+{
+    const std::string path = pathOf(file);
+    const auto text = readFile(path, largestFile, FileRole::Configuration);
+    if (!text || !text->has_value()) {
+        outcome.problems.emplace_back(
+            text ? Error(ErrorCode::ConfigUnreadable, {path, systemReason(ENOENT)})
+                 : Error(ErrorCode::ConfigUnreadable, text.error().arguments));
+        return;
+    }
+    const auto found = environmentsInText(**text, path, nameIn(QFileInfo(file)).toStdString());
+    if (!found) {
+        outcome.problems.push_back(found.error());
+        return;
+    }
+    for (const ImportedEnvironment& each : *found) {
+        const auto name = EnvironmentName::from(each.name);
+        const Status created = name ? m_files.createFrom(*name, each.text) : name.error();
+        if (created)
+            outcome.added.push_back(*name);
+        else
+            outcome.problems.push_back(created.error());
+    }
+}
+
+Result<EnvironmentName> EnvironmentChanges::makeDemo(const std::string& issuer) const
+{
+    const auto name = EnvironmentName::from("demo").value();
+    const DotenvChanges settings{{keys::grantType, "authorization_code_pkce"},
+                                 {keys::clientId, demoClient},
+                                 {keys::issuer, issuer}};
+    const Status created = m_files.create(name, settings);
+    const bool there = !created && created.error().code == ErrorCode::EnvironmentExists;
+    const Status done = there ? m_files.change(name, settings) : created;
+    return done ? Result(name) : done.error();
+}
+
+} // namespace lmi

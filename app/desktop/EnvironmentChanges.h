@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/config/EnvironmentFiles.h"
+#include "core/token/TokenStore.h"
+#include "ui/EnvironmentDraft.h"
+
+#include <QStringList>
+
+namespace lmi {
+
+/// What came of an import.
+struct ImportOutcome {
+    std::vector<EnvironmentName> added;
+    std::vector<Error> problems; ///< one for each environment or file that was left out
+};
+
+/// Carries out what a person changes about environments: their files, and the tokens that go along.
+class EnvironmentChanges final {
+public:
+    EnvironmentChanges(const Paths& paths, TokenStore store)
+        : m_paths(paths)
+        , m_files(paths)
+        , m_store(std::move(store))
+    {
+    }
+
+    /// Errors: those of EnvironmentFiles, and of TokenStore if an environment gets another name.
+    [[nodiscard]] Status save(const EnvironmentEdit& edit) const;
+    /// Removes it, and forgets its tokens.
+    [[nodiscard]] Status remove(const EnvironmentName& name) const;
+    [[nodiscard]] Status setDefault(const EnvironmentName& name) const;
+    /// Files, and all files of folders, whose names end with .env.
+    [[nodiscard]] ImportOutcome import(const QStringList& files) const;
+    /// The environment that logs in at the demo provider; one of an earlier time is taken again.
+    [[nodiscard]] Result<EnvironmentName> makeDemo(const std::string& issuer) const;
+
+private:
+    void importFile(const QString& file, ImportOutcome& outcome) const;
+
+    Paths m_paths;
+    EnvironmentFiles m_files;
+    TokenStore m_store;
+};
+
+} // namespace lmi

@@ -1,0 +1,328 @@
+#include "ui/EnvironmentEditor.h"
+
+#include "core/config/Keys.h"
+#include "ui/ErrorText.h"
+#include "ui/FlatButton.h"
+#include "ui/FormField.h"
+#include "ui/MessageBar.h"
+#include "ui/PlainText.h"
+#include "ui/ProviderText.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace lmi {
+namespace {
+
+constexpr int columnWidth = 600;
+constexpr std::chrono::milliseconds typingPause{400};
+constexpr std::array<const char*, 3> grants{"authorization_code_pkce", "client_credentials",
+                                            "password"};
+
+bool isForPeople(int kind)
+{
+    return kind == 0;
+}
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+} // namespace
+
+EnvironmentEditor::EnvironmentEditor(QWidget* parent) : QWidget(parent), m_probe(new QTimer(this))
+{
+    setAutoFillBackground(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(buildForm());
+    layout->addWidget(buildHead());
+    layout->addWidget(area, 1);
+    m_probe->setSingleShot(true);
+    m_probe->setInterval(typingPause);
+    connect(m_probe, &QTimer::timeout, this, &EnvironmentEditor::probe);
+}
+
+EnvironmentEditor::~EnvironmentEditor() = default;
+
+void EnvironmentEditor::edit(const EnvironmentDraft& draft, std::optional<Configuration> besides)
+{
+    m_draft = draft;
+    m_besides = std::move(besides);
+    m_provider.clear();
+    m_title->setText(draft.original ? tr("Edit %1").arg(text(draft.original->text()))
+                                    : tr("New environment"));
+    m_name->setText(text(draft.name));
+    for (const auto& [key, field] : m_fields)
+        field->setText(text(draft.text(key)));
+    std::string grant = draft.text(keys::grantType);
+    if (grant.empty())
+        grant = "client_credentials";
+    const auto found = std::find(grants.begin(), grants.end(), grant);
+    m_kind->setCurrentIndex(found == grants.end() ? 0 : static_cast<int>(found - grants.begin()));
+    m_message->setMessage({}, Tone::Neutral);
+    showKind();
+    showHints(false);
+    m_name->focus();
+    probe();
+}
+
+void EnvironmentEditor::showProvider(const std::string& issuer,
+                                     const Result<ProviderMetadata>& provider)
+{
+    if (typed().text(keys::issuer) != issuer)
+        return;
+    const QString words = provider ? providerText(*provider) : errorText(provider.error());
+    m_provider = words.toStdString();
+    m_providerTone = provider ? Tone::Good : Tone::Warning;
+    showHints(false);
+}
+
+void EnvironmentEditor::showProblem(const Error& error)
+{
+    m_message->setMessage(errorText(error), Tone::Bad);
+}
+
+void EnvironmentEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeRequested();
+    else if (event->matches(QKeySequence::Save))
+        save(false);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+QWidget* EnvironmentEditor::buildHead()
+{
+    auto* head = new QWidget(this);
+    auto* rows = new QVBoxLayout(head);
+    rows->setContentsMargins(24, 16, 24, 8);
+    auto* layout = new QHBoxLayout;
+    layout->setSpacing(8);
+    m_title = new QLabel(head);
+    m_title->setTextFormat(Qt::PlainText);
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    m_title->setFont(large);
+    layout->addWidget(m_title, 1);
+    auto* logIn = new FlatButton(tr("Save and log in"), head);
+    logIn->setStrong(true);
+    connect(logIn, &QPushButton::clicked, this, [this] { save(true); });
+    auto* keep = new FlatButton(tr("Save"), head);
+    connect(keep, &QPushButton::clicked, this, [this] { save(false); });
+    auto* cancel = new FlatButton(tr("Cancel"), head);
+    connect(cancel, &QPushButton::clicked, this, &EnvironmentEditor::closeRequested);
+    for (FlatButton* button : {logIn, keep, cancel})
+        layout->addWidget(button);
+    rows->addLayout(layout);
+    m_message = new MessageBar(head);
+    rows->addWidget(m_message);
+    return head;
+}
+
+QWidget* EnvironmentEditor::buildForm()
+{
+    auto* form = new QWidget(this);
+    auto* column = new QWidget(form);
+    column->setMaximumWidth(columnWidth);
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins({});
+    rows->setSpacing(14);
+    m_name = new FormField(tr("Name"), QStringLiteral("prod"), FormField::Kind::Text, column);
+    connect(m_name, &FormField::edited, this, &EnvironmentEditor::follow);
+    rows->addWidget(m_name);
+    addKind(rows);
+    addField(rows, keys::issuer, tr("Issuer address"), QStringLiteral("https://sso.example.com"));
+    addField(rows, keys::clientId, tr("Client ID"));
+    addField(rows, keys::clientSecret, tr("Client secret"), {}, true);
+    addField(rows, keys::username, tr("User name"));
+    addField(rows, keys::password, tr("Password"), {}, true);
+    addField(rows, keys::scopes, tr("Scopes"),
+             QStringLiteral("openid profile email offline_access"));
+    addField(rows, keys::serviceUrl, tr("Service address"),
+             QStringLiteral("https://api.example.com"));
+    addMore(rows);
+    rows->addStretch();
+    auto* layout = new QHBoxLayout(form);
+    layout->setContentsMargins(24, 8, 24, 24);
+    layout->addWidget(column, 100);
+    layout->addStretch(1);
+    return form;
+}
+
+FormField* EnvironmentEditor::addField(QVBoxLayout* rows, const char* key, const QString& label,
+                                       const QString& example, bool secret)
+{
+    auto* field =
+        new FormField(label, example, secret ? FormField::Kind::Secret : FormField::Kind::Text,
+                      rows->parentWidget());
+    field->setToolTip(QString::fromLatin1(key));
+    connect(field, &FormField::edited, this, &EnvironmentEditor::follow);
+    connect(field, &FormField::submitted, this, [this] { save(false); });
+    rows->addWidget(field);
+    m_fields[key] = field;
+    return field;
+}
+
+void EnvironmentEditor::addKind(QVBoxLayout* rows)
+{
+    auto* label = new QLabel(tr("How to log in"), rows->parentWidget());
+    m_kind = new QComboBox(rows->parentWidget());
+    m_kind->setMinimumHeight(32);
+    m_kind->setAccessibleName(label->text());
+    m_kind->addItem(tr("Single sign-on in the browser"));
+    m_kind->addItem(tr("As a service, with a client secret"));
+    m_kind->addItem(tr("With a user name and a password"));
+    label->setBuddy(m_kind);
+    auto* both = new QVBoxLayout;
+    both->setSpacing(4);
+    both->addWidget(label);
+    both->addWidget(m_kind);
+    rows->addLayout(both);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        showKind();
+        showHints(false);
+    });
+}
+
+void EnvironmentEditor::addMore(QVBoxLayout* rows)
+{
+    m_moreButton = new FlatButton(tr("More settings"), rows->parentWidget());
+    m_moreButton->setCheckable(true);
+    rows->addWidget(m_moreButton, 0, Qt::AlignLeft);
+    m_more = new QWidget(rows->parentWidget());
+    auto* more = new QVBoxLayout(m_more);
+    more->setContentsMargins({});
+    more->setSpacing(14);
+    addField(more, keys::authorizeUrl, tr("Authorization endpoint"));
+    addField(more, keys::tokenUrl, tr("Token endpoint"));
+    addField(more, keys::redirectUri, tr("Redirect address"),
+             QStringLiteral("http://localhost/callback"));
+    addField(more, keys::audience, tr("Audience"));
+    addField(more, keys::extraParams, tr("Extra parameters"), QStringLiteral("prompt=login"));
+    addField(more, keys::browser, tr("Browser command"), QStringLiteral("firefox -P work %s"));
+    addField(more, keys::caFile, tr("Certificates of the company"),
+             QStringLiteral("/etc/ssl/company.pem"));
+    m_more->hide();
+    rows->addWidget(m_more);
+    connect(m_moreButton, &QPushButton::toggled, m_more, &QWidget::setVisible);
+}
+
+EnvironmentDraft EnvironmentEditor::typed() const
+{
+    EnvironmentDraft draft = m_draft;
+    draft.name = m_name->text().toStdString();
+    const char* grant = grants.at(static_cast<std::size_t>(m_kind->currentIndex()));
+    // what is built in need not be written down
+    const bool untold = m_draft.original && m_draft.text(keys::grantType).empty()
+        && std::string_view(grant) == "client_credentials";
+    draft.set(keys::grantType, untold ? "" : grant);
+    for (const auto& [key, field] : m_fields)
+        draft.set(key, field->text().toStdString());
+    return draft;
+}
+
+// What another way of logging in does not use is not asked for.
+void EnvironmentEditor::showKind()
+{
+    const int kind = m_kind->currentIndex();
+    m_fields.at(keys::username)->setVisible(kind == 2);
+    m_fields.at(keys::password)->setVisible(kind == 2);
+    m_fields.at(keys::clientSecret)
+        ->setVisible(!isForPeople(kind) || !m_draft.text(keys::clientSecret).empty());
+    for (const char* key : {keys::authorizeUrl, keys::redirectUri, keys::browser})
+        m_fields.at(key)->setVisible(isForPeople(kind));
+    const bool addresses =
+        !m_draft.text(keys::tokenUrl).empty() && m_draft.text(keys::issuer).empty();
+    m_moreButton->setChecked(m_moreButton->isChecked() || addresses);
+}
+
+void EnvironmentEditor::follow()
+{
+    const std::string issuer = typed().text(keys::issuer);
+    if (issuer != m_draft.text(keys::issuer) || !m_provider.empty()) {
+        m_provider.clear();
+        m_probe->start();
+    }
+    m_message->setMessage({}, Tone::Neutral);
+    showHints(false);
+}
+
+// `all`: also what is merely missing, which nobody wants to read while typing.
+void EnvironmentEditor::showHints(bool all)
+{
+    const auto problem = problemOf(typed(), m_besides ? &*m_besides : nullptr);
+    const auto missing = [](const Error& error) {
+        return error.code == ErrorCode::ConfigKeyMissing || error.code == ErrorCode::ConfigKeyEmpty;
+    };
+    const auto shownAt = [&](const std::string& key, bool empty) {
+        return problem && problem->key == key && (all || (!empty && !missing(problem->error)));
+    };
+    m_name->setHint(shownAt("name", m_name->text().isEmpty()) ? errorText(problem->error)
+                                                              : QString(),
+                    Tone::Bad);
+    for (const auto& [key, field] : m_fields) {
+        if (shownAt(key, field->text().isEmpty()))
+            field->setHint(errorText(problem->error), Tone::Bad);
+        else if (key == keys::issuer && !m_provider.empty())
+            field->setHint(text(m_provider), m_providerTone);
+        else
+            field->setHint(hintFor(key), Tone::Warning);
+    }
+}
+
+// Where something else than this form has the last word.
+QString EnvironmentEditor::hintFor(const std::string& key) const
+{
+    const ConfigValue* value = m_besides ? m_besides->find(key) : nullptr;
+    const bool covered = value
+        && (value->source.kind == ConfigSource::Kind::Variable
+            || value->source.kind == ConfigSource::Kind::Override);
+    return covered ? tr("Not used: %1 has another value.").arg(plainText(value->source.text()))
+                   : QString();
+}
+
+void EnvironmentEditor::probe()
+{
+    const std::string issuer = typed().text(keys::issuer);
+    if (!issuer.empty())
+        Q_EMIT probeRequested(issuer);
+}
+
+void EnvironmentEditor::save(bool thenLogIn)
+{
+    const EnvironmentDraft draft = typed();
+    showHints(true);
+    if (const auto problem = problemOf(draft, m_besides ? &*m_besides : nullptr)) {
+        const auto field = m_fields.find(problem->key);
+        if (problem->key == "name")
+            m_name->focus();
+        else if (field == m_fields.end())
+            showProblem(problem->error);
+        else
+            field->second->focus();
+        return;
+    }
+    Q_EMIT saveRequested({m_draft.original, EnvironmentName::from(draft.name).value(),
+                          changesBetween(m_draft.original ? m_draft : EnvironmentDraft(), draft),
+                          thenLogIn});
+}
+
+} // namespace lmi

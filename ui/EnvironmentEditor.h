@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/oauth/ProviderMetadata.h"
+#include "ui/EnvironmentDraft.h"
+#include "ui/Theme.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QComboBox;
+class QLabel;
+class QTimer;
+class QVBoxLayout;
+
+namespace lmi {
+
+class FlatButton;
+class FormField;
+class MessageBar;
+
+/// The form in which an environment is written down. It says at every field what is wrong, asks for
+/// the provider behind an issuer's address, and knows which values do not count because a variable
+/// says something else.
+class EnvironmentEditor final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EnvironmentEditor(QWidget* parent = nullptr);
+    ~EnvironmentEditor() override;
+
+    /// `besides`: everything that applies to the environment; none for a new one.
+    void edit(const EnvironmentDraft& draft, std::optional<Configuration> besides);
+    /// What the issuer's address that is typed leads to.
+    void showProvider(const std::string& issuer, const Result<ProviderMetadata>& provider);
+    /// Why it could not be saved.
+    void showProblem(const Error& error);
+
+Q_SIGNALS:
+    void probeRequested(const std::string& issuer);
+    void saveRequested(const lmi::EnvironmentEdit& edit);
+    void closeRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* buildHead();
+    QWidget* buildForm();
+    FormField* addField(QVBoxLayout* rows, const char* key, const QString& label,
+                        const QString& example = {}, bool secret = false);
+    void addKind(QVBoxLayout* rows);
+    void addMore(QVBoxLayout* rows);
+    [[nodiscard]] EnvironmentDraft typed() const;
+    void showKind();
+    void follow();
+    void showHints(bool all);
+    [[nodiscard]] QString hintFor(const std::string& key) const;
+    void probe();
+    void save(bool thenLogIn);
+
+    QLabel* m_title = nullptr;
+    MessageBar* m_message = nullptr;
+    FormField* m_name = nullptr;
+    QComboBox* m_kind = nullptr;
+    QWidget* m_more = nullptr;
+    FlatButton* m_moreButton = nullptr;
+    std::map<std::string, FormField*> m_fields; ///< by key
+    QTimer* m_probe; ///< until somebody has typed the whole address
+    EnvironmentDraft m_draft; ///< as it was opened
+    std::optional<Configuration> m_besides;
+    std::string m_provider; ///< what the issuer offers, in words
+    Tone m_providerTone = Tone::Neutral;
+};
+
+} // namespace lmi
