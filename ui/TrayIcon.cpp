@@ -3,6 +3,7 @@
 #include "ui/BoardSummary.h"
 #include "ui/EnvironmentLook.h"
 #include "ui/Shield.h"
+#include "ui/TimeText.h"
 
 #include <algorithm>
 
@@ -39,6 +40,10 @@ TrayIcon::TrayIcon(const SessionBoard& board, QObject* parent) : QObject(parent)
     connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayIcon::activate);
     connect(&board, &SessionBoard::changed, this, &TrayIcon::follow);
     connect(&board, &SessionBoard::reset, this, &TrayIcon::follow);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        if (m_notified)
+            Q_EMIT requested(EnvironmentAction::LogIn, *m_notified);
+    });
     m_icon.setContextMenu(&m_menu);
     follow();
 }
@@ -82,6 +87,36 @@ void TrayIcon::addEnvironment(const SessionEntry& entry)
         connect(submenu->addAction(actionText(action)), &QAction::triggered, this,
                 [this, action, name = entry.status.name] { Q_EMIT requested(action, name); });
     }
+}
+
+void TrayIcon::tellEnding(const EnvironmentName& name, qint64 seconds)
+{
+    notify(name, tr("%1 ends in %2").arg(QString::fromStdString(name.text()), longSpan(seconds)),
+           tr("It cannot refresh itself. Log in again to keep your scripts going."));
+}
+
+void TrayIcon::tellEnded(const EnvironmentName& name)
+{
+    notify(name, tr("%1 has ended").arg(QString::fromStdString(name.text())),
+           tr("Log in again to keep your scripts going."));
+}
+
+void TrayIcon::tellWanted(const EnvironmentName& name, const QString& program)
+{
+    const QString environment = QString::fromStdString(name.text());
+    notify(name,
+           program.isEmpty()
+               ? tr("Somebody is waiting for you to log in to %1").arg(environment)
+               : tr("%1 is waiting for you to log in to %2").arg(program, environment),
+           tr("Click here to log in."));
+}
+
+// Where panels understand markup, they get none.
+void TrayIcon::notify(const EnvironmentName& name, const QString& title, const QString& text)
+{
+    m_notified = name;
+    m_icon.showMessage(title, text, m_icon.icon());
+    Q_EMIT notified(title, text);
 }
 
 void TrayIcon::activate(QSystemTrayIcon::ActivationReason reason)

@@ -23,7 +23,14 @@ public:
     [[nodiscard]] QMenu& menu() { return m_menu; }
     [[nodiscard]] QString toolTip() const { return m_icon.toolTip(); }
 
+    /// Notifications, a click on which asks for the login that they are about.
+    void tellEnding(const EnvironmentName& name, qint64 seconds);
+    void tellEnded(const EnvironmentName& name);
+    void tellWanted(const EnvironmentName& name, const QString& program);
+
 Q_SIGNALS:
+    /// A notification is shown.
+    void notified(const QString& title, const QString& text);
     void requested(lmi::EnvironmentAction action, const lmi::EnvironmentName& name);
     void openRequested();
     void quitRequested();
@@ -33,11 +40,13 @@ private:
     void fillMenu();
     void addEnvironment(const SessionEntry& entry);
     void activate(QSystemTrayIcon::ActivationReason reason);
+    void notify(const EnvironmentName& name, const QString& title, const QString& text);
 
     const SessionBoard& m_board;
     QMenu m_menu;
     QSystemTrayIcon m_icon;
     std::optional<BoardState> m_shown;
+    std::optional<EnvironmentName> m_notified; ///< whom the last notification was about
 };
 
 } // namespace lmi

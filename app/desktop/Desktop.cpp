@@ -36,6 +36,8 @@ Desktop::Desktop(DesktopOptions options, const Paths& paths, const Variables& va
     , m_changes(paths, TokenStore(paths.tokenFolder()))
     , m_probe(m_network)
     , m_tray(m_board)
+    , m_attention(m_board)
+    , m_requests(LoginRequests(paths.requestFolder()), m_board)
 {
     connect(&m_actions, &DesktopActions::unopened, this, &Desktop::showUnopened);
     connect(&m_actions, &DesktopActions::copied, this, [this](const EnvironmentName& name) {
@@ -47,6 +49,14 @@ Desktop::Desktop(DesktopOptions options, const Paths& paths, const Variables& va
             showWindow(std::nullopt);
     });
     connect(&m_tray, &TrayIcon::requested, &m_actions, &DesktopActions::perform);
+    connect(&m_attention, &Attention::ending, &m_tray, &TrayIcon::tellEnding);
+    connect(&m_attention, &Attention::ended, &m_tray, &TrayIcon::tellEnded);
+    connect(&m_requests, &RequestWatch::loginWanted, &m_tray, &TrayIcon::tellWanted);
+    // where there is no tray, the window says it
+    connect(&m_tray, &TrayIcon::notified, this, [this](const QString& title, const QString& text) {
+        if (m_window && !QSystemTrayIcon::isSystemTrayAvailable())
+            m_window->showNotice(title + QStringLiteral(". ") + text, Tone::Warning);
+    });
     connect(&m_tray, &TrayIcon::openRequested, this, [this] { showWindow(std::nullopt); });
     connect(&m_tray, &TrayIcon::quitRequested, this, &Desktop::end);
     connect(&m_service, &TokenService::idle, this, [this] {

@@ -5,10 +5,12 @@
 #include "app/desktop/DesktopOptions.h"
 #include "app/desktop/EnvironmentChanges.h"
 #include "app/desktop/TrayWait.h"
+#include "core/session/Attention.h"
 #include "core/session/LoginWatch.h"
 #include "core/session/ProviderProbe.h"
 #include "core/session/QtMessageLog.h"
 #include "core/session/Renewer.h"
+#include "core/session/RequestWatch.h"
 #include "ui/TrayIcon.h"
 
 #include <QNetworkAccessManager>
@@ -61,6 +63,8 @@ private:
     ProviderProbe m_probe;
     DemoProvider m_demo;
     TrayIcon m_tray;
+    Attention m_attention;
+    RequestWatch m_requests;
     TrayWait m_trayWait;
     bool m_ending = false;
     std::unique_ptr<Renewer> m_renewer;

@@ -144,6 +144,7 @@ private:
             break;
         case Command::AuthToken:
             m_minimumValidity = value(app, "--min-valid");
+            m_wait = value(app, "--wait")->expected(0, 1);
             break;
         case Command::ConfigShow:
             m_explain = flag(app, "--explain");
@@ -208,6 +209,8 @@ private:
                                     365 * 24 * 3600);
             !read)
             return read.error();
+        if (auto read = readWait(invocation.waitSeconds); !read)
+            return read.error();
         if (auto read = readRequest(invocation.request); !read)
             return read.error();
         return CommandLine(std::move(invocation));
@@ -233,6 +236,17 @@ private:
         if (problem != std::errc() || behind != end || seconds < 1 || seconds > most)
             return usageError(std::string(name) + " is a number of seconds, such as 60.");
         return Done();
+    }
+
+    // As long as for a login, unless it says how long.
+    Status readWait(int& seconds) const
+    {
+        const auto text = given(m_wait);
+        if (!text)
+            return Done();
+        seconds = 300;
+        const bool plain = text->empty() || *text == "true" || *text == "{}";
+        return plain ? Status(Done()) : readSeconds(m_wait, "--wait", seconds);
     }
 
     Status readRequest(RequestArguments& request) const
@@ -271,6 +285,7 @@ private:
     CLI::Option* m_noBrowser = nullptr;
     CLI::Option* m_timeout = nullptr;
     CLI::Option* m_minimumValidity = nullptr;
+    CLI::Option* m_wait = nullptr;
     CLI::Option* m_headers = nullptr;
     CLI::Option* m_data = nullptr;
     CLI::Option* m_file = nullptr;

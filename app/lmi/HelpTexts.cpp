@@ -129,8 +129,12 @@ std::string_view helpOf(Command command)
                "Usage: lmi auth token [OPTIONS]\n"
                "\n"
                "Options:\n"
-               "      --min-valid SECONDS     how long the token must stay valid at "
-               "least\n" LMI_COMMON_OPTIONS;
+               "      --min-valid SECONDS     how long the token must stay valid at least\n"
+               "      --wait [SECONDS]        where a person must log in and the window is "
+               "running, "
+               "wait\n"
+               "                              for that (300) instead of ending at "
+               "once\n" LMI_COMMON_OPTIONS;
     case Command::AuthRefresh:
         return "Replace the token by a new one, however long the present one is valid. A browser "
                "is\n"

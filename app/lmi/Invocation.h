@@ -42,6 +42,7 @@ struct Invocation {
     bool openBrowser = true;
     int timeoutSeconds = 300;
     int minimumValidity = 0;
+    int waitSeconds = 0; ///< for somebody to log in in the window; 0: not at all
     RequestArguments request;
 };
 

@@ -1,6 +1,7 @@
 #include "app/lmi/CommandLine.h"
 #include "app/lmi/FrontProgram.h"
 #include "app/lmi/OtherHalf.h"
+#include "app/lmi/WindowRequest.h"
 #include "core/base/ProcessMemory.h"
 
 namespace lmi {
@@ -17,7 +18,7 @@ Status runInvocation(const Invocation& invocation, Output& output, char** argv)
     warnOfSecretOverrides(context);
     const auto outcome = FrontProgram(context).run();
     if (!outcome)
-        return outcome.error();
+        return askForLogin(context, outcome.error());
     if (*outcome == FrontProgram::Outcome::NeedsNetwork)
         return continueOnline(argv);
     return Done();

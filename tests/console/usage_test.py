@@ -42,7 +42,7 @@ class Help(ConsoleCase):
     def test_help_of_each_command(self):
         options = {
             "auth login": ["--force", "--no-browser", "--timeout SECONDS"],
-            "auth token": ["--min-valid SECONDS"],
+            "auth token": ["--min-valid SECONDS", "--wait [SECONDS]"],
             "config show": ["--explain"],
             "request": ["-H, --header", "-d, --data", "--file PATH", "-i, --include"],
         }

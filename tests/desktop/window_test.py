@@ -103,6 +103,34 @@ class FollowTest(WindowCase):
         self.assertEqual(self.home.token("dev")["access_token"], "")
 
 
+class RequestTest(WindowCase):
+    """From a script to the window."""
+
+    def test_a_script_waits_until_somebody_has_logged_in(self):
+        self.open_window()
+        self.row_says("prod", "not logged in")
+        with self.lmi.start("auth", "token", "-e", "prod", "--wait", "60") as script:
+            script.wait_for('Waiting for somebody to log in to "prod" in the window')
+            self.select("prod")
+            self.reader.press(BUTTON, "Log in")
+            result = script.result(60)
+        self.assertEqual((result.returncode, result.stdout),
+                         (0, self.home.token("prod")["access_token"] + "\n"))
+
+    def test_without_a_window_nothing_waits(self):
+        before = time.monotonic()
+        result = self.lmi.run("auth", "token", "-e", "prod", "--wait")
+        self.assertEqual(result.returncode, 3)
+        self.assertLess(time.monotonic() - before, 10)
+        self.assertFalse((self.home.cache / "requests").exists())
+
+    def test_a_script_that_does_not_wait_is_heard_too(self):
+        self.open_window()
+        self.assertEqual(self.lmi.run("auth", "token", "-e", "prod").returncode, 3)
+        # what is heard is taken
+        desk.wait_until(lambda: not list((self.home.cache / "requests").glob("*.json")), 10, "nobody has heard it")
+
+
 class LifeTest(WindowCase):
     def test_a_second_start_raises_the_first(self):
         self.open_window()

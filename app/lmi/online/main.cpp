@@ -1,4 +1,5 @@
 #include "app/lmi/CommandLine.h"
+#include "app/lmi/WindowRequest.h"
 #include "app/lmi/online/OnlineProgram.h"
 #include "core/base/ProcessMemory.h"
 #include "core/oauth/ProxyChoice.h"
@@ -42,7 +43,8 @@ Status runWith(const CommandContext& context)
     const QtMessageLog messages(log);
     context.store.sweep();
     OnlineProgram program(context, *configuration, *environment, *trusted, log);
-    const Status outcome = program.run();
+    const Status ended = program.run();
+    const Status outcome = ended ? ended : askForLogin(context, ended.error());
     leave(context.output, outcome);
     return outcome;
 }

@@ -1,0 +1,43 @@
+#include "core/session/RequestWatch.h"
+
+#include "core/session/FolderWatcher.h"
+
+#include <QFile>
+
+namespace lmi {
+namespace {
+
+constexpr UnixTime longestWait = 120; // nobody waits for what was asked before that
+constexpr UnixTime quietTime = 300; // for the same environment
+
+} // namespace
+
+RequestWatch::RequestWatch(LoginRequests requests, const SessionBoard& board, QObject* parent)
+    : QObject(parent)
+    , m_requests(std::move(requests))
+    , m_board(board)
+    , m_listening(m_requests.listen())
+{
+    const QString folder = QFile::decodeName(QByteArray::fromStdString(m_requests.folder()));
+    auto* watcher = new FolderWatcher({folder}, this);
+    connect(watcher, &FolderWatcher::changed, this, &RequestWatch::look);
+}
+
+void RequestWatch::look()
+{
+    const UnixTime now = m_board.now();
+    for (const LoginRequest& request : m_requests.take()) {
+        const SessionEntry* entry = m_board.find(request.name);
+        const bool late = request.time + longestWait < now;
+        // whoever is logged in or logging in needs no notice
+        if (!entry || late || entry->busy || entry->isUsable())
+            continue;
+        const auto told = m_told.find(request.name);
+        if (told != m_told.end() && now < told->second + quietTime)
+            continue;
+        m_told[request.name] = now;
+        Q_EMIT loginWanted(request.name, QString::fromStdString(request.program));
+    }
+}
+
+} // namespace lmi
