@@ -27,6 +27,7 @@ constexpr std::array commandNames{
     CommandName{Command::ConfigShow, "config", "show"},
     CommandName{Command::ConfigList, "config", "list"},
     CommandName{Command::Request, nullptr, "request"},
+    CommandName{Command::Doctor, nullptr, "doctor"},
 };
 
 Error usageError(const std::string& sentence)

@@ -40,6 +40,7 @@ Result<FrontProgram::Outcome> FrontProgram::run()
     case Command::AuthLogin:
     case Command::AuthRefresh:
     case Command::Request:
+    case Command::Doctor:
         break;
     }
     return checkConfiguration();

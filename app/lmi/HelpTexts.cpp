@@ -38,6 +38,7 @@ std::string_view helpOfProgram()
            "  config show                 show the settings and where each comes from\n"
            "  config list                 list the environments\n"
            "  request [METHOD] URL        send a request with the token\n"
+           "  doctor                      look for what keeps a login from working\n"
            "\n"
            "\"lmi COMMAND --help\" says more about each.\n" LMI_COMMON_OPTIONS
            "      --version               the version\n"
@@ -157,6 +158,18 @@ std::string_view helpOf(Command command)
         return "List the environments, one name a line.\n"
                "\n"
                "Usage: lmi config list [OPTIONS]\n" LMI_COMMON_OPTIONS;
+    case Command::Doctor:
+        return "Look at everything that a login needs: the configuration, the folder and the file "
+               "of\n"
+               "the token, browser and redirect address, the way to the provider, the clocks, what "
+               "the\n"
+               "provider says about itself, and its keys. Nothing is changed, no secret is sent.\n"
+               "\n"
+               "Usage: lmi doctor [OPTIONS]\n"
+               "\n"
+               "The exit code is 0 where all is well or merely worth a warning, else that of the "
+               "first thing\n"
+               "that is not.\n" LMI_COMMON_OPTIONS;
     case Command::Request:
         break;
     }

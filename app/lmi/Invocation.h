@@ -17,6 +17,7 @@ enum class Command {
     ConfigShow,
     ConfigList,
     Request,
+    Doctor,
 };
 
 /// What `lmi request` was asked for, as it was written.

@@ -104,6 +104,7 @@ enum class ErrorCode {
     ScopeNotGranted,
     PasswordGrantUsed,
     TokenHostChanged,
+    ClockApart,
     ScopeInsufficient,
     ScopeUnnamed,
     StillUnauthorized,

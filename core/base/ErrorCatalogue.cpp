@@ -226,6 +226,9 @@ constexpr std::array catalogue{
     Entry{ErrorCode::TokenHostChanged, ErrorKind::Refused, "token_host_changed",
           LMI_SENTENCE("The tokens of \"%1\" came from %2 so far and come from %3 now; if that is "
                        "not right, check OAUTH_ISSUER and OAUTH_TOKEN_URL.")},
+    Entry{ErrorCode::ClockApart, ErrorKind::Failed, "clock_apart",
+          LMI_SENTENCE("This computer's clock and that of %2 are %1 s apart; set this computer's "
+                       "clock.")},
     Entry{ErrorCode::ScopeInsufficient, ErrorKind::Refused, "scope_insufficient",
           LMI_SENTENCE("%1 says the token lacks the scope \"%2\"; add it to OAUTH_SCOPES and run: "
                        "lmi auth login --force -e %3")},

@@ -116,6 +116,7 @@ void BoundedReply::finish()
         Q_EMIT finished(HttpAnswer{
             m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), m_body,
             readRetryAfter(m_reply->rawHeader("Retry-After"), m_reply->rawHeader("Date")),
+            readDate(m_reply->rawHeader("Date")),
             m_reply->rawHeader("Content-Type").split(';').first().trimmed().toLower()});
     }
 }

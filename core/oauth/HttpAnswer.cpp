@@ -37,6 +37,12 @@ std::optional<int> readRetryAfter(const QByteArray& value, const QByteArray& dat
     return static_cast<int>(std::clamp<qint64>(seconds, 0, longestWait));
 }
 
+std::optional<qint64> readDate(const QByteArray& value)
+{
+    const QDateTime date = httpDate(value.trimmed());
+    return date.isValid() ? std::optional(date.toSecsSinceEpoch()) : std::nullopt;
+}
+
 bool isUnavailable(const HttpAnswer& answer)
 {
     constexpr std::array<int, 3> passing{408, 425, 429};

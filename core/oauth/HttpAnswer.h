@@ -14,12 +14,16 @@ struct HttpAnswer {
     QByteArray body;
     /// Seconds that the server asks to wait; none if it did not say.
     std::optional<int> retryAfter = {};
+    std::optional<qint64> date = {}; ///< Unix time by the server's clock; none: not said
     QByteArray contentType = {}; ///< without parameters, in lower case; empty: not said
 };
 
 /// The seconds that a Retry-After header stands for (RFC 9110 10.2.3). A date counts from the
 /// answer's own Date, so that this computer's clock does not matter. No value for anything else.
 [[nodiscard]] std::optional<int> readRetryAfter(const QByteArray& value, const QByteArray& date);
+
+/// The Unix time that a Date header stands for (RFC 9110 5.6.7). No value for anything else.
+[[nodiscard]] std::optional<qint64> readDate(const QByteArray& value);
 
 /// Whether the server said that it cannot answer now: 408, 425, 429 and 5xx.
 [[nodiscard]] bool isUnavailable(const HttpAnswer& answer);

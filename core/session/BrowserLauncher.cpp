@@ -97,6 +97,24 @@ Status open(const QString& address, const std::string& command, const Variables&
 
 } // namespace
 
+std::string findBrowser(const Variables& variables, const std::string& command)
+{
+    QStringList commands{QString::fromStdString(command)};
+    if (command.empty()) {
+        commands = QString::fromStdString(variables("BROWSER").value_or(""))
+                       .split(QLatin1Char(':'), Qt::SkipEmptyParts);
+        commands += hasDisplay(variables) ? systemOpeners : QStringList();
+    }
+    for (const QString& each : std::as_const(commands)) {
+        const QStringList words = QProcess::splitCommand(each);
+        const QString program =
+            words.isEmpty() ? QString() : QStandardPaths::findExecutable(words.first());
+        if (!program.isEmpty())
+            return QFile::encodeName(program).toStdString();
+    }
+    return {};
+}
+
 bool openWithSystem(const std::string& path)
 {
     return startAny(systemFileOpeners, QFile::decodeName(QByteArray::fromStdString(path)));

@@ -13,6 +13,9 @@ namespace lmi {
 /// program inherits none of lmi's settings, as these may hold secrets.
 [[nodiscard]] BrowserOpener browserLauncher(const Variables& variables);
 
+/// The program that would be started, with its path; empty: there is none.
+[[nodiscard]] std::string findBrowser(const Variables& variables, const std::string& command);
+
 /// Opens a file or a folder with the system's opener, which inherits none of lmi's settings either.
 /// False if none can be started.
 [[nodiscard]] bool openWithSystem(const std::string& path);

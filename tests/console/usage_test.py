@@ -14,6 +14,7 @@ COMMANDS = [
     "config show",
     "config list",
     "request",
+    "doctor",
 ]
 SEE = ' See "lmi --help".\n'
 

@@ -1,12 +1,14 @@
 """The console program against a real identity provider: logging in, staying logged in, logging out."""
 
 import fcntl
+import http.server
 import json
 import os
 import re
 import signal
 import socket
 import subprocess
+import threading
 import time
 import unittest
 import urllib.parse
@@ -89,6 +91,80 @@ class ConsoleCase(unittest.TestCase):
         for key in ("access_token", "refresh_token", "id_token"):
             if token.get(key):
                 self.assertNotIn(token[key], result.stdout + result.stderr)
+
+
+class DoctorTest(ConsoleCase):
+    def examine(self, code=DONE, **variables):
+        printed = self.expect(code, "doctor", "-e", "prod", "--output", "json", **variables)
+        return {each["check"]: each for each in json.loads(printed.stdout)["checks"]}
+
+    def test_all_is_well(self):
+        found = self.examine()
+        self.assertEqual({each["verdict"] for each in found.values()}, {"good"}, found)
+        self.assertEqual(list(found), [
+            "configuration", "token_folder", "token_file", "browser", "redirect_address",
+            "name_lookup", "connection", "clock", "description", "signing_keys"])
+        told = self.expect(DONE, "doctor", "-e", "prod").stdout
+        self.assertRegex(told, r"\Agood +Configuration +/.*/prod.env\n")
+        self.assertRegex(told, r"good +Clock +\d+ s apart from the provider's\n")
+
+    def test_a_provider_that_is_not_there(self):
+        self.home.env("prod", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_CLIENT_ID="x",
+                      OAUTH_ISSUER="http://127.0.0.1:1")
+        found = self.examine(code=NETWORK)
+        self.assertEqual(found["connection"]["error"], "network_failed")
+        self.assertNotIn("description", found)
+
+    def test_another_issuer(self):
+        self.home.env("prod", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_CLIENT_ID="x",
+                      OAUTH_ISSUER=self.provider.issuer + "/")
+        self.assertEqual(self.examine(code=REFUSED)["description"]["error"],
+                         "discovery_issuer_mismatch")
+
+    def test_a_browser_that_is_not_there_is_a_warning(self):
+        found = self.examine(BROWSER="/nonexistent")
+        self.assertEqual((found["browser"]["verdict"], found["browser"]["error"]),
+                         ("warning", "browser_missing"))
+
+    def test_a_redirect_port_that_is_taken(self):
+        with socket.create_server(("127.0.0.1", 0)) as taken:
+            self.home.env("prod", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_CLIENT_ID="x",
+                          OAUTH_ISSUER=self.provider.issuer,
+                          OAUTH_REDIRECT_URI=f"http://localhost:{taken.getsockname()[1]}/callback")
+            self.assertEqual(self.examine(code=FAILED)["redirect_address"]["error"], "port_busy")
+
+    def test_clocks_that_are_apart(self):
+        class Late(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                self.send_response_only(404)
+                self.send_header("Date", self.date_time_string(time.time() - 600))
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            def log_message(self, *_):
+                pass
+
+        with http.server.HTTPServer(("127.0.0.1", 0), Late) as server:
+            thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+            thread.start()
+            try:
+                self.home.env("prod", OAUTH_CLIENT_ID="x", OAUTH_CLIENT_SECRET="y",
+                              OAUTH_TOKEN_URL=f"http://127.0.0.1:{server.server_port}/token")
+                found = self.examine()
+            finally:
+                server.shutdown()
+                thread.join()
+        self.assertEqual((found["clock"]["verdict"], found["clock"]["error"]),
+                         ("warning", "clock_apart"))
+
+    def test_nothing_is_changed_and_no_secret_sent(self):
+        self.log_in()
+        before = self.home.token("prod")
+        self.provider.clear_log()
+        self.examine()
+        self.assertEqual(self.home.token("prod"), before)
+        self.assertLessEqual({entry["endpoint"] for entry in self.provider.log()},
+                             {"discovery", "jwks"})
 
 
 class ExplainTest(ConsoleCase):

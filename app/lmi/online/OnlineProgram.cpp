@@ -4,6 +4,7 @@
 #include "app/lmi/online/AuthRefreshCommand.h"
 #include "app/lmi/online/AuthTokenOnlineCommand.h"
 #include "app/lmi/online/ConfigExplainCommand.h"
+#include "app/lmi/online/DoctorCommand.h"
 #include "app/lmi/online/RequestCommand.h"
 #include "core/session/BrowserLauncher.h"
 
@@ -52,6 +53,8 @@ std::unique_ptr<OnlineCommand> OnlineProgram::makeCommand(OnlineContext context)
         return std::make_unique<AuthRefreshCommand>(context);
     case Command::ConfigShow:
         return std::make_unique<ConfigExplainCommand>(context);
+    case Command::Doctor:
+        return std::make_unique<DoctorCommand>(context);
     case Command::Request:
         return std::make_unique<RequestCommand>(context);
     default:

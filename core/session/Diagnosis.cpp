@@ -1,0 +1,216 @@
+#include "core/session/Diagnosis.h"
+
+#include "core/oauth/BoundedReply.h"
+#include "core/oauth/IdToken.h"
+#include "core/oauth/IdentityCheck.h"
+#include "core/oauth/KeyFetch.h"
+#include "core/oauth/LoopbackReceiver.h"
+#include "core/oauth/ProviderLookup.h"
+#include "core/oauth/ProxyChoice.h"
+#include "core/oauth/SafeRequest.h"
+#include "core/oauth/WebHost.h"
+#include "core/session/BrowserLauncher.h"
+#include "core/token/TokenPolicy.h"
+
+#include <QHostInfo>
+
+#include <array>
+#include <cstdlib>
+
+namespace lmi {
+namespace {
+
+constexpr std::array<std::string_view, 10> checkNames{
+    "configuration", "token_folder", "token_file", "browser",     "redirect_address",
+    "name_lookup",   "connection",   "clock",      "description", "signing_keys"};
+constexpr std::array<std::string_view, 3> verdictNames{"good", "warning", "bad"};
+
+std::string text(const QUrl& address)
+{
+    return address.toString(QUrl::FullyEncoded | QUrl::RemoveQuery).toStdString();
+}
+
+} // namespace
+
+std::string_view nameOf(DiagnosisFinding::Check check)
+{
+    return checkNames.at(static_cast<std::size_t>(check));
+}
+
+std::string_view nameOf(DiagnosisFinding::Verdict verdict)
+{
+    return verdictNames.at(static_cast<std::size_t>(verdict));
+}
+
+Diagnosis::Diagnosis(Parts parts, const Environment& environment, std::string file, QObject* parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_environment(environment)
+    , m_file(std::move(file))
+{
+    m_address = environment.issuer.empty() && environment.tokenUrl
+        ? urlOf(*environment.tokenUrl)
+        : QUrl(QString::fromStdString(environment.issuer), QUrl::StrictMode);
+}
+
+Diagnosis::~Diagnosis() = default;
+
+void Diagnosis::start()
+{
+    good(Check::Configuration, m_file);
+    lookAtFiles();
+    if (!m_environment.needsNobody())
+        lookAtBrowser();
+    const auto trusted = m_environment.caFile.empty() ? Result(QList<QSslCertificate>())
+                                                      : certificatesIn(m_environment.caFile);
+    if (const auto understood = checkProxyVariables(m_parts.variables); !understood || !trusted) {
+        bad(Check::Connection, understood ? trusted.error() : understood.error());
+        finish();
+        return;
+    }
+    m_network = std::make_unique<SafeNetwork>(*trusted);
+    lookUpName();
+}
+
+void Diagnosis::lookAtFiles()
+{
+    if (const auto room = m_parts.store.checkRoom(m_environment.name); !room)
+        bad(Check::TokenFolder, room.error());
+    else
+        good(Check::TokenFolder, m_parts.store.folder());
+    const auto token = m_parts.store.loadPatiently(m_environment.name, WideRights::Keep);
+    if (!token)
+        bad(Check::TokenFile, token.error());
+    else
+        good(Check::TokenFile, m_parts.store.path(m_environment.name));
+}
+
+void Diagnosis::lookAtBrowser()
+{
+    const std::string browser = findBrowser(m_parts.variables, m_environment.browser);
+    if (!browser.empty())
+        good(Check::Browser, browser);
+    else if (m_environment.browser.empty())
+        bad(Check::Browser, Error(ErrorCode::BrowserMissing));
+    else
+        bad(Check::Browser, {ErrorCode::BrowserFailed, {m_environment.browser, "OAUTH_BROWSER"}});
+    LoopbackReceiver receiver;
+    if (const auto free = receiver.listen(m_environment.redirects); !free)
+        bad(Check::RedirectAddress, free.error());
+    else
+        good(Check::RedirectAddress, receiver.redirectUri().toStdString());
+}
+
+// Behind a proxy it is the proxy that knows the name.
+void Diagnosis::lookUpName()
+{
+    if (proxyFor(m_address, m_parts.variables).type() != QNetworkProxy::NoProxy) {
+        connectToProvider();
+        return;
+    }
+    QHostInfo::lookupHost(m_address.host(), this, &Diagnosis::takeName);
+}
+
+void Diagnosis::takeName(const QHostInfo& host)
+{
+    if (host.error() != QHostInfo::NoError || host.addresses().isEmpty()) {
+        bad(Check::NameLookup,
+            {ErrorCode::NetworkFailed, {hostOf(m_address), host.errorString().toStdString()}});
+        finish();
+        return;
+    }
+    good(Check::NameLookup, host.addresses().first().toString().toStdString());
+    connectToProvider();
+}
+
+// The page that any browser could ask for: whatever the answer is, the way there is good.
+void Diagnosis::connectToProvider()
+{
+    constexpr qint64 largest = 512 * 1024;
+    const QUrl address =
+        m_environment.issuer.empty() ? m_address : metadataAddresses(m_environment.issuer).first();
+    auto* reply = new BoundedReply(m_network->get(safeRequest(address)), {30, largest}, this);
+    connect(reply, &BoundedReply::finished, this, &Diagnosis::takeConnection);
+}
+
+void Diagnosis::takeConnection(const Result<HttpAnswer>& answer)
+{
+    if (!answer) {
+        bad(Check::Connection, answer.error());
+        finish();
+        return;
+    }
+    good(Check::Connection, hostOf(m_address));
+    compareClocks(*answer);
+    if (m_environment.issuer.empty())
+        finish();
+    else
+        lookAtDescription();
+}
+
+void Diagnosis::compareClocks(const HttpAnswer& answer)
+{
+    if (!answer.date)
+        return;
+    const UnixTime apart = std::abs(m_parts.clock.now() - *answer.date);
+    if (apart > clockSkew)
+        bad(Check::Clock, {ErrorCode::ClockApart, {std::to_string(apart), hostOf(m_address)}});
+    else
+        good(Check::Clock, std::to_string(apart));
+}
+
+void Diagnosis::lookAtDescription()
+{
+    const bool person = !m_environment.needsNobody();
+    auto* lookup =
+        new ProviderLookup(*m_network, m_environment,
+                           person ? ProviderLookup::Purpose::Login : ProviderLookup::Purpose::Token,
+                           IdentityCheck::asksForIdToken(m_environment.scopes), this);
+    connect(lookup, &ProviderLookup::finished, this, &Diagnosis::takeProvider);
+    lookup->start();
+}
+
+void Diagnosis::takeProvider(const Result<ProviderMetadata>& provider)
+{
+    if (!provider) {
+        bad(Check::Description, provider.error());
+        finish();
+        return;
+    }
+    good(Check::Description, text(provider->tokenEndpoint));
+    if (provider->jwksUri.isEmpty() || !IdentityCheck::asksForIdToken(m_environment.scopes)) {
+        finish();
+        return;
+    }
+    auto* keys = new KeyFetch(*m_network, provider->jwksUri, this);
+    connect(keys, &KeyFetch::finished, this,
+            [this, address = text(provider->jwksUri)](const Result<JwkSet>& result) {
+                if (result)
+                    good(Check::SigningKeys, address);
+                else
+                    bad(Check::SigningKeys, result.error());
+                finish();
+            });
+    keys->start();
+}
+
+void Diagnosis::good(Check check, const std::string& detail)
+{
+    Q_EMIT found({check, DiagnosisFinding::Verdict::Good, detail});
+}
+
+// What is nobody's fault today may be better tomorrow; a clock may be wrong without harm.
+void Diagnosis::bad(Check check, const Error& error)
+{
+    const auto verdict = check == Check::Clock || check == Check::Browser
+        ? DiagnosisFinding::Verdict::Warning
+        : DiagnosisFinding::Verdict::Bad;
+    Q_EMIT found({check, verdict, {}, error});
+}
+
+void Diagnosis::finish()
+{
+    Q_EMIT finished();
+}
+
+} // namespace lmi

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/config/Environment.h"
+#include "core/oauth/ProviderMetadata.h"
+#include "core/oauth/SafeNetwork.h"
+#include "core/token/TokenStore.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+class QHostInfo;
+
+namespace lmi {
+
+struct HttpAnswer;
+
+/// One thing that a login needs, and how it stands.
+struct DiagnosisFinding {
+    enum class Check {
+        Configuration,
+        TokenFolder,
+        TokenFile,
+        Browser,
+        RedirectAddress,
+        NameLookup,
+        Connection,
+        Clock,
+        Description,
+        SigningKeys
+    };
+    enum class Verdict { Good, Warning, Bad };
+
+    Check check;
+    Verdict verdict = Verdict::Good;
+    std::string detail; ///< a path, an address, a number of seconds; as it may be shown
+    std::optional<Error> problem = {}; ///< what is wrong and what to do
+};
+
+/// "token_folder" and the like, for programs.
+[[nodiscard]] std::string_view nameOf(DiagnosisFinding::Check check);
+[[nodiscard]] std::string_view nameOf(DiagnosisFinding::Verdict verdict);
+
+/// Looks at everything that a login of one environment needs, from its files to its provider, one
+/// thing after the other. It changes nothing and sends no secret.
+class Diagnosis final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Variables variables;
+        const TokenStore& store;
+        const Clock& clock;
+    };
+
+    /// All of it outlives the diagnosis. `file`: where the environment is written down.
+    Diagnosis(Parts parts, const Environment& environment, std::string file,
+              QObject* parent = nullptr);
+    ~Diagnosis() override;
+
+    void start();
+
+Q_SIGNALS:
+    void found(const lmi::DiagnosisFinding& finding);
+    /// After the last one.
+    void finished();
+
+private:
+    using Check = DiagnosisFinding::Check;
+
+    void lookAtFiles();
+    void lookAtBrowser();
+    void lookUpName();
+    void takeName(const QHostInfo& host);
+    void connectToProvider();
+    void takeConnection(const Result<HttpAnswer>& answer);
+    void compareClocks(const HttpAnswer& answer);
+    void lookAtDescription();
+    void takeProvider(const Result<ProviderMetadata>& provider);
+    void good(Check check, const std::string& detail);
+    void bad(Check check, const Error& error);
+    void finish();
+
+    Parts m_parts;
+    const Environment& m_environment;
+    std::string m_file;
+    QUrl m_address; ///< of the provider
+    std::unique_ptr<SafeNetwork> m_network;
+};
+
+} // namespace lmi
