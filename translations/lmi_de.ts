@@ -89,6 +89,10 @@
         <source>Open file</source>
         <translation>Datei öffnen</translation>
     </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentLook</name>
@@ -522,6 +526,14 @@
         <source>The tokens of &quot;%1&quot; came from %2 so far and come from %3 now; if that is not right, check OAUTH_ISSUER and OAUTH_TOKEN_URL.</source>
         <translation>Die Token von „%1“ kamen bisher von %2 und kommen jetzt von %3; wenn das nicht stimmt, prüfen Sie OAUTH_ISSUER und OAUTH_TOKEN_URL.</translation>
     </message>
+    <message>
+        <source>There is an environment &quot;%1&quot; already; choose another name.</source>
+        <translation>Es gibt schon eine Umgebung „%1“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and that of %2 are %1 s apart; set this computer&apos;s clock.</source>
+        <translation>Die Uhr dieses Computers und die von %2 gehen %1 s auseinander; stellen Sie die Uhr dieses Computers.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -681,6 +693,80 @@
         <source>%1 (a new login asks for it)</source>
         <translation>%1 (eine neue Anmeldung fragt danach)</translation>
     </message>
+    <message>
+        <source>Logged in, valid until %1</source>
+        <translation>Angemeldet, gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Refreshed, valid until %1</source>
+        <translation>Erneuert, gültig bis %1</translation>
+    </message>
+    <message>
+        <source>New token, valid until %1</source>
+        <translation>Neues Token, gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) since the login</source>
+        <translation>
+            <numerusform>%n Mal seit der Anmeldung</numerusform>
+            <numerusform>%n Mal seit der Anmeldung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Bisher ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>im Fenster</translation>
+    </message>
+    <message>
+        <source>in the console</source>
+        <translation>in der Konsole</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderText</name>
+    <message>
+        <source>single sign-on with PKCE</source>
+        <translation>Anmeldung im Browser mit PKCE</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>Found, but it does not offer PKCE with S256, which single sign-on needs.</source>
+        <translation>Gefunden, aber PKCE mit S256, das die Anmeldung im Browser braucht, wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Found. It does not say what it offers.</source>
+        <translation>Gefunden. Der Anbieter sagt nicht, was er bietet.</translation>
+    </message>
+    <message>
+        <source>Found: %1. Fill in the client ID that your administrator gave you.</source>
+        <translation>Gefunden: %1. Tragen Sie die Client-ID ein, die Sie von Ihrer Administration haben.</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -750,6 +836,24 @@
     </message>
 </context>
 <context>
+    <name>lmi::Desktop</name>
+    <message>
+        <source>The demo provider %1 cannot be started.</source>
+        <translation>Der Demo-Anbieter %1 lässt sich nicht starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) imported.</source>
+        <translation>
+            <numerusform>%n Umgebung importiert.</numerusform>
+            <numerusform>%n Umgebungen importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The demo provider runs on this computer until lmi ends. Log in as alice with the password alice.</source>
+        <translation>Der Demo-Anbieter läuft auf diesem Computer, bis lmi endet. Melden Sie sich als alice mit dem Passwort alice an.</translation>
+    </message>
+</context>
+<context>
     <name>lmi::DetailsPane</name>
     <message>
         <source>Overview</source>
@@ -763,13 +867,13 @@
         <source>Configuration</source>
         <translation>Konfiguration</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EmptyPage</name>
-    <message>
-        <source>Copy example</source>
-        <translation>Beispiel kopieren</translation>
-    </message>
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
@@ -779,16 +883,115 @@
         <translation>Die Konfiguration ist nicht verwendbar</translation>
     </message>
     <message>
-        <source>Log in once, stay logged in</source>
-        <translation>Einmal anmelden, angemeldet bleiben</translation>
-    </message>
-    <message>
-        <source>Add the first environment as a file such as %1, with lines like these. It appears here as soon as the file is saved.</source>
-        <translation>Legen Sie die erste Umgebung als Datei an, zum Beispiel %1, mit Zeilen wie diesen. Sie erscheint hier, sobald die Datei gespeichert ist.</translation>
-    </message>
-    <message>
         <source>Open file</source>
         <translation>Datei öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::EnvironmentEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>Save and log in</source>
+        <translation>Speichern und anmelden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Issuer address</source>
+        <translation>Adresse des Ausstellers</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Adresse des Dienstes</translation>
+    </message>
+    <message>
+        <source>How to log in</source>
+        <translation>Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Single sign-on in the browser</source>
+        <translation>Im Browser, mit Single Sign-on</translation>
+    </message>
+    <message>
+        <source>As a service, with a client secret</source>
+        <translation>Als Dienst, mit einem Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>With a user name and a password</source>
+        <translation>Mit Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Authorization endpoint</source>
+        <translation>Adresse für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Adresse für Token</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Adresse für die Antwort</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Extra parameters</source>
+        <translation>Zusätzliche Parameter</translation>
+    </message>
+    <message>
+        <source>Browser command</source>
+        <translation>Browser-Befehl</translation>
+    </message>
+    <message>
+        <source>Certificates of the company</source>
+        <translation>Zertifikate der Firma</translation>
+    </message>
+    <message>
+        <source>Not used: %1 has another value.</source>
+        <translation>Nicht verwendet: %1 hat einen anderen Wert.</translation>
     </message>
 </context>
 <context>
@@ -869,12 +1072,130 @@
         <source>%1 could not be opened. Open it with a program of your own choice.</source>
         <translation>%1 konnte nicht geöffnet werden. Öffnen Sie es mit einem Programm Ihrer Wahl.</translation>
     </message>
+    <message>
+        <source>The access token of %1 is on the clipboard for 30 seconds.</source>
+        <translation>Das Zugriffstoken von %1 ist für 30 Sekunden in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren …</translation>
+    </message>
+    <message>
+        <source>Delete %1? Its settings are removed and its tokens are forgotten.</source>
+        <translation>%1 löschen? Die Einstellungen werden entfernt und die Token vergessen.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Import environments</source>
+        <translation>Umgebungen importieren</translation>
+    </message>
+    <message>
+        <source>Environments (%1);;All files (%2)</source>
+        <translation>Umgebungen (%1);;Alle Dateien (%2)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>Zur Vorgabe machen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>lmi::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Nobody was logged in during this time.</source>
+        <translation>In dieser Zeit war niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 ended %2.</source>
+        <translation>%1 endete %2.</translation>
+    </message>
+    <message>
+        <source>%1 ends %2 and nothing renews it.</source>
+        <translation>%1 endet %2, und nichts erneuert es.</translation>
+    </message>
+    <message>
+        <source>%1 is valid until %2 and renews itself.</source>
+        <translation>%1 ist gültig bis %2 und erneuert sich selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::TimelinePage</name>
+    <message>
+        <source>Last 3 hours and next hour</source>
+        <translation>Letzte 3 Stunden und nächste Stunde</translation>
+    </message>
+    <message>
+        <source>Last 18 hours and next 6</source>
+        <translation>Letzte 18 Stunden und nächste 6</translation>
+    </message>
+    <message>
+        <source>Last 6 days and next day</source>
+        <translation>Letzte 6 Tage und nächster Tag</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Save as image</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Zeitachse speichern</translation>
+    </message>
+    <message>
+        <source>Images (%1)</source>
+        <translation>Bilder (%1)</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1218,69 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 ends in %2</source>
+        <translation>%1 endet in %2</translation>
+    </message>
+    <message>
+        <source>It cannot refresh itself. Log in again to keep your scripts going.</source>
+        <translation>Es kann sich nicht selbst erneuern. Melden Sie sich neu an, damit Ihre Skripte weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>%1 ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Log in again to keep your scripts going.</source>
+        <translation>Melden Sie sich neu an, damit Ihre Skripte weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Somebody is waiting for you to log in to %1</source>
+        <translation>Jemand wartet darauf, dass Sie sich bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>%1 is waiting for you to log in to %2</source>
+        <translation>%1 wartet darauf, dass Sie sich bei %2 anmelden</translation>
+    </message>
+    <message>
+        <source>Click here to log in.</source>
+        <translation>Klicken Sie hier, um sich anzumelden.</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::WelcomePage</name>
+    <message>
+        <source>Your provider&apos;s address</source>
+        <translation>Adresse Ihres Anbieters</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Log in once, stay logged in</source>
+        <translation>Einmal anmelden, angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Add the first environment. lmi finds the rest from your provider&apos;s address.</source>
+        <translation>Legen Sie die erste Umgebung an. lmi findet den Rest über die Adresse Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren …</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Just looking? A small identity provider on this computer lets you try everything.</source>
+        <translation>Nur zum Umsehen? Ein kleiner Anbieter auf diesem Computer lässt Sie alles ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
     </message>
 </context>
 </TS>

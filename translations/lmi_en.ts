@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n time(s) since the login</source>
+        <translation>
+            <numerusform>%n time since the login</numerusform>
+            <numerusform>%n times since the login</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -60,6 +70,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lmi::Desktop</name>
+    <message numerus="yes">
+        <source>%n environment(s) imported.</source>
+        <translation>
+            <numerusform>%n environment imported.</numerusform>
+            <numerusform>%n environments imported.</numerusform>
         </translation>
     </message>
 </context>
