@@ -837,10 +837,6 @@
 </context>
 <context>
     <name>lmi::Desktop</name>
-    <message>
-        <source>The demo provider %1 cannot be started.</source>
-        <translation>Der Demo-Anbieter %1 lässt sich nicht starten.</translation>
-    </message>
     <message numerus="yes">
         <source>%n environment(s) imported.</source>
         <translation>
@@ -851,6 +847,21 @@
     <message>
         <source>The demo provider runs on this computer until lmi ends. Log in as alice with the password alice.</source>
         <translation>Der Demo-Anbieter läuft auf diesem Computer, bis lmi endet. Melden Sie sich als alice mit dem Passwort alice an.</translation>
+    </message>
+    <message>
+        <source>%1 is meant now where nobody names an environment.</source>
+        <translation>Wo niemand eine Umgebung nennt, ist jetzt %1 gemeint.</translation>
+    </message>
+    <message>
+        <source>The demo provider %1 does not run.</source>
+        <translation>Der Demo-Anbieter %1 läuft nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be imported.</source>
+        <translation>
+            <numerusform>%n weitere konnte nicht importiert werden.</numerusform>
+            <numerusform>%n weitere konnten nicht importiert werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -992,6 +1003,18 @@
     <message>
         <source>Not used: %1 has another value.</source>
         <translation>Nicht verwendet: %1 hat einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Weniger Einstellungen</translation>
+    </message>
+    <message>
+        <source>Leave without saving what you have changed?</source>
+        <translation>Ohne zu speichern verlassen, was Sie geändert haben?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>
@@ -1244,8 +1267,8 @@
         <translation>%1 wartet darauf, dass Sie sich bei %2 anmelden</translation>
     </message>
     <message>
-        <source>Click here to log in.</source>
-        <translation>Klicken Sie hier, um sich anzumelden.</translation>
+        <source>Log in, and it goes on.</source>
+        <translation>Melden Sie sich an, dann geht es weiter.</translation>
     </message>
 </context>
 <context>

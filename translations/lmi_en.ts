@@ -82,6 +82,13 @@
             <numerusform>%n environments imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more could not be imported.</source>
+        <translation>
+            <numerusform>%n more could not be imported.</numerusform>
+            <numerusform>%n more could not be imported.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lmi::TrayIcon</name>

@@ -8,6 +8,16 @@
 namespace lmi {
 namespace {
 
+// Whether the value stands in the environment's own file or section, not below or above it.
+bool isOwn(const ConfigValue& value, const Configuration& configuration)
+{
+    const std::string& name = configuration.name().text();
+    const bool ownFile = configuration.file().ends_with("/" + name + ".env");
+    return value.source.kind == ConfigSource::Kind::File
+        && value.source.file == configuration.file()
+        && value.source.section == (ownFile ? std::string() : name);
+}
+
 // What the draft amounts to together with what applies besides.
 Configuration resolved(const EnvironmentDraft& draft, const EnvironmentName& name,
                        const Configuration* besides)
@@ -15,9 +25,7 @@ Configuration resolved(const EnvironmentDraft& draft, const EnvironmentName& nam
     std::vector<ConfigValue> values;
     if (besides) {
         for (const ConfigValue& value : besides->values()) {
-            const bool own = value.source.kind == ConfigSource::Kind::File
-                && value.source.file == besides->file();
-            if (!own)
+            if (!isOwn(value, *besides))
                 values.push_back(value);
         }
     }
@@ -45,8 +53,12 @@ std::string keyOf(const Error& error)
     switch (error.code) {
     case ErrorCode::ConfigKeyMissing:
     case ErrorCode::ConfigKeyEmpty:
-        // "KEY (or OTHER)"
-        return error.arguments.at(1).substr(0, error.arguments.at(1).find(' '));
+        // "KEY (or OTHER)", of which the other one is what people know
+        if (const std::size_t other = error.arguments.at(1).find("(or ");
+            other != std::string::npos)
+            return error.arguments.at(1).substr(other + 4,
+                                                error.arguments.at(1).size() - other - 5);
+        return error.arguments.at(1);
     case ErrorCode::ConfigValueInvalid:
     case ErrorCode::ConfigAddressInvalid:
     case ErrorCode::ConfigAddressInsecure:
@@ -73,9 +85,7 @@ EnvironmentDraft EnvironmentDraft::of(const Configuration& configuration)
     draft.original = configuration.name();
     draft.name = configuration.name().text();
     for (const ConfigValue& value : configuration.values()) {
-        const bool own = value.source.kind == ConfigSource::Kind::File
-            && value.source.file == configuration.file();
-        if (own)
+        if (isOwn(value, configuration))
             draft.set(value.key, value.value.reveal());
     }
     return draft;

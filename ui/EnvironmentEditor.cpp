@@ -1,6 +1,7 @@
 #include "ui/EnvironmentEditor.h"
 
 #include "core/config/Keys.h"
+#include "ui/ElidedLabel.h"
 #include "ui/ErrorText.h"
 #include "ui/FlatButton.h"
 #include "ui/FormField.h"
@@ -71,10 +72,13 @@ void EnvironmentEditor::edit(const EnvironmentDraft& draft, std::optional<Config
     for (const auto& [key, field] : m_fields)
         field->setText(text(draft.text(key)));
     std::string grant = draft.text(keys::grantType);
+    if (grant.empty() && m_besides)
+        grant = m_besides->text(keys::grantType);
     if (grant.empty())
         grant = "client_credentials";
     const auto found = std::find(grants.begin(), grants.end(), grant);
-    m_kind->setCurrentIndex(found == grants.end() ? 0 : static_cast<int>(found - grants.begin()));
+    m_openedKind = found == grants.end() ? 0 : static_cast<int>(found - grants.begin());
+    m_kind->setCurrentIndex(m_openedKind);
     m_message->setMessage({}, Tone::Neutral);
     showKind();
     showHints(false);
@@ -89,7 +93,7 @@ void EnvironmentEditor::showProvider(const std::string& issuer,
         return;
     const QString words = provider ? providerText(*provider) : errorText(provider.error());
     m_provider = words.toStdString();
-    m_providerTone = provider ? Tone::Good : Tone::Warning;
+    m_providerTone = provider && provider->offersS256 ? Tone::Good : Tone::Warning;
     showHints(false);
 }
 
@@ -101,7 +105,7 @@ void EnvironmentEditor::showProblem(const Error& error)
 void EnvironmentEditor::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT closeRequested();
+        leave();
     else if (event->matches(QKeySequence::Save))
         save(false);
     else
@@ -115,8 +119,7 @@ QWidget* EnvironmentEditor::buildHead()
     rows->setContentsMargins(24, 16, 24, 8);
     auto* layout = new QHBoxLayout;
     layout->setSpacing(8);
-    m_title = new QLabel(head);
-    m_title->setTextFormat(Qt::PlainText);
+    m_title = new ElidedLabel(head);
     QFont large = font();
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.6);
@@ -128,7 +131,7 @@ QWidget* EnvironmentEditor::buildHead()
     auto* keep = new FlatButton(tr("Save"), head);
     connect(keep, &QPushButton::clicked, this, [this] { save(false); });
     auto* cancel = new FlatButton(tr("Cancel"), head);
-    connect(cancel, &QPushButton::clicked, this, &EnvironmentEditor::closeRequested);
+    connect(cancel, &QPushButton::clicked, this, &EnvironmentEditor::leave);
     for (FlatButton* button : {logIn, keep, cancel})
         layout->addWidget(button);
     rows->addLayout(layout);
@@ -147,6 +150,7 @@ QWidget* EnvironmentEditor::buildForm()
     rows->setSpacing(14);
     m_name = new FormField(tr("Name"), QStringLiteral("prod"), FormField::Kind::Text, column);
     connect(m_name, &FormField::edited, this, &EnvironmentEditor::follow);
+    connect(m_name, &FormField::submitted, this, [this] { save(false); });
     rows->addWidget(m_name);
     addKind(rows);
     addField(rows, keys::issuer, tr("Issuer address"), QStringLiteral("https://sso.example.com"));
@@ -222,7 +226,11 @@ void EnvironmentEditor::addMore(QVBoxLayout* rows)
              QStringLiteral("/etc/ssl/company.pem"));
     m_more->hide();
     rows->addWidget(m_more);
-    connect(m_moreButton, &QPushButton::toggled, m_more, &QWidget::setVisible);
+    connect(m_moreButton, &QPushButton::toggled, this, [this](bool open) {
+        m_more->setVisible(open);
+        m_moreButton->setText(open ? tr("Fewer settings") : tr("More settings"));
+        m_moreButton->updateGeometry();
+    });
 }
 
 EnvironmentDraft EnvironmentEditor::typed() const
@@ -230,12 +238,15 @@ EnvironmentDraft EnvironmentEditor::typed() const
     EnvironmentDraft draft = m_draft;
     draft.name = m_name->text().toStdString();
     const char* grant = grants.at(static_cast<std::size_t>(m_kind->currentIndex()));
-    // what is built in need not be written down
+    // what was said elsewhere need not be written down
     const bool untold = m_draft.original && m_draft.text(keys::grantType).empty()
-        && std::string_view(grant) == "client_credentials";
+        && m_kind->currentIndex() == m_openedKind;
     draft.set(keys::grantType, untold ? "" : grant);
-    for (const auto& [key, field] : m_fields)
-        draft.set(key, field->text().toStdString());
+    for (const auto& [key, field] : m_fields) {
+        // what another way of logging in was asked for is not meant
+        const bool meant = !field->isHidden() || !m_draft.text(key).empty();
+        draft.set(key, meant ? field->text().toStdString() : std::string());
+    }
     return draft;
 }
 
@@ -245,8 +256,6 @@ void EnvironmentEditor::showKind()
     const int kind = m_kind->currentIndex();
     m_fields.at(keys::username)->setVisible(kind == 2);
     m_fields.at(keys::password)->setVisible(kind == 2);
-    m_fields.at(keys::clientSecret)
-        ->setVisible(!isForPeople(kind) || !m_draft.text(keys::clientSecret).empty());
     for (const char* key : {keys::authorizeUrl, keys::redirectUri, keys::browser})
         m_fields.at(key)->setVisible(isForPeople(kind));
     const bool addresses =
@@ -256,8 +265,7 @@ void EnvironmentEditor::showKind()
 
 void EnvironmentEditor::follow()
 {
-    const std::string issuer = typed().text(keys::issuer);
-    if (issuer != m_draft.text(keys::issuer) || !m_provider.empty()) {
+    if (typed().text(keys::issuer) != m_probed) {
         m_provider.clear();
         m_probe->start();
     }
@@ -301,9 +309,43 @@ QString EnvironmentEditor::hintFor(const std::string& key) const
 
 void EnvironmentEditor::probe()
 {
-    const std::string issuer = typed().text(keys::issuer);
-    if (!issuer.empty())
-        Q_EMIT probeRequested(issuer);
+    m_probed = typed().text(keys::issuer);
+    if (!m_probed.empty())
+        Q_EMIT probeRequested(m_probed);
+}
+
+// Where a person sees it, wherever the field is.
+void EnvironmentEditor::showProblemAt(const DraftProblem& problem)
+{
+    const auto found = m_fields.find(problem.key);
+    FormField* field = problem.key == "name" ? m_name
+        : found == m_fields.end()            ? nullptr
+                                             : found->second;
+    if (field && m_more->isAncestorOf(field))
+        m_moreButton->setChecked(true);
+    if (field && !field->isHidden())
+        field->focus();
+    else
+        showProblem(problem.error);
+}
+
+// What has been typed is not thrown away by a key.
+void EnvironmentEditor::leave()
+{
+    if (typed() == m_draft)
+        Q_EMIT closeRequested();
+    else
+        m_message->ask(tr("Leave without saving what you have changed?"), tr("Leave"),
+                       [this] { Q_EMIT closeRequested(); });
+}
+
+void EnvironmentEditor::forget()
+{
+    m_draft = EnvironmentDraft();
+    m_besides.reset();
+    m_name->setText({});
+    for (const auto& [key, field] : m_fields)
+        field->setText({});
 }
 
 void EnvironmentEditor::save(bool thenLogIn)
@@ -311,13 +353,7 @@ void EnvironmentEditor::save(bool thenLogIn)
     const EnvironmentDraft draft = typed();
     showHints(true);
     if (const auto problem = problemOf(draft, m_besides ? &*m_besides : nullptr)) {
-        const auto field = m_fields.find(problem->key);
-        if (problem->key == "name")
-            m_name->focus();
-        else if (field == m_fields.end())
-            showProblem(problem->error);
-        else
-            field->second->focus();
+        showProblemAt(*problem);
         return;
     }
     Q_EMIT saveRequested({m_draft.original, EnvironmentName::from(draft.name).value(),

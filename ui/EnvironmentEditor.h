@@ -9,12 +9,12 @@
 #include <map>
 
 class QComboBox;
-class QLabel;
 class QTimer;
 class QVBoxLayout;
 
 namespace lmi {
 
+class ElidedLabel;
 class FlatButton;
 class FormField;
 class MessageBar;
@@ -33,6 +33,8 @@ public:
     void edit(const EnvironmentDraft& draft, std::optional<Configuration> besides);
     /// What the issuer's address that is typed leads to.
     void showProvider(const std::string& issuer, const Result<ProviderMetadata>& provider);
+    /// Empties the form, in which secrets may stand.
+    void forget();
     /// Why it could not be saved.
     void showProblem(const Error& error);
 
@@ -57,9 +59,11 @@ private:
     void showHints(bool all);
     [[nodiscard]] QString hintFor(const std::string& key) const;
     void probe();
+    void showProblemAt(const DraftProblem& problem);
+    void leave();
     void save(bool thenLogIn);
 
-    QLabel* m_title = nullptr;
+    ElidedLabel* m_title = nullptr;
     MessageBar* m_message = nullptr;
     FormField* m_name = nullptr;
     QComboBox* m_kind = nullptr;
@@ -68,6 +72,8 @@ private:
     std::map<std::string, FormField*> m_fields; ///< by key
     QTimer* m_probe; ///< until somebody has typed the whole address
     EnvironmentDraft m_draft; ///< as it was opened
+    int m_openedKind = 0;
+    std::string m_probed; ///< the issuer that was asked about last
     std::optional<Configuration> m_besides;
     std::string m_provider; ///< what the issuer offers, in words
     Tone m_providerTone = Tone::Neutral;

@@ -37,7 +37,8 @@ FormField::FormField(const QString& label, const QString& example, Kind kind, QW
 
 QString FormField::text() const
 {
-    return m_edit->text().trimmed();
+    const bool secret = m_edit->echoMode() == QLineEdit::Password;
+    return secret ? m_edit->text() : m_edit->text().trimmed();
 }
 
 void FormField::setText(const QString& text)

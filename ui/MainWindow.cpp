@@ -93,6 +93,8 @@ void MainWindow::select(const EnvironmentName& name)
         return;
     }
     m_notice->hide();
+    if (m_timeline && m_pages->currentWidget() == m_timeline)
+        leavePage();
     if (!m_filter->mapFromSource(m_model->index(row)).isValid())
         m_bar->clear();
     m_list->setCurrentIndex(m_filter->mapFromSource(m_model->index(row)));
@@ -121,11 +123,25 @@ void MainWindow::showSaveProblem(const Error& error)
         showNotice(errorText(error), Tone::Bad);
 }
 
-void MainWindow::leaveEditor()
+void MainWindow::leavePage()
 {
-    m_pages->setCurrentWidget(m_splitter);
-    showEmptyPage(m_board.entries().empty() || m_board.configError());
+    if (m_editor)
+        m_editor->forget();
+    showPage(m_splitter);
     m_list->setFocus();
+    showEmptyPage(m_board.entries().empty() || m_board.configError());
+}
+
+// What is above the list is about the list.
+void MainWindow::showPage(QWidget* page)
+{
+    m_top->setVisible(page == m_splitter);
+    m_pages->setCurrentWidget(page);
+}
+
+bool MainWindow::showsList() const
+{
+    return m_pages->currentWidget() == m_splitter;
 }
 
 void MainWindow::showNotice(const QString& text, Tone tone)
@@ -256,14 +272,23 @@ void MainWindow::buildShortcuts()
     const auto add = [this](const QKeySequence& keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    add(QKeySequence::Find, [this] { m_bar->focusSearch(); });
+    add(QKeySequence::Find, [this] {
+        if (showsList())
+            m_bar->focusSearch();
+    });
     add(QKeySequence(Qt::Key_F5), &MainWindow::refreshSelected);
-    add(QKeySequence(Qt::CTRL | Qt::Key_T), &MainWindow::showTimeline);
-    add(QKeySequence::New, [this] { editNew({}); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] {
+        if (showsList())
+            showTimeline();
+    });
+    add(QKeySequence::New, [this] {
+        if (!m_editor || m_pages->currentWidget() != m_editor)
+            editNew({});
+    });
     const auto withSelected = [this](void (MainWindow::*act)(const EnvironmentName&)) {
         return [this, act] {
             const SessionEntry* entry = entryAt(m_list->currentIndex());
-            if (entry && m_pages->currentWidget() == m_splitter)
+            if (entry && showsList())
                 (this->*act)(entry->status.name);
         };
     };
@@ -357,15 +382,13 @@ void MainWindow::showSummary()
 // In the place of a list without entries: a way to the first one, or why there are none.
 void MainWindow::showEmptyPage(bool show)
 {
-    const bool editing = m_editor && m_pages->currentWidget() == m_editor;
-    m_top->setVisible(!show);
+    const QWidget* page = m_pages->currentWidget();
     if (!show) {
-        const QWidget* page = m_pages->currentWidget();
         if (page == m_empty || page == m_welcome)
-            m_pages->setCurrentWidget(m_splitter);
+            showPage(m_splitter);
         return;
     }
-    if (editing)
+    if (m_editor && page == m_editor)
         return;
     if (!m_board.configError()) {
         showWelcome();
@@ -379,7 +402,7 @@ void MainWindow::showEmptyPage(bool show)
                 &MainWindow::openMainFileRequested);
     }
     m_empty->setError(*m_board.configError());
-    m_pages->setCurrentWidget(m_empty);
+    showPage(m_empty);
 }
 
 void MainWindow::showWelcome()
@@ -394,7 +417,7 @@ void MainWindow::showWelcome()
     }
     if (m_pages->currentWidget() == m_welcome)
         return;
-    m_pages->setCurrentWidget(m_welcome);
+    showPage(m_welcome);
     m_welcome->setFocus();
 }
 
@@ -405,10 +428,10 @@ void MainWindow::openEditor(const EnvironmentDraft& draft, std::optional<Configu
         m_pages->addWidget(m_editor);
         connect(m_editor, &EnvironmentEditor::probeRequested, this, &MainWindow::probeRequested);
         connect(m_editor, &EnvironmentEditor::saveRequested, this, &MainWindow::saveRequested);
-        connect(m_editor, &EnvironmentEditor::closeRequested, this, &MainWindow::leaveEditor);
+        connect(m_editor, &EnvironmentEditor::closeRequested, this, &MainWindow::leavePage);
     }
     m_notice->hide();
-    m_pages->setCurrentWidget(m_editor);
+    showPage(m_editor);
     m_editor->edit(draft, std::move(besides));
 }
 
@@ -430,15 +453,7 @@ void MainWindow::edit(const EnvironmentName& name)
 
 void MainWindow::duplicate(const EnvironmentName& name)
 {
-    const auto configuration = m_board.configuration(name);
-    if (!configuration) {
-        showNotice(errorText(configuration.error()), Tone::Bad);
-        return;
-    }
-    EnvironmentDraft draft = EnvironmentDraft::of(*configuration);
-    draft.original.reset();
-    draft.name += "-copy";
-    openEditor(draft, std::nullopt);
+    Q_EMIT duplicateRequested(name);
 }
 
 // Inline, and nothing is gone before the answer.
@@ -483,7 +498,7 @@ void MainWindow::showTimeline()
     if (!m_timeline) {
         m_timeline = new TimelinePage(m_board, this);
         m_pages->addWidget(m_timeline);
-        connect(m_timeline, &TimelinePage::closeRequested, this, &MainWindow::showList);
+        connect(m_timeline, &TimelinePage::closeRequested, this, &MainWindow::leavePage);
         connect(m_timeline, &TimelinePage::unsaved, this, [this](const QString& file) {
             m_notice->setMessage(tr("%1 could not be written. Choose another folder.").arg(file),
                                  Tone::Warning);
@@ -491,13 +506,7 @@ void MainWindow::showTimeline()
         for (auto signal : {&SessionBoard::reset, &SessionBoard::historyChanged})
             connect(&m_board, signal, m_timeline, &TimelinePage::follow);
     }
-    m_pages->setCurrentWidget(m_timeline);
-}
-
-void MainWindow::showList()
-{
-    m_pages->setCurrentWidget(m_splitter);
-    m_list->setFocus();
+    showPage(m_timeline);
 }
 
 void MainWindow::keepSelection()
@@ -520,7 +529,7 @@ void MainWindow::requestPrimary(const QModelIndex& index)
 
 void MainWindow::refreshSelected()
 {
-    const SessionEntry* entry = entryAt(m_list->currentIndex());
+    const SessionEntry* entry = showsList() ? entryAt(m_list->currentIndex()) : nullptr;
     if (entry && actionsFor(*entry).front() == EnvironmentAction::Refresh)
         Q_EMIT requested(EnvironmentAction::Refresh, entry->status.name);
 }

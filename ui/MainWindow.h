@@ -46,8 +46,10 @@ public:
     void showProvider(const std::string& issuer, const Result<ProviderMetadata>& provider);
     /// What was to be saved could not be; the form stays as it is.
     void showSaveProblem(const Error& error);
-    /// It has been saved.
-    void leaveEditor();
+    /// Opens the form for one that exists.
+    void edit(const EnvironmentName& name);
+    /// Goes back to the list, or to what stands in its place.
+    void leavePage();
     /// Says something that concerns no environment in the list.
     void showNotice(const QString& text, Tone tone);
     /// Says that the environment's access token has been copied.
@@ -59,6 +61,7 @@ Q_SIGNALS:
     void requested(lmi::EnvironmentAction action, const lmi::EnvironmentName& name);
     void probeRequested(const std::string& issuer);
     void saveRequested(const lmi::EnvironmentEdit& edit);
+    void duplicateRequested(const lmi::EnvironmentName& name);
     void removeRequested(const lmi::EnvironmentName& name);
     void defaultRequested(const lmi::EnvironmentName& name);
     void importRequested(const QStringList& files);
@@ -95,12 +98,12 @@ private:
     void showTimeline();
     void openEditor(const EnvironmentDraft& draft, std::optional<Configuration> besides);
     void editNew(const std::string& issuer);
-    void edit(const EnvironmentName& name);
     void duplicate(const EnvironmentName& name);
     void askToRemove(const EnvironmentName& name);
     void chooseFiles();
     void addFileActions(QMenu& menu, const EnvironmentName& name);
-    void showList();
+    void showPage(QWidget* page);
+    [[nodiscard]] bool showsList() const;
     void keepSelection();
     void showSelected();
     void requestPrimary(const QModelIndex& index);

@@ -3,6 +3,7 @@
 #include "ui/FlatButton.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 
@@ -59,6 +60,14 @@ void MessageBar::setMessage(const QString& text, Tone tone)
     m_tone = tone;
     setVisible(!text.isEmpty());
     update();
+}
+
+void MessageBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MessageBar::paintEvent(QPaintEvent*)

@@ -29,6 +29,7 @@ public:
     void ask(const QString& text, const QString& answer, std::function<void()> then);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -77,13 +77,19 @@ UnixTime secondsUntilSpanChanges(UnixTime seconds)
     return seconds % stepOf(seconds) + 1;
 }
 
+QString clockText(const QTime& time)
+{
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss")); // the C locale's short format has seconds
+    return locale.toString(time, format);
+}
+
 QString momentText(UnixTime moment, UnixTime now)
 {
     const QDateTime when = QDateTime::fromSecsSinceEpoch(moment);
     const QLocale locale;
-    QString format = locale.timeFormat(QLocale::ShortFormat);
-    format.remove(QStringLiteral(":ss")); // the C locale's short format has seconds
-    const QString time = locale.toString(when.time(), format);
+    const QString time = clockText(when.time());
     switch (QDateTime::fromSecsSinceEpoch(now).date().daysTo(when.date())) {
     case 0:
         return Words::tr("today %1").arg(time);

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 
 #include <QString>
+#include <QTime>
 
 namespace lmi {
 
@@ -14,6 +15,9 @@ namespace lmi {
 
 /// After how many seconds the two texts of a span that is running down change.
 [[nodiscard]] UnixTime secondsUntilSpanChanges(UnixTime seconds);
+
+/// A time of day without seconds, as the locale writes it.
+[[nodiscard]] QString clockText(const QTime& time);
 
 /// A moment in local time, as near days are called: "today 15:02", "tomorrow 09:30", "yesterday
 /// 15:02", else with its date.

@@ -25,7 +25,7 @@ QString markText(UnixTime mark, const TimeRange& range)
     const QDateTime moment = QDateTime::fromSecsSinceEpoch(mark);
     if (range.until - range.from > 2 * day)
         return locale.toString(moment.date(), QStringLiteral("ddd d"));
-    return locale.toString(moment.time(), QLocale::ShortFormat).remove(QStringLiteral(":00 "));
+    return clockText(moment.time());
 }
 
 } // namespace
@@ -117,9 +117,8 @@ void TimelineCanvas::paintRow(QPainter& painter, const TimelineRow& row, int top
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
     const QRectF name(leftToRight ? margin : width() - margin - nameWidth(), top, nameWidth(),
                       rowHeight);
-    const int side = leftToRight ? Qt::AlignLeft : Qt::AlignRight;
     painter.setPen(theme.text);
-    painter.drawText(name, Qt::AlignVCenter | side,
+    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(row.name, Qt::ElideMiddle, nameWidth()));
     painter.setPen(Qt::NoPen);
     const QColor full = row.endsAlone ? theme.warning : theme.good;
@@ -129,8 +128,12 @@ void TimelineCanvas::paintRow(QPainter& painter, const TimelineRow& row, int top
         // a hair apart, so that one is told from the next
         const QRectF bar(std::min(start, end) + 0.5, top + (rowHeight - barHeight) / 2,
                          std::max(std::abs(end - start) - 1, 2.0), barHeight);
-        painter.setBrush(life.current ? full : mixed(full, theme.surface, 0.45));
+        const bool lives = life.current && life.until > m_now;
+        painter.setBrush(lives ? full : mixed(full, theme.surface, 0.45));
         painter.drawRoundedRect(bar, 2, 2);
+        // a wall where nothing follows, so that it is told without its colour too
+        if (lives && row.endsAlone)
+            painter.drawRect(QRectF(end - 1.5, bar.top() - 4, 3, bar.height() + 8));
     }
 }
 
@@ -150,6 +153,8 @@ void TimelineCanvas::paintNow(QPainter& painter) const
 // For whoever hears the picture instead of seeing it.
 QString TimelineCanvas::inWords() const
 {
+    if (m_rows.empty())
+        return tr("Nobody was logged in during this time.");
     QStringList sentences;
     for (const TimelineRow& row : m_rows) {
         const TokenLife& last = row.lives.back();

@@ -46,6 +46,7 @@ TimelinePage::TimelinePage(const SessionBoard& board, QWidget* parent)
     layout->addWidget(buildHead());
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setWidget(m_canvas);
     layout->addWidget(area, 1);

@@ -6,6 +6,8 @@
 #include "ui/TimeText.h"
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace lmi {
 namespace {
@@ -40,10 +42,10 @@ TrayIcon::TrayIcon(const SessionBoard& board, QObject* parent) : QObject(parent)
     connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayIcon::activate);
     connect(&board, &SessionBoard::changed, this, &TrayIcon::follow);
     connect(&board, &SessionBoard::reset, this, &TrayIcon::follow);
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
-        if (m_notified)
-            Q_EMIT requested(EnvironmentAction::LogIn, *m_notified);
-    });
+    m_forget.setSingleShot(true);
+    m_forget.setInterval(std::chrono::minutes(2));
+    connect(&m_forget, &QTimer::timeout, this, [this] { m_notified.clear(); });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::answerNotification);
     m_icon.setContextMenu(&m_menu);
     follow();
 }
@@ -108,13 +110,26 @@ void TrayIcon::tellWanted(const EnvironmentName& name, const QString& program)
            program.isEmpty()
                ? tr("Somebody is waiting for you to log in to %1").arg(environment)
                : tr("%1 is waiting for you to log in to %2").arg(program, environment),
-           tr("Click here to log in."));
+           tr("Log in, and it goes on."));
+}
+
+// A click does not say which of several notifications it is on.
+void TrayIcon::answerNotification()
+{
+    const std::set<EnvironmentName> notified = std::exchange(m_notified, {});
+    const SessionEntry* entry = notified.size() == 1 ? m_board.find(*notified.begin()) : nullptr;
+    const bool needed = entry && !entry->busy && (!entry->isUsable() || entry->needsPerson());
+    if (needed)
+        Q_EMIT requested(EnvironmentAction::LogIn, *notified.begin());
+    else
+        Q_EMIT openRequested();
 }
 
 // Where panels understand markup, they get none.
 void TrayIcon::notify(const EnvironmentName& name, const QString& title, const QString& text)
 {
-    m_notified = name;
+    m_notified.insert(name);
+    m_forget.start();
     m_icon.showMessage(title, text, m_icon.icon());
     Q_EMIT notified(title, text);
 }

@@ -5,8 +5,10 @@
 #include <QMenu>
 #include <QObject>
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 #include <optional>
+#include <set>
 
 namespace lmi {
 
@@ -40,13 +42,15 @@ private:
     void fillMenu();
     void addEnvironment(const SessionEntry& entry);
     void activate(QSystemTrayIcon::ActivationReason reason);
+    void answerNotification();
     void notify(const EnvironmentName& name, const QString& title, const QString& text);
 
     const SessionBoard& m_board;
     QMenu m_menu;
     QSystemTrayIcon m_icon;
     std::optional<BoardState> m_shown;
-    std::optional<EnvironmentName> m_notified; ///< whom the last notification was about
+    std::set<EnvironmentName> m_notified; ///< whom the last notifications were about
+    QTimer m_forget;
 };
 
 } // namespace lmi

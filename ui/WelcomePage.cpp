@@ -92,7 +92,7 @@ void WelcomePage::showProvider(const std::string& issuer, const Result<ProviderM
     if (issuer != this->issuer())
         return;
     m_issuer->setHint(provider ? providerText(*provider) : errorText(provider.error()),
-                      provider ? Tone::Good : Tone::Warning);
+                      provider && provider->offersS256 ? Tone::Good : Tone::Warning);
 }
 
 void WelcomePage::follow()

@@ -12,7 +12,11 @@ DemoProvider::DemoProvider(QObject* parent) : QObject(parent)
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(QProcess::nullDevice());
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoProvider::readAnnouncement);
-    connect(&m_process, &QProcess::errorOccurred, this, &DemoProvider::fail);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        // whatever else goes wrong ends the process
+        if (error == QProcess::FailedToStart)
+            fail();
+    });
     connect(&m_process, &QProcess::finished, this, &DemoProvider::fail);
 }
 

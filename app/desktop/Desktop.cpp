@@ -7,6 +7,9 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace lmi {
 namespace {
@@ -55,7 +58,7 @@ Desktop::Desktop(DesktopOptions options, const Paths& paths, const Variables& va
     // where there is no tray, the window says it
     connect(&m_tray, &TrayIcon::notified, this, [this](const QString& title, const QString& text) {
         if (m_window && !QSystemTrayIcon::isSystemTrayAvailable())
-            m_window->showNotice(title + QStringLiteral(". ") + text, Tone::Warning);
+            m_window->showNotice(title + QStringLiteral(".\n") + text, Tone::Warning);
     });
     connect(&m_tray, &TrayIcon::openRequested, this, [this] { showWindow(std::nullopt); });
     connect(&m_tray, &TrayIcon::quitRequested, this, &Desktop::end);
@@ -126,6 +129,7 @@ void Desktop::connectChanges()
     connect(m_window.get(), &MainWindow::probeRequested, &m_probe, &ProviderProbe::look);
     connect(&m_probe, &ProviderProbe::found, m_window.get(), &MainWindow::showProvider);
     connect(m_window.get(), &MainWindow::saveRequested, this, &Desktop::save);
+    connect(m_window.get(), &MainWindow::duplicateRequested, this, &Desktop::duplicate);
     connect(m_window.get(), &MainWindow::removeRequested, this, &Desktop::remove);
     connect(m_window.get(), &MainWindow::importRequested, this, &Desktop::import);
     connect(m_window.get(), &MainWindow::demoRequested, &m_demo, &DemoProvider::start);
@@ -133,31 +137,81 @@ void Desktop::connectChanges()
             [this](const EnvironmentName& name) {
                 if (const auto set = m_changes.setDefault(name); !set)
                     m_window->showSaveProblem(set.error());
+                else
+                    m_window->showNotice(tr("%1 is meant now where nobody names an environment.")
+                                             .arg(QString::fromStdString(name.text())),
+                                         Tone::Good);
             });
     connect(&m_demo, &DemoProvider::started, this, &Desktop::tryDemo);
     connect(&m_demo, &DemoProvider::failed, m_window.get(), [this](const QString& program) {
-        m_window->showNotice(tr("The demo provider %1 cannot be started.").arg(program), Tone::Bad);
+        m_window->showNotice(tr("The demo provider %1 does not run.").arg(program), Tone::Bad);
     });
 }
 
 void Desktop::save(const EnvironmentEdit& edit)
+{
+    // what is going on under the old name would store its token there
+    if (edit.original && *edit.original != edit.name)
+        whenIdle(*edit.original, [this, edit] { saveNow(edit); });
+    else
+        saveNow(edit);
+}
+
+void Desktop::saveNow(const EnvironmentEdit& edit)
 {
     if (const auto saved = m_changes.save(edit); !saved) {
         m_window->showSaveProblem(saved.error());
         return;
     }
     m_board.reload();
-    m_window->leaveEditor();
+    m_window->leavePage();
     m_window->select(edit.name);
     if (edit.thenLogIn)
-        m_service.login(edit.name, {.force = true});
+        logInAnew(edit.name);
+}
+
+// What waits for the browser with the settings of before is not what is wanted now.
+void Desktop::logInAnew(const EnvironmentName& name)
+{
+    whenIdle(name, [this, name] { m_service.login(name, {.force = true}); });
+}
+
+// Does it once nothing is going on for the environment any more; that is called off.
+void Desktop::whenIdle(const EnvironmentName& name, const std::function<void()>& act)
+{
+    if (!m_service.isBusy(name)) {
+        act();
+        return;
+    }
+    auto* once = new QObject(this);
+    connect(&m_service, &TokenService::finished, once,
+            [this, once, name, act](const EnvironmentName& which) {
+                if (which != name)
+                    return;
+                once->deleteLater();
+                QTimer::singleShot(0, this, act);
+            });
+    m_service.cancel(name);
+}
+
+void Desktop::duplicate(const EnvironmentName& name)
+{
+    const auto copy = m_changes.duplicate(name);
+    if (!copy) {
+        m_window->showSaveProblem(copy.error());
+        return;
+    }
+    m_board.reload();
+    m_window->select(*copy);
+    m_window->edit(*copy);
 }
 
 void Desktop::remove(const EnvironmentName& name)
 {
-    m_service.cancel(name);
     if (const auto removed = m_changes.remove(name); !removed)
         m_window->showSaveProblem(removed.error());
+    else
+        m_service.logout(name); // which ends what is going on first
     m_board.reload();
 }
 
@@ -169,12 +223,16 @@ void Desktop::import(const QStringList& files)
     if (!outcome.added.empty())
         sentences.append(
             tr("%n environment(s) imported.", nullptr, static_cast<int>(outcome.added.size())));
-    for (const Error& problem : outcome.problems)
-        sentences.append(errorText(problem));
-    m_window->showNotice(sentences.join(QLatin1Char('\n')),
-                         outcome.problems.empty() ? Tone::Good : Tone::Warning);
+    constexpr std::size_t most = 5;
+    for (std::size_t i = 0; i < std::min(most, outcome.problems.size()); ++i)
+        sentences.append(errorText(outcome.problems[i]));
+    if (outcome.problems.size() > most)
+        sentences.append(tr("%n more could not be imported.", nullptr,
+                            static_cast<int>(outcome.problems.size() - most)));
     if (!outcome.added.empty())
         m_window->select(outcome.added.front());
+    m_window->showNotice(sentences.join(QLatin1Char('\n')),
+                         outcome.problems.empty() ? Tone::Good : Tone::Warning);
 }
 
 void Desktop::tryDemo(const std::string& issuer)
@@ -189,7 +247,7 @@ void Desktop::tryDemo(const std::string& issuer)
     m_window->showNotice(tr("The demo provider runs on this computer until lmi ends. Log in as "
                             "alice with the password alice."),
                          Tone::Accent);
-    m_service.login(*made, {.force = true});
+    logInAnew(*made);
 }
 
 // Where the file is that a person has to correct, or to add.

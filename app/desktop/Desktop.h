@@ -16,6 +16,7 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace lmi {
@@ -45,6 +46,10 @@ private:
     void showUnopened(const std::string& path);
     void connectChanges();
     void save(const EnvironmentEdit& edit);
+    void saveNow(const EnvironmentEdit& edit);
+    void whenIdle(const EnvironmentName& name, const std::function<void()>& act);
+    void logInAnew(const EnvironmentName& name);
+    void duplicate(const EnvironmentName& name);
     void remove(const EnvironmentName& name);
     void import(const QStringList& files);
     void tryDemo(const std::string& issuer);

@@ -17,10 +17,12 @@ std::string pathOf(const QString& file)
     return QFile::encodeName(file).toStdString();
 }
 
-// "prod.env" and ".env.prod" are both "prod".
+// "prod.env" and ".env.prod" are both "prod"; one that is only ".env" is called like its folder.
 QString nameIn(const QFileInfo& file)
 {
     QString name = file.fileName();
+    if (name == QLatin1String(".env"))
+        return file.absoluteDir().dirName();
     if (name.startsWith(QLatin1String(".env.")))
         return name.mid(5);
     if (name.endsWith(QLatin1String(".env")))
@@ -30,25 +32,38 @@ QString nameIn(const QFileInfo& file)
 
 } // namespace
 
+// What can be refused comes first, so that a refusal leaves everything as it was.
 Status EnvironmentChanges::save(const EnvironmentEdit& edit) const
 {
     if (!edit.original)
         return m_files.create(edit.name, edit.changes);
-    if (*edit.original != edit.name) {
-        if (auto renamed = m_files.rename(*edit.original, edit.name); !renamed)
-            return renamed;
-        if (auto moved = m_store.move(*edit.original, edit.name); !moved)
-            return moved;
+    if (auto changed = m_files.change(*edit.original, edit.changes); !changed)
+        return changed;
+    if (*edit.original == edit.name)
+        return Done();
+    if (auto renamed = m_files.rename(*edit.original, edit.name); !renamed)
+        return renamed;
+    return m_store.move(*edit.original, edit.name);
+}
+
+Result<EnvironmentName> EnvironmentChanges::duplicate(const EnvironmentName& name) const
+{
+    constexpr int most = 100;
+    for (int number = 1; number < most; ++number) {
+        const std::string end = number == 1 ? "-copy" : "-copy" + std::to_string(number);
+        const auto copy = EnvironmentName::from(name.text() + end);
+        const Status made = copy ? m_files.duplicate(name, *copy) : copy.error();
+        if (made)
+            return copy;
+        if (made.error().code != ErrorCode::EnvironmentExists)
+            return made.error();
     }
-    return m_files.change(edit.name, edit.changes);
+    return Error(ErrorCode::EnvironmentExists, {name.text() + "-copy"});
 }
 
 Status EnvironmentChanges::remove(const EnvironmentName& name) const
 {
-    if (auto removed = m_files.remove(name); !removed)
-        return removed;
-    const auto lock = m_store.lockPatiently(name, 1);
-    return lock ? m_store.clear(*lock) : lock.error();
+    return m_files.remove(name);
 }
 
 Status EnvironmentChanges::setDefault(const EnvironmentName& name) const
@@ -66,7 +81,7 @@ ImportOutcome EnvironmentChanges::import(const QStringList& files) const
             continue;
         }
         const auto inside =
-            QDir(file).entryInfoList({QStringLiteral("*.env"), QStringLiteral(".env")},
+            QDir(file).entryInfoList({QStringLiteral("*.env"), QStringLiteral(".env.*")},
                                      QDir::Files | QDir::Hidden, QDir::Name);
         for (const QFileInfo& each : inside)
             importFile(each.filePath(), outcome);

@@ -26,7 +26,9 @@ public:
 
     /// Errors: those of EnvironmentFiles, and of TokenStore if an environment gets another name.
     [[nodiscard]] Status save(const EnvironmentEdit& edit) const;
-    /// Removes it, and forgets its tokens.
+    /// Makes a copy under a name that is free.
+    [[nodiscard]] Result<EnvironmentName> duplicate(const EnvironmentName& name) const;
+    /// Removes its settings; its tokens are somebody else's to forget.
     [[nodiscard]] Status remove(const EnvironmentName& name) const;
     [[nodiscard]] Status setDefault(const EnvironmentName& name) const;
     /// Files, and all files of folders, whose names end with .env.

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::string_view temporarySuffix = ".tmp";
 constexpr std::size_t temporaryDigits = 8;
+constexpr int mostLinks = 8;
 
 // open(2) that a signal does not end
 int openRetrying(int folder, const char* path, int flags, mode_t mode = 0)
@@ -260,10 +261,11 @@ Status replacePrivateFile(const std::string& folder, const std::string& name,
 Status replaceConfigurationFile(const std::string& path, std::string_view content)
 {
     std::error_code none;
-    const std::filesystem::path given(path);
-    const std::filesystem::path real =
-        std::filesystem::exists(given, none) ? std::filesystem::canonical(given, none) : given;
-    const std::string target = none ? path : real.string();
+    std::filesystem::path real(path);
+    // a link may point to a file that is not there yet
+    for (int links = 0; links < mostLinks && std::filesystem::is_symlink(real, none); ++links)
+        real = real.parent_path() / std::filesystem::read_symlink(real, none);
+    const std::string target = real.string();
     if (auto created = createFolder(folderOf(target)); !created)
         return created;
     struct stat about { };

@@ -74,7 +74,7 @@ Status addLayer(Layer& known, const FileEntries& file, const std::string& path,
         }
         ConfigValue value{key,
                           Secret(std::move(*entry.value)),
-                          {ConfigSource::Kind::File, path, entry.line, {}},
+                          {ConfigSource::Kind::File, path, entry.line, {}, section},
                           isSecretKey(key)};
         known.insert_or_assign(key, std::move(value));
     }
@@ -225,7 +225,7 @@ std::string ConfigSource::text() const
 {
     switch (kind) {
     case Kind::File:
-        return file + ":" + std::to_string(line);
+        return line == 0 ? file : file + ":" + std::to_string(line);
     case Kind::Variable:
         return "variable " + variable;
     case Kind::Override:

@@ -18,6 +18,7 @@ struct ConfigSource {
     std::string file; ///< Kind::File: its path
     int line = 0; ///< Kind::File: counted from 1
     std::string variable; ///< Kind::Variable: its name
+    std::string section = {}; ///< Kind::File: empty before the first one
 
     /// "/path/dev.env:3", "variable OAUTH_CLIENT_ID", "option -C" or "default".
     [[nodiscard]] std::string text() const;

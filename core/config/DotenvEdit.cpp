@@ -9,29 +9,29 @@ namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
-/// A text as it is edited, and how it was written.
+/// A text as it is edited, and how it was written. What is not changed stays as it is, carriage
+/// returns too, which the grammar takes for white space; only where they alone end lines they
+/// become line ends.
 struct Editable {
     explicit Editable(std::string_view original)
-        : hasMark(original.starts_with(byteOrderMark))
-        , hasCarriageReturns(original.find("\r\n") != std::string_view::npos)
-        , text(withUnixLineEnds(original.substr(hasMark ? byteOrderMark.size() : 0)))
+        : mark(original.starts_with(byteOrderMark) ? byteOrderMark : std::string_view())
+        , text(original.substr(mark.size()))
+        , newline(text.find("\r\n") == std::string::npos ? "\n" : "\r\n")
     {
-    }
-
-    [[nodiscard]] std::string original() const
-    {
-        std::string result(hasMark ? byteOrderMark : std::string_view());
-        for (const char c : text) {
-            if (c == '\n' && hasCarriageReturns)
-                result += '\r';
-            result += c;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            if (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n')) {
+                text = withUnixLineEnds(text);
+                newline = "\n";
+                break;
+            }
         }
-        return result;
     }
 
-    bool hasMark;
-    bool hasCarriageReturns;
+    [[nodiscard]] std::string original() const { return std::string(mark) + text; }
+
+    std::string_view mark;
     std::string text;
+    std::string newline;
 };
 
 bool isPlain(char c)
@@ -40,10 +40,12 @@ bool isPlain(char c)
     return isLetterOrDigit(c) || harmless.find(c) != std::string_view::npos;
 }
 
-// With quotes only where it needs them.
-std::string quoted(const std::string& value)
+// With quotes only where it needs them. `tight`: something else follows at once.
+std::string quoted(const std::string& value, bool tight = false)
 {
-    const bool plain = std::all_of(value.begin(), value.end(), [](char c) {
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    const bool edges = value.empty() || (isAscii(value.front()) && isAscii(value.back()));
+    const bool plain = !tight && edges && std::all_of(value.begin(), value.end(), [](char c) {
         return isPlain(c) || static_cast<unsigned char>(c) >= 0x80 || c == '\\';
     });
     if (plain)
@@ -95,32 +97,38 @@ std::optional<std::size_t> endOfSection(const std::string& text,
     return statements.empty() ? text.size() : lineStart(text, statements.front().start);
 }
 
-void addLine(std::string& text, const std::vector<DotenvStatement>& statements,
+void addLine(Editable& editable, const std::vector<DotenvStatement>& statements,
              const std::string& section, const std::string& line)
 {
+    std::string& text = editable.text;
+    const std::string& newline = editable.newline;
     const auto end = endOfSection(text, statements, section);
     if (!end && !text.empty() && !text.ends_with('\n'))
-        text += '\n';
+        text += newline;
     if (!end) {
-        text += (text.empty() ? "[" : "\n[") + section + "]\n" + line + "\n";
+        text += (text.empty() ? "[" : newline + "[") + section + "]" + newline + line + newline;
         return;
     }
     const bool open = *end > 0 && text[*end - 1] != '\n';
-    text.insert(*end, (open ? "\n" : "") + line + "\n");
+    text.insert(*end, (open ? newline : std::string()) + line + newline);
 }
 
 void setValue(std::string& text, const DotenvStatement& statement, const std::string& value)
 {
     const bool hasValue = statement.entry.value.has_value();
+    const std::string_view behind = std::string_view(text).substr(statement.valueEnd);
+    const bool tight = !behind.empty() && behind.front() != ' ' && behind.front() != '\t'
+        && behind.front() != '\r' && behind.front() != '\n';
     text.replace(statement.valueStart, statement.valueEnd - statement.valueStart,
-                 (hasValue ? "" : "=") + quoted(value));
+                 (hasValue ? "" : "=") + quoted(value, tight));
 }
 
 // One key at a time, as every change moves what stands behind it.
-Status change(std::string& text, const std::string& file, DotenvSections sections,
+Status change(Editable& editable, const std::string& file, DotenvSections sections,
               const std::string& section, const std::string& key,
               const std::optional<std::string>& value)
 {
+    std::string& text = editable.text;
     const auto statements = parseDotenvStatements(text, file, sections);
     if (!statements)
         return statements.error();
@@ -131,7 +139,7 @@ Status change(std::string& text, const std::string& file, DotenvSections section
     if (value && last != statements->rend()) {
         setValue(text, *last, *value);
     } else if (value) {
-        addLine(text, *statements, section, key + "=" + quoted(*value));
+        addLine(editable, *statements, section, key + "=" + quoted(*value));
     } else {
         for (auto each = statements->rbegin(); each != statements->rend(); ++each) {
             if (isMeant(*each)) {
@@ -165,21 +173,45 @@ Status check(const std::string& text, const std::string& file, DotenvSections se
     return Done();
 }
 
-// Where the section's heading starts and where the next one does; none: it is not there.
-std::optional<std::pair<std::size_t, std::size_t>>
-extentOf(const std::string& text, const std::vector<DotenvStatement>& statements,
-         const std::string& section)
+// Where what belongs to a heading starts: at the comment directly above it, if there is one.
+std::size_t startOfHeading(const std::string& text, std::size_t heading)
 {
-    const auto heading =
-        std::find_if(statements.begin(), statements.end(),
-                     [&](const DotenvStatement& each) { return isHeading(each, section); });
-    if (heading == statements.end())
-        return std::nullopt;
-    const auto next = std::find_if(heading + 1, statements.end(), [](const DotenvStatement& each) {
-        return each.entry.key.empty();
-    });
-    return std::pair(lineStart(text, heading->start),
-                     next == statements.end() ? text.size() : lineStart(text, next->start));
+    std::size_t start = lineStart(text, heading);
+    while (start > 0) {
+        const std::size_t above = lineStart(text, start - 1);
+        const std::size_t first = text.find_first_not_of(" \t", above);
+        if (first >= start || text[first] != '#')
+            break;
+        start = above;
+    }
+    return start;
+}
+
+/// A stretch of a section: from its heading's comment to the next one's.
+struct Extent {
+    std::size_t start = 0;
+    std::size_t lines = 0; ///< behind the heading
+    std::size_t end = 0;
+};
+
+// A section may be there in several parts.
+std::vector<Extent> extentsOf(const std::string& text,
+                              const std::vector<DotenvStatement>& statements,
+                              const std::string& section)
+{
+    std::vector<Extent> extents;
+    bool open = false;
+    for (const DotenvStatement& statement : statements) {
+        if (!statement.entry.key.empty())
+            continue;
+        if (open)
+            extents.back().end = startOfHeading(text, statement.start);
+        open = isHeading(statement, section);
+        if (open)
+            extents.push_back({startOfHeading(text, statement.start),
+                               lineEnd(text, statement.start), text.size()});
+    }
+    return extents;
 }
 
 } // namespace
@@ -190,7 +222,7 @@ Result<std::string> withChanges(std::string_view text, const std::string& file,
 {
     Editable editable(text);
     for (const auto& [key, value] : changes) {
-        if (auto changed = change(editable.text, file, sections, section, key, value); !changed)
+        if (auto changed = change(editable, file, sections, section, key, value); !changed)
             return changed.error();
     }
     if (auto checked = check(editable.text, file, sections, section, changes); !checked)
@@ -202,15 +234,13 @@ Result<std::string> withoutSection(std::string_view text, const std::string& fil
                                    const std::string& section)
 {
     Editable editable(text);
-    for (;;) {
-        const auto statements = parseDotenvStatements(editable.text, file, DotenvSections::Allowed);
-        if (!statements)
-            return statements.error();
-        const auto extent = extentOf(editable.text, *statements, section);
-        if (!extent)
-            return editable.original();
-        editable.text.erase(extent->first, extent->second - extent->first);
-    }
+    const auto statements = parseDotenvStatements(editable.text, file, DotenvSections::Allowed);
+    if (!statements)
+        return statements.error();
+    const auto extents = extentsOf(editable.text, *statements, section);
+    for (auto each = extents.rbegin(); each != extents.rend(); ++each)
+        editable.text.erase(each->start, each->end - each->start);
+    return editable.original();
 }
 
 Result<std::string> withSectionRenamed(std::string_view text, const std::string& file,
@@ -242,13 +272,12 @@ Result<std::string> linesOfSection(std::string_view text, const std::string& fil
                          [](const DotenvStatement& each) { return each.entry.key.empty(); });
         return first == statements->end()
             ? editable.text
-            : editable.text.substr(0, lineStart(editable.text, first->start));
+            : editable.text.substr(0, startOfHeading(editable.text, first->start));
     }
-    const auto extent = extentOf(editable.text, *statements, section);
-    if (!extent)
-        return std::string();
-    const std::size_t start = lineEnd(editable.text, extent->first);
-    return editable.text.substr(start, extent->second - start);
+    std::string lines;
+    for (const Extent& each : extentsOf(editable.text, *statements, section))
+        lines += editable.text.substr(each.lines, each.end - each.lines);
+    return lines;
 }
 
 } // namespace lmi

@@ -23,9 +23,15 @@ Result<std::optional<std::string>> contentOf(const std::string& path)
                  content.error().arguments);
 }
 
+// What may not survive a power cut is written all the same.
+Status written(const Status& status)
+{
+    return status || status.error().code == ErrorCode::FileNotDurable ? Status(Done()) : status;
+}
+
 Status write(const std::string& path, const Result<std::string>& text)
 {
-    return text ? replaceConfigurationFile(path, *text) : text.error();
+    return text ? written(replaceConfigurationFile(path, *text)) : text.error();
 }
 
 } // namespace
@@ -103,7 +109,7 @@ Status EnvironmentFiles::createFrom(const EnvironmentName& name, const std::stri
         return free;
     if (const auto entries = parseDotenv(text, path, DotenvSections::Refused); !entries)
         return entries.error();
-    return replaceConfigurationFile(path, text);
+    return written(replaceConfigurationFile(path, text));
 }
 
 Status EnvironmentFiles::change(const EnvironmentName& name, const DotenvChanges& changes) const
@@ -120,17 +126,28 @@ Status EnvironmentFiles::rename(const EnvironmentName& from, const EnvironmentNa
     const auto place = placeOf(from);
     if (!place)
         return place.error();
-    if (lowerCase(from.text()) != lowerCase(to.text())) {
-        if (const auto free = refuseTaken(to); !free)
-            return free;
+    const Status free = refuseTaken(to);
+    const bool onlyCase = lowerCase(from.text()) == lowerCase(to.text());
+    if (!free && !(onlyCase && free.error().code == ErrorCode::EnvironmentNameClash))
+        return free;
+    const bool isDefault = namedDefault() == from.text();
+    // beside a file of its own there may be a section
+    const std::string main = m_paths.mainFile();
+    const auto text = contentOf(main);
+    if (!text)
+        return text.error();
+    if (text->has_value()) {
+        const auto renamed = withSectionRenamed(**text, main, from.text(), to.text());
+        const bool same = renamed && *renamed == **text;
+        if (const Status done = same ? Status(Done()) : write(main, renamed); !done)
+            return done;
     }
-    if (!place->section.empty())
-        return write(place->path,
-                     withSectionRenamed(place->text, place->path, from.text(), to.text()));
-    const std::string path = m_paths.environmentFile(to.text());
-    if (std::rename(place->path.c_str(), path.c_str()) != 0)
-        return Error(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
-    return Done();
+    if (place->section.empty()) {
+        const std::string path = m_paths.environmentFile(to.text());
+        if (std::rename(place->path.c_str(), path.c_str()) != 0)
+            return Error(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
+    }
+    return isDefault ? setDefault(to) : Status(Done());
 }
 
 Status EnvironmentFiles::duplicate(const EnvironmentName& from, const EnvironmentName& to) const
@@ -146,6 +163,10 @@ Status EnvironmentFiles::duplicate(const EnvironmentName& from, const Environmen
 
 Status EnvironmentFiles::remove(const EnvironmentName& name) const
 {
+    if (namedDefault() == name.text()) {
+        if (auto unset = setDefault(std::nullopt); !unset)
+            return unset;
+    }
     const auto place = placeOf(name);
     if (!place)
         return place.error();
@@ -179,6 +200,12 @@ std::optional<EnvironmentName> EnvironmentFiles::defaultEnvironment() const
     return name ? std::optional(*name) : std::nullopt;
 }
 
+std::string EnvironmentFiles::namedDefault() const
+{
+    const auto name = defaultEnvironment();
+    return name ? name->text() : std::string();
+}
+
 Result<std::vector<ImportedEnvironment>>
 environmentsInText(std::string_view text, const std::string& file, const std::string& name)
 {
@@ -188,7 +215,11 @@ environmentsInText(std::string_view text, const std::string& file, const std::st
     const auto global = linesOfSection(text, file, {});
     std::vector<ImportedEnvironment> found;
     for (const DotenvEntry& entry : *entries) {
-        if (!entry.key.empty() || entry.section.empty())
+        const bool known =
+            std::any_of(found.begin(), found.end(), [&entry](const ImportedEnvironment& each) {
+                return each.name == entry.section;
+            });
+        if (!entry.key.empty() || entry.section.empty() || known)
             continue;
         const auto lines = linesOfSection(text, file, entry.section);
         found.push_back({entry.section, global.value() + (lines ? *lines : std::string())});

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Result<Place> placeOf(const EnvironmentName& name) const;
     [[nodiscard]] Status refuseTaken(const EnvironmentName& name) const;
     [[nodiscard]] ConfigInput input() const;
+    [[nodiscard]] std::string namedDefault() const;
 
     Paths m_paths;
 };

@@ -17,6 +17,10 @@ void SignatureCheck::start()
 
 void SignatureCheck::judge(const Result<JwkSet>& keys)
 {
+    if (!keys && m_failed) {
+        Q_EMIT finished(false);
+        return;
+    }
     if (!keys) {
         Q_EMIT finished(keys.error());
         return;
@@ -30,6 +34,7 @@ void SignatureCheck::judge(const Result<JwkSet>& keys)
         return;
     }
     m_lookedAgain = true;
+    m_failed = key != nullptr;
     m_supply->startAgain();
 }
 

@@ -32,6 +32,7 @@ private:
     Jws m_object;
     KeySupply* m_supply;
     bool m_lookedAgain = false;
+    bool m_failed = false; ///< with a key that fitted
 };
 
 } // namespace lmi

@@ -60,7 +60,8 @@ void FolderWatcher::watch()
         const auto files = present.entryInfoList(QDir::Files | QDir::Hidden);
         for (const QFileInfo& file : files) {
             const QString name = file.fileName();
-            if (name.endsWith(QLatin1String(".env")) || name.endsWith(QLatin1String(".json")))
+            if (name.endsWith(QLatin1String(".env")) || name.endsWith(QLatin1String(".json"))
+                || name.endsWith(QLatin1String(".jsonl")))
                 wanted.insert(file.filePath());
         }
     }

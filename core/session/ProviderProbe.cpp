@@ -15,8 +15,10 @@ ProviderProbe::ProviderProbe(QNetworkAccessManager& network, QObject* parent)
 
 void ProviderProbe::look(const std::string& issuer)
 {
-    if (m_discovery)
+    if (m_discovery) {
+        m_discovery->disconnect(this);
         m_discovery->deleteLater();
+    }
     m_discovery = nullptr;
     const auto address = WebAddress::from(issuer, keys::issuer, "typed");
     if (!address) {

@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <chrono>
+
 namespace lmi {
 namespace {
 
@@ -16,11 +18,24 @@ RequestWatch::RequestWatch(LoginRequests requests, const SessionBoard& board, QO
     : QObject(parent)
     , m_requests(std::move(requests))
     , m_board(board)
-    , m_listening(m_requests.listen())
+    , m_retry(new QTimer(this))
 {
+    m_retry->setSingleShot(true);
+    m_retry->setInterval(std::chrono::seconds(1));
+    connect(m_retry, &QTimer::timeout, this, &RequestWatch::listen);
+    listen();
     const QString folder = QFile::decodeName(QByteArray::fromStdString(m_requests.folder()));
     auto* watcher = new FolderWatcher({folder}, this);
     connect(watcher, &FolderWatcher::changed, this, &RequestWatch::look);
+}
+
+void RequestWatch::listen()
+{
+    auto lock = m_requests.listen();
+    if (lock && lock->has_value())
+        m_listening = std::move(**lock);
+    else if (lock)
+        m_retry->start();
 }
 
 void RequestWatch::look()

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <map>
 
@@ -24,11 +25,13 @@ Q_SIGNALS:
     void loginWanted(const lmi::EnvironmentName& name, const QString& program);
 
 private:
+    void listen();
     void look();
 
     LoginRequests m_requests;
     const SessionBoard& m_board;
-    Result<std::optional<FileLock>> m_listening;
+    std::optional<FileLock> m_listening;
+    QTimer* m_retry; ///< a program that looked whether anybody listens may have been in the way
     std::map<EnvironmentName, UnixTime> m_told;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/File.h"
 #include "core/base/Json.h"
+#include "core/base/Log.h"
 
 #include <algorithm>
 #include <array>
@@ -31,7 +32,10 @@ std::string encode(const HistoryEvent& event)
         object["expires_at"] = *event.expiresAt;
     if (event.error) {
         object["error"] = stableName(event.error->code);
-        object["arguments"] = event.error->arguments;
+        Json arguments = Json::array();
+        for (const std::string& argument : event.error->arguments)
+            arguments.push_back(redacted(argument));
+        object["arguments"] = std::move(arguments);
     }
     return writeJson(object);
 }

@@ -4,7 +4,9 @@
 #include "core/base/Json.h"
 #include "core/base/Text.h"
 
+#include <chrono>
 #include <cstdio>
+#include <thread>
 
 namespace lmi {
 namespace {
@@ -37,8 +39,14 @@ bool LoginRequests::isHeard() const
     const auto names = listFolder(m_folder);
     if (!names || names->empty())
         return false;
-    const auto lock = FileLock::tryLock(lockFile());
-    return lock && !lock->has_value();
+    // another program may be looking just now
+    for (int look = 0; look < 3; ++look) {
+        const auto lock = FileLock::tryLock(lockFile());
+        if (!lock || lock->has_value())
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(3));
+    }
+    return true;
 }
 
 Status LoginRequests::leave(const LoginRequest& request) const

@@ -33,7 +33,8 @@ OnlineProgram::OnlineProgram(CommandContext console, const Configuration& config
                  browserLauncher(console.config.variables), repeats})
     , m_command(makeCommand({console, configuration, environment, m_service, m_network}))
 {
-    connect(&m_signals, &SignalWatcher::interrupted, this, &OnlineProgram::interrupt);
+    m_signals.emplace();
+    connect(&*m_signals, &SignalWatcher::interrupted, this, &OnlineProgram::interrupt);
     connect(m_command.get(), &OnlineCommand::finished, this, &OnlineProgram::takeOutcome);
 }
 
@@ -41,6 +42,7 @@ Status OnlineProgram::run()
 {
     QMetaObject::invokeMethod(m_command.get(), &OnlineCommand::start, Qt::QueuedConnection);
     QCoreApplication::exec();
+    m_signals.reset();
     return m_outcome;
 }
 

@@ -5,6 +5,7 @@
 #include "core/oauth/SafeNetwork.h"
 
 #include <memory>
+#include <optional>
 
 namespace lmi {
 
@@ -26,7 +27,7 @@ private:
     void takeOutcome(const Status& status);
 
     Output& m_output;
-    SignalWatcher m_signals;
+    std::optional<SignalWatcher> m_signals; ///< none: signals end the program
     SafeNetwork m_network;
     TokenService m_service;
     std::unique_ptr<OnlineCommand> m_command;

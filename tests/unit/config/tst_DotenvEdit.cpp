@@ -51,6 +51,10 @@ void tst_DotenvEdit::changes_data()
     row("without a value", "A\nB\n", "A=new\nB\n");
     row("empty value", "A=\nB=1\n", "A=new\nB=1\n");
     row("behind the last line", "# about\n\nB=1\n\n# end\n", "# about\n\nB=1\nA=new\n\n# end\n");
+    row("mixed line ends", "B=1\r\nA=old\nC=2\r\n", "B=1\r\nA=new\nC=2\r\n");
+    row("a comment at once", "A=\"old\"#why\n", "A=\"new\"#why\n");
+    row("a key before a comment", "A#why\n", "A=\"new\"#why\n");
+    row("CR LF at the end", "B=1\r\n", "B=1\r\nA=new\r\n");
     row("CR LF", "A=old\r\nB=1\r\n", "A=new\r\nB=1\r\n");
     row("byte-order mark",
         "\xEF\xBB\xBF"
@@ -102,6 +106,7 @@ void tst_DotenvEdit::valuesComeBack_data()
                               "a\nb",
                               "tab\tx",
                               "\xC3\xA9t\xC3\xA9",
+                              "a\xC2\xA0",
                               "p+a%s s/&=:x~",
                               "=",
                               "\"",
@@ -146,7 +151,13 @@ void tst_DotenvEdit::filesThatCannotBeRead()
 void tst_DotenvEdit::sections()
 {
     const string text = "A=0\n\n# dev\n[dev]\nA=1\n# more\n\n[qa] # q\nA=2\n";
-    QCOMPARE(bytes(*withoutSection(text, "f", "dev")), QByteArray("A=0\n\n# dev\n[qa] # q\nA=2\n"));
+    QCOMPARE(bytes(*withoutSection(text, "f", "dev")), QByteArray("A=0\n\n[qa] # q\nA=2\n"));
+    // what is written above a heading is about it
+    const string told = "[dev]\nA=1\n\n# about prod\n  # more\n[prod]\nA=2\n[dev]\nB=1\n";
+    QCOMPARE(bytes(*withoutSection(told, "f", "dev")),
+             QByteArray("# about prod\n  # more\n[prod]\nA=2\n"));
+    QCOMPARE(bytes(*withoutSection(told, "f", "prod")), QByteArray("[dev]\nA=1\n\n[dev]\nB=1\n"));
+    QCOMPARE(bytes(*linesOfSection(told, "f", "dev")), QByteArray("A=1\n\nB=1\n"));
     QCOMPARE(bytes(*withoutSection(text, "f", "none")), bytes(text));
     QCOMPARE(bytes(*withSectionRenamed(text, "f", "qa", "test")),
              QByteArray("A=0\n\n# dev\n[dev]\nA=1\n# more\n\n[test] # q\nA=2\n"));

@@ -1,3 +1,4 @@
+#include "core/base/File.h"
 #include "core/config/EnvironmentFiles.h"
 #include "core/config/Keys.h"
 #include "tests/unit/support/Files.h"
@@ -101,6 +102,10 @@ void tst_EnvironmentFiles::linksAndRightsStay()
     QVERIFY(std::filesystem::is_symlink(config.paths.environmentFile("dev")));
     QCOMPARE(bytes(readText(kept)), QByteArray("A=2\n"));
     QVERIFY(std::filesystem::status(kept).permissions() == std::filesystem::perms(0640));
+    std::filesystem::create_symlink("../kept2.env", config.paths.environmentFile("qa"));
+    QVERIFY(replaceConfigurationFile(config.paths.environmentFile("qa"), "A=1\n"));
+    QVERIFY(std::filesystem::is_symlink(config.paths.environmentFile("qa")));
+    QCOMPARE(bytes(readText(config.folder.path("config/kept2.env"))), QByteArray("A=1\n"));
 }
 
 void tst_EnvironmentFiles::renames()
@@ -114,6 +119,15 @@ void tst_EnvironmentFiles::renames()
     QVERIFY(!exists(config.paths.environmentFile("dev")));
     QVERIFY(config.files.rename(named("qa"), named("test")));
     QCOMPARE(bytes(config.main()), QByteArray("[test]\nA=1\n"));
+    // a file and a section
+    writeText(config.paths.environmentFile("test"), "B=1\n");
+    QVERIFY(config.files.rename(named("test"), named("both")));
+    QCOMPARE(bytes(config.main()), QByteArray("[both]\nA=1\n"));
+    QCOMPARE(bytes(config.text("both")), QByteArray("B=1\n"));
+    // which differ only in case, and are both there
+    writeText(config.paths.environmentFile("BOTH"), "C=1\n");
+    QVERIFY(!config.files.rename(named("both"), named("BOTH")));
+    QCOMPARE(bytes(config.text("BOTH")), QByteArray("C=1\n"));
 }
 
 void tst_EnvironmentFiles::duplicates()
@@ -143,8 +157,10 @@ void tst_EnvironmentFiles::chooses()
     QVERIFY(config.files.setDefault(named("qa")));
     QCOMPARE(bytes(config.main()), QByteArray("default_environment=qa\n[qa]\nA=1\n"));
     QVERIFY(config.files.defaultEnvironment() == named("qa"));
-    QVERIFY(config.files.setDefault(std::nullopt));
-    QCOMPARE(bytes(config.main()), QByteArray("[qa]\nA=1\n"));
+    QVERIFY(config.files.rename(named("qa"), named("test")));
+    QCOMPARE(bytes(config.main()), QByteArray("default_environment=test\n[test]\nA=1\n"));
+    QVERIFY(config.files.remove(named("test")));
+    QCOMPARE(bytes(config.main()), QByteArray());
     QVERIFY(!config.files.defaultEnvironment());
 }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void renewalFailsWhileTheTokenServes();
     void refusalIsStillKnownAfterARestart();
     void cancelIsNoProblem();
+    void historyIsFollowed();
     void renewsByItself_data();
     void renewsByItself();
     void renewalFailed_data();
@@ -486,6 +487,20 @@ void tst_SessionBoard::cancelIsNoProblem()
     m_world->service().cancel(environmentName("dev"));
     QTRY_VERIFY(!entry("dev").busy);
     QVERIFY(!entry("dev").lastError);
+}
+
+void tst_SessionBoard::historyIsFollowed()
+{
+    openBoard();
+    QSignalSpy changed(m_board.get(), &SessionBoard::historyChanged);
+    const History history(m_world->paths().historyFolder());
+    const EnvironmentName name = environmentName("dev");
+    for (int event = 1; event <= 3; ++event) {
+        changed.clear();
+        QVERIFY(history.append(name, {event, HistoryEvent::Kind::Refreshed, "console", 400}));
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(m_board->history(name).size(), static_cast<std::size_t>(event));
+    }
 }
 
 void tst_SessionBoard::renewsByItself_data()

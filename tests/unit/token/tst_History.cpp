@@ -14,6 +14,7 @@ class tst_History : public QObject {
 
 private Q_SLOTS:
     void comesBack();
+    void M14_secretsAreTakenOut();
     void nothingThere();
     void strangeLinesAreLeftOut();
     void repeatedFailures();
@@ -48,6 +49,15 @@ void tst_History::comesBack()
         QVERIFY(history.append(dev, event));
     QVERIFY(history.read(dev) == events);
     QVERIFY(history.read(EnvironmentName::from("qa").value()).empty());
+}
+
+void tst_History::M14_secretsAreTakenOut()
+{
+    const Folder folder;
+    const History history(folder.path("history"));
+    const Error error(ErrorCode::ProviderRefused, {"sso", "refresh_token=CANARY is wrong"});
+    QVERIFY(history.append(dev, {1, Kind::Failed, "window", std::nullopt, error}));
+    QVERIFY(readText(folder.path("history/dev.jsonl")).find("CANARY") == std::string::npos);
 }
 
 void tst_History::nothingThere()

@@ -13,6 +13,7 @@ class tst_EnvironmentDraft : public QObject {
 
 private Q_SLOTS:
     void onlyItsOwnLines();
+    void aSectionsOwnLines();
     void problems_data();
     void problems();
     void whatAppliesBesidesCounts();
@@ -49,6 +50,15 @@ void tst_EnvironmentDraft::onlyItsOwnLines()
     QVERIFY(draft.text(keys::scopes).empty());
 }
 
+void tst_EnvironmentDraft::aSectionsOwnLines()
+{
+    Board board;
+    writeText(board.paths.mainFile(), "OAUTH_CLIENT_SECRET=all\n[qa]\nOAUTH_CLIENT_ID=own\n");
+    const EnvironmentDraft draft = EnvironmentDraft::of(*board->configuration(named("qa")));
+    QCOMPARE(bytes(draft.text(keys::clientId)), QByteArray("own"));
+    QVERIFY(draft.text(keys::clientSecret).empty());
+}
+
 void tst_EnvironmentDraft::problems_data()
 {
     QTest::addColumn<QByteArray>("key");
@@ -60,7 +70,7 @@ void tst_EnvironmentDraft::problems_data()
     };
     row("OAUTH_SCOPES", "openid", "");
     row("OAUTH_CLIENT_ID", "", "OAUTH_CLIENT_ID config_key_missing");
-    row("OAUTH_ISSUER", "", "OAUTH_AUTHORIZE_URL config_key_missing");
+    row("OAUTH_ISSUER", "", "OAUTH_ISSUER config_key_missing");
     row("OAUTH_ISSUER", "http://sso.example.com", "OAUTH_ISSUER config_address_insecure");
     row("OAUTH_ISSUER", "sso", "OAUTH_ISSUER config_address_invalid");
     row("OAUTH_REDIRECT_URI", "http://example.com/", "OAUTH_REDIRECT_URI config_value_invalid");
