@@ -534,6 +534,10 @@
         <source>This computer&apos;s clock and that of %2 are %1 s apart; set this computer&apos;s clock.</source>
         <translation>Die Uhr dieses Computers und die von %2 gehen %1 s auseinander; stellen Sie die Uhr dieses Computers.</translation>
     </message>
+    <message>
+        <source>%1 cannot be changed in %2 without changing the meaning of other lines, and nothing was changed; edit that file by hand.</source>
+        <translation>%1 kann in %2 nicht geändert werden, ohne dass andere Zeilen etwas anderes bedeuten, und nichts wurde geändert; bearbeiten Sie diese Datei von Hand.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

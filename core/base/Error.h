@@ -46,6 +46,7 @@ enum class ErrorCode {
     ConfigKeyEmpty,
     ConfigKeyContradicts,
     ConfigValueInvalid,
+    ConfigNotEditable,
     ConfigAddressInvalid,
     ConfigAddressInsecure,
     CertificateFileInvalid,

@@ -151,24 +151,40 @@ Status change(Editable& editable, const std::string& file, DotenvSections sectio
     return Done();
 }
 
-// What was written has to read as it was meant, whatever the value is.
-Status check(const std::string& text, const std::string& file, DotenvSections sections,
+using Entries = std::vector<DotenvEntry>;
+
+// What a change of these keys must not touch; the lines move, and a heading may come.
+Entries untouched(const Entries& entries, const std::string& section, const DotenvChanges& changes)
+{
+    Entries rest;
+    for (DotenvEntry entry : entries) {
+        const bool meant =
+            entry.section == section && (entry.key.empty() || changes.count(entry.key) > 0);
+        entry.line = 0;
+        if (!meant)
+            rest.push_back(std::move(entry));
+    }
+    return rest;
+}
+
+// What was written has to read as it was meant, whatever the value is, and all else as before: a
+// new quote can close one that was left open far above.
+Status check(const Entries& before, const Entries& after, const std::string& file,
              const std::string& section, const DotenvChanges& changes)
 {
-    const auto entries = parseDotenv(text, file, sections);
-    if (!entries)
-        return entries.error();
-    for (const auto& [key, value] : changes) {
+    if (untouched(before, section, changes) != untouched(after, section, changes))
+        return Error(ErrorCode::ConfigNotEditable, {changes.begin()->first, file});
+    const auto nothing = [](const std::string&) { return std::optional<std::string>(); };
+    for (const auto& [name, value] : changes) {
+        const std::string& key = name;
         const auto found =
-            std::find_if(entries->rbegin(), entries->rend(), [&](const DotenvEntry& entry) {
+            std::find_if(after.rbegin(), after.rend(), [&](const DotenvEntry& entry) {
                 return entry.section == section && entry.key == key;
             });
-        const std::optional<std::string> read =
-            found == entries->rend() ? std::nullopt : found->value;
-        const auto nothing = [](const std::string&) { return std::optional<std::string>(); };
+        const auto read = found == after.rend() ? std::nullopt : found->value;
         if (read != value || (value && expandReferences(*value, nothing) != *value))
             return Error(ErrorCode::ConfigValueInvalid,
-                         {key, "…", file, "a value without ${references} and odd quotes"});
+                         {key, "...", file, "a value without ${references} and odd quotes"});
     }
     return Done();
 }
@@ -221,11 +237,23 @@ Result<std::string> withChanges(std::string_view text, const std::string& file,
                                 const DotenvChanges& changes)
 {
     Editable editable(text);
+    const auto before = parseDotenv(text, file, sections);
+    if (!before)
+        return before.error();
+    // what cannot be read from here on is what was written
+    const auto refuse = [&](const Error& error) {
+        return error.code == ErrorCode::ConfigEncoding
+            ? error
+            : Error(ErrorCode::ConfigNotEditable, {changes.begin()->first, file});
+    };
     for (const auto& [key, value] : changes) {
         if (auto changed = change(editable, file, sections, section, key, value); !changed)
-            return changed.error();
+            return refuse(changed.error());
     }
-    if (auto checked = check(editable.text, file, sections, section, changes); !checked)
+    const auto after = parseDotenv(editable.original(), file, sections);
+    if (!after)
+        return refuse(after.error());
+    if (auto checked = check(*before, *after, file, section, changes); !checked)
         return checked.error();
     return editable.original();
 }

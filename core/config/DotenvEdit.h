@@ -18,7 +18,8 @@ using DotenvChanges = std::map<std::string, std::optional<std::string>>;
 /// assignments of a key the last one counts, so that one gets the value and keeps its `export` and
 /// its comment; a key that is not there yet comes behind the section's last line. A section that is
 /// not there is added at the end. `file` is the name errors give. Errors: those of parseDotenv(),
-/// ConfigValueInvalid for a value that the grammar cannot hold, such as one with ${a reference}.
+/// ConfigValueInvalid for a value that the grammar cannot hold, such as one with ${a reference},
+/// ConfigNotEditable where a change would alter the meaning of other lines.
 [[nodiscard]] Result<std::string> withChanges(std::string_view text, const std::string& file,
                                               DotenvSections sections, const std::string& section,
                                               const DotenvChanges& changes);

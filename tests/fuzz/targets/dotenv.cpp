@@ -1,9 +1,10 @@
 // A configuration file's text: the same however it is stored, and what it says can be written
-// again.
+// again. An edit of the file changes what it is about and nothing else.
 
 #include "core/config/Dotenv.h"
 
 #include "core/base/Text.h"
+#include "core/config/DotenvEdit.h"
 #include "core/config/EnvironmentName.h"
 #include "tests/fuzz/targets/Invariants.h"
 
@@ -118,6 +119,53 @@ void checkReferences(const Entries& entries, const std::string& text)
     LMI_HOLDS(total <= largestResult);
 }
 
+Entries withoutKey(const Entries& entries, const std::string& section, const std::string& key)
+{
+    Entries rest;
+    for (DotenvEntry entry : entries) {
+        entry.line = 0;
+        if (entry.section != section || (entry.key != key && !entry.key.empty()))
+            rest.push_back(std::move(entry));
+    }
+    return rest;
+}
+
+// Where a quote is left open, another one can change the meaning of all between, and a byte-order
+// mark that comes first is none any more: that is refused.
+bool canBeEdited(const std::string& text)
+{
+    return text.find_first_of("'\"\r") == std::string::npos
+        && text.find("\xEF\xBB\xBF") == std::string::npos;
+}
+
+void checkEditing(const Entries& entries, const std::string& text)
+{
+    const std::string section = entries.empty() ? std::string() : entries.back().section;
+    if (!section.empty() && !EnvironmentName::from(section))
+        return;
+    for (const std::string key : {"ADDED", entries.empty() ? "NEW" : entries.front().key.c_str()}) {
+        if (key.empty() || !std::all_of(key.begin(), key.end(), isLetterOrDigit))
+            continue;
+        const auto set = withChanges(text, "main.env", DotenvSections::Allowed, section,
+                                     {{key, "a value"}});
+        LMI_HOLDS(set || (!canBeEdited(text) && isOneHarmlessLine(set.error())));
+        if (!set)
+            continue;
+        const auto read = parsed(*set);
+        LMI_HOLDS(read && withoutKey(*read, section, key) == withoutKey(entries, section, key));
+        const auto unset = withChanges(*set, "main.env", DotenvSections::Allowed, section,
+                                       {{key, std::nullopt}});
+        LMI_HOLDS(unset || (!canBeEdited(text) && isOneHarmlessLine(unset.error())));
+        if (!unset)
+            continue;
+        const auto gone = parsed(*unset);
+        LMI_HOLDS(gone && withoutKey(*gone, section, key) == withoutKey(entries, section, key));
+        LMI_HOLDS(std::none_of(gone->begin(), gone->end(), [&](const DotenvEntry& entry) {
+            return entry.section == section && entry.key == key;
+        }));
+    }
+}
+
 } // namespace
 
 void lmi::fuzz::check(std::string_view input)
@@ -138,4 +186,5 @@ void lmi::fuzz::check(std::string_view input)
     checkStorage(text, *entries);
     checkWriting(*entries);
     checkReferences(*entries, text);
+    checkEditing(*entries, text);
 }

@@ -146,6 +146,12 @@ void tst_DotenvEdit::filesThatCannotBeRead()
 {
     QCOMPARE(nameOf(changed("A=\"open\n", {{"A", "x"}})), QByteArray("config_quote_open"));
     QCOMPARE(nameOf(changed("a b\n", {{"A", "x"}})), QByteArray("config_syntax"));
+    // not open as long as nothing below has a quote
+    const QByteArray escaped = "A=\"x\\\"\nB=1\n";
+    QVERIFY(parseDotenv(escaped.toStdString(), "f", DotenvSections::Refused));
+    QCOMPARE(nameOf(changed(escaped, {{"C", "two words"}})), QByteArray("config_not_editable"));
+    QVERIFY(changed(escaped, {{"C", "word"}}));
+    QVERIFY(changed(escaped, {{"A", "two words"}}));
 }
 
 void tst_DotenvEdit::sections()

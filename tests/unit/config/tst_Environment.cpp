@@ -79,6 +79,7 @@ private Q_SLOTS:
     void errors_data();
     void errors();
     void errorsShowNoSecret();
+    void M6_namesThatDifferOnlyInCase();
 };
 
 void tst_Environment::grants_data()
@@ -464,6 +465,24 @@ void tst_Environment::errorsShowNoSecret()
         QVERIFY(!environment);
         QVERIFY2(describe(environment.error()).find("s3cret") == string::npos,
                  describe(environment.error()).c_str());
+    }
+}
+
+void tst_Environment::M6_namesThatDifferOnlyInCase()
+{
+    test::Configured configured;
+    configured.writeMain("OAUTH_CLIENT_ID=cli\nOAUTH_GRANT_TYPE=client_credentials\n"
+                         "OAUTH_CLIENT_SECRET=s3cret\n"
+                         "OAUTH_TOKEN_URL=https://sso.example.com/token\n");
+    configured.write("prod", "");
+    configured.write("dev", "");
+    QVERIFY(loadEnvironment(configured.input(), test::named("prod")));
+
+    configured.writeMain("[Prod]\n");
+    for (const char* name : {"prod", "Prod"}) {
+        const auto refused = loadEnvironment(configured.input(), test::named(name));
+        QVERIFY(!refused);
+        QVERIFY(refused.error().code == ErrorCode::EnvironmentNameClash);
     }
 }
 
