@@ -167,9 +167,8 @@ std::string_view helpOf(Command command)
                "\n"
                "Usage: lmi doctor [OPTIONS]\n"
                "\n"
-               "The exit code is 0 where all is well or merely worth a warning, else that of the "
-               "first thing\n"
-               "that is not.\n" LMI_COMMON_OPTIONS;
+               "The exit code is 0 where all is well or merely worth a warning, else that of the\n"
+               "first thing that is not.\n" LMI_COMMON_OPTIONS;
     case Command::Request:
         break;
     }

@@ -38,6 +38,8 @@ AuthorizationCodeLogin::AuthorizationCodeLogin(Environment environment, Provider
     , m_deadline(new QTimer(this))
 {
     m_deadline->setSingleShot(true);
+    // the others may end a twentieth early, and a person has the time that was said
+    m_deadline->setTimerType(Qt::PreciseTimer);
     connect(m_deadline, &QTimer::timeout, this, [this] {
         finish(Error(ErrorCode::LoginTimeout,
                      {m_environment.name.text(), std::to_string(m_timeoutSeconds)}));

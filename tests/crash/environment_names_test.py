@@ -98,7 +98,9 @@ class EnvironmentNames(unittest.TestCase):
         log = self.world.root / "data"
         if path == "/dev/null" or path.startswith((f"{log}/lmi", f"{self.temporary}/")):
             return True
-        if path in (str(self.world.cache), str(self.world.tokens)):
+        history = self.world.cache / "history"
+        if path in (str(self.world.cache), str(self.world.tokens), str(history),
+                    str(history / f"{name}.jsonl")):
             return True
         below, last = os.path.split(path)
         mine = {f"{name}.json", f"{name}.lock", f"{name}.json.corrupt"}
