@@ -32,8 +32,6 @@ Result<AuthTokenCommand::Outcome> AuthTokenCommand::run()
     const auto configuration = chosenConfiguration(m_context);
     if (!configuration)
         return configuration.error();
-    if (const auto single = refuseNameClash(m_context.config, configuration->name()); !single)
-        return single.error();
     const auto environment = environmentFrom(*configuration);
     if (!environment)
         return environment.error();

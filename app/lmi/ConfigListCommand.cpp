@@ -16,10 +16,11 @@ Status ConfigListCommand::run()
         m_context.output.data(json(list->names));
         return Done();
     }
+    const auto clashes = nameClashes(list->names);
     for (const EnvironmentName& name : list->names) {
         m_context.output.data(name.text() + "\n");
-        if (const auto single = refuseNameClash(m_context.config, name); !single)
-            m_context.output.note(name.text() + ": " + describe(single.error()));
+        if (const auto clash = clashes.find(name); clash != clashes.end())
+            m_context.output.note(name.text() + ": " + describe(clash->second));
     }
     if (list->names.empty())
         m_context.output.note(describe(
@@ -30,6 +31,7 @@ Status ConfigListCommand::run()
 std::string ConfigListCommand::json(const std::vector<EnvironmentName>& names) const
 {
     const Paths& paths = m_context.config.paths;
+    const auto clashes = nameClashes(names);
     const auto byDefault = chooseEnvironment(m_context.config, std::nullopt);
     Json list = Json::array();
     for (const EnvironmentName& name : names) {
@@ -38,8 +40,8 @@ std::string ConfigListCommand::json(const std::vector<EnvironmentName>& names) c
         entry["name"] = name.text();
         entry["file"] = ::access(own.c_str(), F_OK) == 0 ? own : paths.mainFile();
         entry["default"] = byDefault && *byDefault == name;
-        const auto single = refuseNameClash(m_context.config, name);
-        entry["error"] = single ? Json() : Json(describe(single.error()));
+        const auto clash = clashes.find(name);
+        entry["error"] = clash == clashes.end() ? Json() : Json(describe(clash->second));
         list.push_back(std::move(entry));
     }
     Json object = Json::object();

@@ -278,6 +278,23 @@ Result<EnvironmentNames> listEnvironments(const ConfigInput& input)
     return main ? environmentsIn(input, *main) : main.error();
 }
 
+std::map<EnvironmentName, Error> nameClashes(const std::vector<EnvironmentName>& names)
+{
+    std::map<EnvironmentName, Error> clashes;
+    std::map<std::string, EnvironmentName> seen;
+    for (const EnvironmentName& name : names) {
+        const auto [other, isNew] = seen.emplace(lowerCase(name.text()), name);
+        if (isNew || other->second == name)
+            continue;
+        const Error clash(
+            ErrorCode::EnvironmentNameClash,
+            {std::min(other->second, name).text(), std::max(other->second, name).text()});
+        clashes.emplace(other->second, clash);
+        clashes.emplace(name, clash);
+    }
+    return clashes;
+}
+
 Result<EnvironmentName> chooseEnvironment(const ConfigInput& input,
                                           const std::optional<std::string>& given)
 {
@@ -319,6 +336,9 @@ Result<Configuration> loadConfiguration(const ConfigInput& input, const Environm
     const bool section = hasSection(*main, name.text());
     if (!own->exists && !section)
         return unknownEnvironment(input, *main, name);
+    const auto list = environmentsIn(input, *main);
+    if (!list)
+        return list.error();
 
     Layer known;
     for (const auto& added : {addLayer(known, *main, mainPath, {}, input.variables),
@@ -330,7 +350,10 @@ Result<Configuration> loadConfiguration(const ConfigInput& input, const Environm
     known.erase("default_environment");
     known.erase(keys::defaultEnvironment);
     applyVariablesAndOverrides(known, input);
-    return Configuration(name, own->exists ? ownPath : mainPath, inReadingOrder(std::move(known)));
+    const auto clashes = nameClashes(list->names);
+    const auto clash = clashes.find(name);
+    return Configuration(name, own->exists ? ownPath : mainPath, inReadingOrder(std::move(known)),
+                         clash == clashes.end() ? std::nullopt : std::optional(clash->second));
 }
 
 bool isUnknownEnvironment(const Error& error)
@@ -338,19 +361,6 @@ bool isUnknownEnvironment(const Error& error)
     return error.code == ErrorCode::EnvironmentUnknown
         || error.code == ErrorCode::EnvironmentOtherCase
         || error.code == ErrorCode::EnvironmentNone;
-}
-
-Status refuseNameClash(const ConfigInput& input, const EnvironmentName& name)
-{
-    const auto list = listEnvironments(input);
-    if (!list)
-        return list.error();
-    for (const EnvironmentName& other : list->names) {
-        if (other != name && lowerCase(other.text()) == lowerCase(name.text()))
-            return Error(ErrorCode::EnvironmentNameClash,
-                         {std::min(other, name).text(), std::max(other, name).text()});
-    }
-    return Done();
 }
 
 } // namespace lmi

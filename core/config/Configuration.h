@@ -41,10 +41,12 @@ using ConfigOverrides = std::map<std::string, std::string>;
 /// Everything that applies to one environment, each value with its source.
 class Configuration final {
 public:
-    Configuration(EnvironmentName name, std::string file, std::vector<ConfigValue> values)
+    Configuration(EnvironmentName name, std::string file, std::vector<ConfigValue> values,
+                  std::optional<Error> nameClash = {})
         : m_name(std::move(name))
         , m_file(std::move(file))
         , m_values(std::move(values))
+        , m_nameClash(std::move(nameClash))
     {
     }
 
@@ -56,11 +58,14 @@ public:
     [[nodiscard]] const ConfigValue* find(std::string_view key) const;
     /// The value's text; empty if it is not set.
     [[nodiscard]] std::string text(std::string_view key) const;
+    /// As of nameClashes(); the settings can be read all the same, but not used.
+    [[nodiscard]] const std::optional<Error>& nameClash() const { return m_nameClash; }
 
 private:
     EnvironmentName m_name;
     std::string m_file;
     std::vector<ConfigValue> m_values;
+    std::optional<Error> m_nameClash;
 };
 
 /// What configuration is read from.
@@ -83,6 +88,11 @@ struct EnvironmentNames {
 /// Errors: those of reading the main file and the folder.
 [[nodiscard]] Result<EnvironmentNames> listEnvironments(const ConfigInput& input);
 
+/// The names that another one has in other case, each with EnvironmentNameClash: they would share a
+/// token file where case does not count.
+[[nodiscard]] std::map<EnvironmentName, Error>
+nameClashes(const std::vector<EnvironmentName>& names);
+
 /// The environment a command is about: the given name, else default_environment (or
 /// DEFAULT_ENVIRONMENT), whose layers count as those of any key. Errors: EnvironmentNameInvalid,
 /// ConfigValueInvalid, EnvironmentNotChosen, EnvironmentNone, those of reading the main file and
@@ -93,17 +103,12 @@ struct EnvironmentNames {
 /// Resolves every value of one environment; highest first: command line, process variables, the
 /// environment's own file, its section of the main file, the main file before its first section,
 /// built-in. A key without a value takes away what lower ones say. Errors: those that
-/// isUnknownEnvironment() knows, and those of reading the files.
+/// isUnknownEnvironment() knows, and those of reading the files and the folder.
 [[nodiscard]] Result<Configuration> loadConfiguration(const ConfigInput& input,
                                                       const EnvironmentName& name);
 
 /// Whether there is neither a file nor a section: EnvironmentUnknown, EnvironmentOtherCase,
 /// EnvironmentNone.
 [[nodiscard]] bool isUnknownEnvironment(const Error& error);
-
-/// Refuses an environment whose name another one has in other case: they would share a token file
-/// where case does not count. Errors: EnvironmentNameClash, those of reading the main file and the
-/// folder.
-[[nodiscard]] Status refuseNameClash(const ConfigInput& input, const EnvironmentName& name);
 
 } // namespace lmi

@@ -301,6 +301,8 @@ std::string ownParameterIn(const WebAddress& address)
 
 Result<Environment> environmentFrom(const Configuration& configuration)
 {
+    if (configuration.nameClash())
+        return *configuration.nameClash();
     Reader reader(configuration);
     Environment environment(configuration.name());
     environment.grant = readGrant(reader);
@@ -340,8 +342,6 @@ Result<Environment> loadEnvironment(const ConfigInput& input, const EnvironmentN
     const auto configuration = loadConfiguration(input, name);
     if (!configuration)
         return configuration.error();
-    if (const auto single = refuseNameClash(input, name); !single)
-        return single.error();
     return environmentFrom(*configuration);
 }
 

@@ -65,13 +65,13 @@ struct Environment {
 /// be two of them (RFC 6749 3.1); empty: none.
 [[nodiscard]] std::string ownParameterIn(const WebAddress& address);
 
-/// Checks the configuration of one environment and makes it typed. Errors: ConfigKeyMissing,
-/// ConfigKeyEmpty, ConfigKeyContradicts, ConfigValueInvalid, ConfigAddressInvalid,
-/// ConfigAddressInsecure.
+/// Checks the configuration of one environment and makes it typed. Errors: EnvironmentNameClash,
+/// ConfigKeyMissing, ConfigKeyEmpty, ConfigKeyContradicts, ConfigValueInvalid,
+/// ConfigAddressInvalid, ConfigAddressInsecure.
 [[nodiscard]] Result<Environment> environmentFrom(const Configuration& configuration);
 
 /// The checked settings of one environment as the files say now. Errors: those of
-/// loadConfiguration(), refuseNameClash() and environmentFrom().
+/// loadConfiguration() and environmentFrom().
 [[nodiscard]] Result<Environment> loadEnvironment(const ConfigInput& input,
                                                   const EnvironmentName& name);
 

@@ -74,12 +74,15 @@ Result<EnvironmentFiles::Place> EnvironmentFiles::placeOf(const EnvironmentName&
 
 Status EnvironmentFiles::refuseTaken(const EnvironmentName& name) const
 {
-    const auto list = listEnvironments(input());
+    auto list = listEnvironments(input());
     if (!list)
         return list.error();
     if (std::find(list->names.begin(), list->names.end(), name) != list->names.end())
         return Error(ErrorCode::EnvironmentExists, {name.text()});
-    return refuseNameClash(input(), name);
+    list->names.push_back(name);
+    const auto clashes = nameClashes(list->names);
+    const auto clash = clashes.find(name);
+    return clash == clashes.end() ? Status(Done()) : Status(clash->second);
 }
 
 Status EnvironmentFiles::create(const EnvironmentName& name, const DotenvChanges& settings) const

@@ -398,17 +398,20 @@ void tst_Configuration::M6_clash()
     configured.write("dev", "");
     const Error clash(ErrorCode::EnvironmentNameClash, {"Prod", "prod"});
 
-    // both are listed, and refused when it comes to them
+    // both are listed and shown, and refused when it comes to using them
     const auto list = listEnvironments(configured.input());
     QVERIFY(list);
     QCOMPARE(textOf(list->names), string("Prod dev prod"));
     for (const char* name : {"prod", "Prod"}) {
-        const auto refused = refuseNameClash(configured.input(), test::named(name));
-        QVERIFY(!refused);
-        QCOMPARE(failureOf(refused.error()), failureOf(clash));
+        const auto configuration = loadConfiguration(configured.input(), test::named(name));
+        QVERIFY(configuration);
+        QVERIFY(configuration->nameClash());
+        QCOMPARE(failureOf(*configuration->nameClash()), failureOf(clash));
     }
     // the others have nothing to do with it
-    QVERIFY(refuseNameClash(configured.input(), test::named("dev")));
+    const auto other = loadConfiguration(configured.input(), test::named("dev"));
+    QVERIFY(other && !other->nameClash());
+    QCOMPARE(nameClashes(list->names).size(), std::size_t(2));
 }
 
 void tst_Configuration::chooses_data()
