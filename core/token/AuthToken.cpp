@@ -26,6 +26,9 @@ std::string bindingConflict(const TokenBinding& bound, const TokenBinding& curre
         return "user";
     if (differ(bound.serviceOrigin, current.serviceOrigin))
         return "service";
+    if (bound.requestedScopes && current.requestedScopes
+        && *bound.requestedScopes != *current.requestedScopes)
+        return "set of scopes";
     // an issuer's own token host was never looked up: a configured one need not be it
     if (!bound.issuer.empty() && bound.tokenHost.empty() && !current.tokenHost.empty())
         return "token host";

@@ -10,7 +10,7 @@
 namespace lmi {
 
 /// What a token was issued by and for. A token never goes to another issuer, client, token host
-/// or service than it is bound to.
+/// or service than it is bound to, and is not used once other scopes are asked for.
 struct TokenBinding {
     std::string issuer; ///< empty: not known
     std::string clientId;
@@ -18,6 +18,8 @@ struct TokenBinding {
     /// Of OAUTH_SERVICE_URL, that requests go to; empty: not known.
     std::string serviceOrigin = {};
     std::string username = {}; ///< of the password grant; empty: another grant, or not known
+    /// What was asked for, as scopesInOrder() gives it; none: not known.
+    std::optional<std::string> requestedScopes = {};
 
     friend bool operator==(const TokenBinding&, const TokenBinding&) = default;
 };

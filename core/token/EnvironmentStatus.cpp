@@ -50,7 +50,8 @@ TokenBinding bindingOf(const Environment& environment)
             environment.clientId,
             environment.tokenUrl ? hostOf(*environment.tokenUrl) : std::string(),
             {},
-            environment.grant == GrantType::Password ? environment.username : std::string()};
+            environment.grant == GrantType::Password ? environment.username : std::string(),
+            scopesInOrder(environment.scopes)};
 }
 
 TokenBinding adoptingBindingOf(const Environment& environment)

@@ -33,4 +33,11 @@ std::string scopesNotGranted(const std::string& requested, const std::string& gr
     return join(missing, " ");
 }
 
+std::string scopesInOrder(const std::string& requested)
+{
+    const std::vector<std::string> all = words(requested);
+    const std::set<std::string> ordered(all.begin(), all.end());
+    return join({ordered.begin(), ordered.end()}, " ");
+}
+
 } // namespace lmi

@@ -10,4 +10,8 @@ namespace lmi {
 [[nodiscard]] std::string scopesNotGranted(const std::string& requested,
                                            const std::string& granted);
 
+/// The scopes of a request, sorted and each once, with spaces between: their order says nothing
+/// (RFC 6749 3.3).
+[[nodiscard]] std::string scopesInOrder(const std::string& requested);
+
 } // namespace lmi

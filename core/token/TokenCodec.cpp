@@ -9,9 +9,9 @@ namespace lmi {
 namespace {
 
 constexpr const char* ownMember = "lmi";
-constexpr std::array<const char*, 9> ownMembers{"issuer",         "client_id", "token_host",
-                                                "service_origin", "username",  "scope",
-                                                "account",        "nonce",     "auth_time"};
+constexpr std::array<const char*, 10> ownMembers{
+    "issuer",           "client_id", "token_host", "service_origin", "username",
+    "requested_scopes", "scope",     "account",    "nonce",          "auth_time"};
 
 enum class Presence { Required, Optional };
 
@@ -52,10 +52,12 @@ void readOwnMembers(const Json& object, AuthToken& token)
     const auto own = object.find(ownMember);
     if (own == object.end() || !own->is_object())
         return;
-    token.binding = TokenBinding{
-        jsonString(*own, "issuer").value_or(""), jsonString(*own, "client_id").value_or(""),
-        jsonString(*own, "token_host").value_or(""),
-        jsonString(*own, "service_origin").value_or(""), jsonString(*own, "username").value_or("")};
+    token.binding = TokenBinding{jsonString(*own, "issuer").value_or(""),
+                                 jsonString(*own, "client_id").value_or(""),
+                                 jsonString(*own, "token_host").value_or(""),
+                                 jsonString(*own, "service_origin").value_or(""),
+                                 jsonString(*own, "username").value_or(""),
+                                 jsonString(*own, "requested_scopes")};
     token.scope = jsonString(*own, "scope").value_or("");
     token.account = jsonString(*own, "account").value_or("");
     token.nonce = jsonString(*own, "nonce").value_or("");
@@ -92,6 +94,8 @@ Json ownMembersOf(const AuthToken& token)
         own["service_origin"] = token.binding->serviceOrigin;
     if (!token.binding->username.empty())
         own["username"] = token.binding->username;
+    if (token.binding->requestedScopes)
+        own["requested_scopes"] = *token.binding->requestedScopes;
     own["scope"] = token.scope;
     if (!token.account.empty())
         own["account"] = token.account;

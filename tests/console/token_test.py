@@ -150,6 +150,19 @@ class ForeignFile(ConsoleCase):
         self.environment_file("prod", PKCE.replace("=desk", "=other"))
         self.assertEqual(self.run_lmi("auth", "token", "-e", "prod").returncode, 3)
 
+    def test_M7_belongs_to_the_scopes_that_were_asked_for(self):
+        path = self.token_file("prod", self.content)
+        self.environment_file("prod", PKCE + "OAUTH_SCOPES=write read\n")
+        self.expect("auth", "token", "-e", "prod", out="the-token\n")
+        bound = path.read_text()
+        self.environment_file("prod", PKCE + "OAUTH_SCOPES=read  write\n")
+        self.expect("auth", "token", "-e", "prod", out="the-token\n")
+        self.environment_file("prod", PKCE + "OAUTH_SCOPES=read write admin\n")
+        result = self.run_lmi("auth", "token", "-e", "prod")
+        self.assertEqual((result.returncode, result.stdout), (3, ""), result)
+        self.assertIn("another set of scopes", result.stderr)
+        self.assertEqual(path.read_text(), bound)
+
     def test_belongs_to_its_service_from_then_on(self):
         self.environment_file("prod", PKCE + "OAUTH_SERVICE_URL=https://api.example.com/v1\n")
         path = self.token_file("prod", self.content)

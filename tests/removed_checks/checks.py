@@ -160,6 +160,8 @@ CHECKS = (
     # tokens and files
     check("A24", "the token that was refused is not the one there", "core/session/TokenTask.cpp",
           "if (!replaced && m_stored) {", "if (m_stored) {", "tst_TokenTask"),
+    check("M7", "a token of other scopes", "core/token/AuthToken.cpp",
+          "&& *bound.requestedScopes != *current.requestedScopes)", "&& false)", "tst_AuthToken"),
     check("A29", "a token of another host", "core/token/AuthToken.cpp",
           "if (differ(bound.tokenHost, current.tokenHost))", "if (false)", "tst_AuthToken"),
     check("B8", "redirects to another origin", "core/session/AuthorizedClient.cpp",

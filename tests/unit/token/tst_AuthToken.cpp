@@ -37,6 +37,13 @@ void tst_AuthToken::M7_bindingConflict_data()
                              << string("service");
     QTest::newRow("service not asked for")
         << TokenBinding{"https://sso", "cli", "sso", "https://api"} << whole << string();
+    const auto asking = [](const char* scopes) {
+        return TokenBinding{"https://sso", "cli", "sso", {}, {}, scopes};
+    };
+    QTest::newRow("scopes") << asking("api openid") << asking("openid") << string("set of scopes");
+    QTest::newRow("no scopes before") << asking("") << asking("openid") << string("set of scopes");
+    QTest::newRow("the same scopes") << asking("api openid") << asking("api openid") << string();
+    QTest::newRow("scopes not known before") << whole << asking("openid") << string();
     QTest::newRow("issuer not known before") << TokenBinding{{}, "cli", "sso"} << whole << string();
     QTest::newRow("case of the client")
         << whole << TokenBinding{"https://sso", "CLI", "sso"} << string("client");

@@ -217,6 +217,9 @@ void tst_EnvironmentStatus::A29_otherBindingIsInvalid_data()
                             << string("client");
     QTest::newRow("token host") << TokenBinding{"https://sso.example.com", "cli", "old"}
                                 << string("token host");
+    QTest::newRow("scopes")
+        << TokenBinding{"https://sso.example.com", "cli", "sso.example.com:8443", {}, {}, "admin"}
+        << string("set of scopes");
     QTest::newRow("port") << TokenBinding{{}, "cli", "sso.example.com"} << string("token host");
 }
 
@@ -270,8 +273,12 @@ void tst_EnvironmentStatus::firstErrorIsKept()
 
 void tst_EnvironmentStatus::bindings()
 {
-    QVERIFY(bindingOf(environment(GrantType::Password))
-            == (TokenBinding{"https://sso.example.com", "cli", "sso.example.com:8443", "", "ada"}));
+    QVERIFY(
+        bindingOf(environment(GrantType::Password))
+        == (TokenBinding{"https://sso.example.com", "cli", "sso.example.com:8443", "", "ada", ""}));
+    Environment asking = environment(GrantType::Password);
+    asking.scopes = "write read";
+    QVERIFY(bindingOf(asking).requestedScopes == "read write");
     Environment discovered = environment(GrantType::Password);
     discovered.tokenUrl.reset();
     QCOMPARE(bindingOf(discovered).tokenHost, string());

@@ -12,6 +12,7 @@ class tst_Scopes : public QObject {
 private Q_SLOTS:
     void A8_notGranted_data();
     void A8_notGranted();
+    void M7_order();
 };
 
 void tst_Scopes::A8_notGranted_data()
@@ -39,6 +40,14 @@ void tst_Scopes::A8_notGranted()
     QFETCH(QByteArray, requested);
     QFETCH(QByteArray, granted);
     QTEST(bytes(scopesNotGranted(requested.toStdString(), granted.toStdString())), "missing");
+}
+
+void tst_Scopes::M7_order()
+{
+    QCOMPARE(scopesInOrder("write  read\topenid read"), std::string("openid read write"));
+    QCOMPARE(scopesInOrder(" "), std::string());
+    // capital letters make another scope
+    QCOMPARE(scopesInOrder("Read read"), std::string("Read read"));
 }
 
 QTEST_APPLESS_MAIN(tst_Scopes)

@@ -232,7 +232,8 @@ void tst_TokenCodec::roundTrip()
     token.refreshToken = Secret("r");
     token.idToken = Secret("i");
     token.issuedAt = 1700000000;
-    token.binding = TokenBinding{"https://sso", "cli", "sso:8443"};
+    token.binding =
+        TokenBinding{"https://sso", "cli", "sso:8443", "https://api", "ada", "api openid"};
     token.scope = "openid a";
     token.account = "alice@example.com";
     token.nonce = "n-1";
@@ -275,6 +276,9 @@ void tst_TokenCodec::ownMembers()
     token.binding = TokenBinding{"https://sso", "cli", "sso"};
     token.scope = "openid";
     QCOMPARE(Json::parse(encodeToken(token))["lmi"].dump(), own);
+    // that none were asked for is known, too
+    token.binding->requestedScopes = "";
+    QCOMPARE(Json::parse(encodeToken(token))["lmi"]["requested_scopes"].dump(), string("\"\""));
 }
 
 void tst_TokenCodec::strangeOwnMembers_data()
