@@ -3,6 +3,9 @@
 A refresh token works once. Who brings a spent one back raises an alarm and ends the whole login, as
 RFC 9700 4.14.2 says, unless the provider has a grace time. Everything is written down with its
 time, so that a lost login can be explained by what the provider did.
+
+Requests are decided in the order of their connections, whichever was read first: who connects after
+another one is dead comes after it here, too.
 """
 
 import dataclasses
@@ -22,7 +25,7 @@ class Request:
     """One token request; times are those of the monotonic clock."""
 
     grant: str
-    arrived: float
+    connected: float  # when its connection was taken from the queue
     presented: str = ""
     secret: str = ""  # the client's; tells processes apart that are given different ones
     decided: float = 0.0
@@ -50,6 +53,7 @@ class Provider:
         self.log = []
         self._padding = padding
         self._logins = {}
+        self._undecided = []  # connections, by when they were taken, in that order
         self._active = 0
         self._lock = threading.Lock()
         self._changed = threading.Condition(self._lock)
@@ -127,38 +131,50 @@ class Provider:
                 connection, _ = self._socket.accept()
             except OSError:
                 return
+            connected = time.monotonic()
             with self._lock:
                 self._active += 1
-            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+                self._undecided.append(connected)
+            threading.Thread(target=self._serve, args=(connection, connected), daemon=True).start()
 
-    def _serve(self, connection):
-        self._serve_one(connection)
+    def _serve(self, connection, connected):
+        with connection:
+            self._serve_one(connection, connected)
         with self._changed:
             self._active -= 1
             self._changed.notify_all()
 
-    def _serve_one(self, connection):
-        with connection:
-            connection.settimeout(CONNECTION_SECONDS)
-            try:
-                form = read_form(connection)
-                if form is None:
-                    return
-                status, answer, request = self._answer(form)
-                self._open.wait()
-                request.answered = time.monotonic()
-                connection.sendall(http_answer(status, answer))
-            except OSError:
-                return  # the client was killed
+    def _serve_one(self, connection, connected):
+        connection.settimeout(CONNECTION_SECONDS)
+        try:
+            form = read_form(connection)
+        except OSError:
+            form = None  # the client was killed
+        decision = self._in_turn(form, connected)
+        if decision is None:
+            return
+        status, answer, request = decision
+        self._open.wait()
+        request.answered = time.monotonic()
+        try:
+            connection.sendall(http_answer(status, answer))
+        except OSError:
+            return  # the client was killed
 
-    def _answer(self, form):
-        request = Request(form.get("grant_type", ""), time.monotonic(),
-                          form.get("refresh_token", ""), form.get("client_secret", ""))
+    def _in_turn(self, form, connected):
         with self._changed:
-            self.log.append(request)
-            status, answer = self._decide(request)
-            request.decided = time.monotonic()
+            self._changed.wait_for(lambda: self._undecided[0] == connected)
+            decision = None if form is None else self._answer(form, connected)
+            self._undecided.pop(0)
             self._changed.notify_all()
+        return decision
+
+    def _answer(self, form, connected):
+        request = Request(form.get("grant_type", ""), connected, form.get("refresh_token", ""),
+                          form.get("client_secret", ""))
+        self.log.append(request)
+        status, answer = self._decide(request)
+        request.decided = time.monotonic()
         return status, answer, request
 
     def _decide(self, request):
@@ -172,7 +188,7 @@ class Provider:
             if login is None or not self._is_good(login, request.presented):
                 self._refuse(request, login)
                 return 400, {"error": "invalid_grant"}
-            login.spent.setdefault(request.presented, request.arrived)
+            login.spent.setdefault(request.presented, request.connected)
             answer = self._issue(login)
         request.outcome = "issued"
         request.access_token = answer["access_token"]
