@@ -538,6 +538,10 @@
         <source>%1 cannot be changed in %2 without changing the meaning of other lines, and nothing was changed; edit that file by hand.</source>
         <translation>%1 kann in %2 nicht geändert werden, ohne dass andere Zeilen etwas anderes bedeuten, und nichts wurde geändert; bearbeiten Sie diese Datei von Hand.</translation>
     </message>
+    <message>
+        <source>Other users of this computer can read %1, which holds %2; run: chmod 600 %1</source>
+        <translation>Andere Benutzer dieses Rechners können %1 lesen, und darin steht %2; führen Sie aus: chmod 600 %1</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -32,6 +32,8 @@ Result<AuthTokenCommand::Outcome> AuthTokenCommand::run()
     const auto configuration = chosenConfiguration(m_context);
     if (!configuration)
         return configuration.error();
+    if (const auto guarded = guardSecrets(m_context, *configuration); !guarded)
+        return guarded.error();
     const auto environment = environmentFrom(*configuration);
     if (!environment)
         return environment.error();

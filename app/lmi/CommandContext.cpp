@@ -42,6 +42,16 @@ void warnOfLeftOut(const CommandContext& context, const EnvironmentNames& list)
         context.output.warning(describe(reason));
 }
 
+Status guardSecrets(const CommandContext& context, const Configuration& configuration)
+{
+    for (const Error& exposed : exposedFiles(configuration)) {
+        if (context.invocation.strict)
+            return exposed;
+        context.output.warning(describe(exposed));
+    }
+    return Done();
+}
+
 void warnOfSecretOverrides(const CommandContext& context)
 {
     for (const auto& [key, value] : context.invocation.overrides) {

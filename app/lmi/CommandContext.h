@@ -30,6 +30,10 @@ struct CommandContext {
 /// Tells which sections and files are no environments.
 void warnOfLeftOut(const CommandContext& context, const EnvironmentNames& list);
 
+/// Tells which files that hold secrets others can read. Errors: ConfigFileExposed with --strict.
+[[nodiscard]] Status guardSecrets(const CommandContext& context,
+                                  const Configuration& configuration);
+
 /// Tells when a secret stands on the command line, where others can read it.
 void warnOfSecretOverrides(const CommandContext& context);
 

@@ -54,6 +54,7 @@ public:
         m_verbose = flag(m_root, "-v,--verbose");
         m_noFileLog = flag(m_root, "--no-file-log");
         m_output = value(m_root, "--output");
+        m_strict = flag(m_root, "--strict");
         m_overrides = values(m_root, "-C,--config-override");
         m_version = flag(m_root, "--version");
         m_root.require_subcommand(0, 1);
@@ -200,6 +201,7 @@ private:
         if (output != "text" && output != "json")
             return usageError("--output is text or json.");
         invocation.json = output == "json";
+        invocation.strict = isGiven(m_strict);
         for (const std::string& assignment : m_overrides->results()) {
             if (auto added = addOverride(invocation.overrides, assignment); !added)
                 return added.error();
@@ -279,6 +281,7 @@ private:
     CLI::Option* m_verbose = nullptr;
     CLI::Option* m_noFileLog = nullptr;
     CLI::Option* m_output = nullptr;
+    CLI::Option* m_strict = nullptr;
     CLI::Option* m_overrides = nullptr;
     CLI::Option* m_version = nullptr;
     CLI::Option* m_explain = nullptr;

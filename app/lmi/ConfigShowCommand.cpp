@@ -15,6 +15,8 @@ Status ConfigShowCommand::run()
     m_context.output.data(m_context.output.json() ? writeJson(configJson(*configuration), 2) + "\n"
                                                   : configText(*configuration));
     warnOfMisspeltKeys(*configuration);
+    if (const auto guarded = guardSecrets(m_context, *configuration); !guarded)
+        return guarded.error();
     const auto environment = environmentFrom(*configuration);
     if (!environment)
         return environment.error();

@@ -51,6 +51,11 @@ Result<FrontProgram::Outcome> FrontProgram::checkConfiguration() const
     const auto configuration = chosenConfiguration(m_context);
     if (!configuration)
         return configuration.error();
+    // the doctor has it among what it finds
+    const bool examines = m_context.invocation.command == Command::Doctor;
+    const auto guarded = examines ? Status(Done()) : guardSecrets(m_context, *configuration);
+    if (!guarded)
+        return guarded.error();
     const auto environment = environmentFrom(*configuration);
     if (!environment)
         return environment.error();

@@ -11,6 +11,8 @@
     "                              a setting for this call only; not for secrets, as others\n"     \
     "                              can read the arguments of a running program\n"                  \
     "      --output text|json      how data is printed, and errors on standard error\n"            \
+    "      --strict                refuse configuration files that hold secrets and that others\n" \
+    "                              can read, instead of warning\n"                                 \
     "  -v, -vv                     say on standard error what is done (information, debugging)\n"  \
     "      --no-file-log           do not write to the log file\n"                                 \
     "  -h, --help                  this text\n"

@@ -37,6 +37,7 @@ struct Invocation {
     int verbosity = 0;
     bool fileLog = true;
     bool json = false;
+    bool strict = false; ///< what others can read is not used
     ConfigOverrides overrides;
     bool explain = false;
     bool force = false;

@@ -47,6 +47,7 @@ enum class ErrorCode {
     ConfigKeyContradicts,
     ConfigValueInvalid,
     ConfigNotEditable,
+    ConfigFileExposed,
     ConfigAddressInvalid,
     ConfigAddressInsecure,
     CertificateFileInvalid,

@@ -75,9 +75,13 @@ constexpr std::array catalogue{
           LMI_SENTENCE("%1 (%2) contradicts %3; remove one of the two.")},
     Entry{ErrorCode::ConfigValueInvalid, ErrorKind::Usage, "config_value_invalid",
           LMI_SENTENCE("%1 cannot be \"%2\" (%3); use %4.")},
-    Entry{ErrorCode::ConfigNotEditable, ErrorKind::Usage, "config_not_editable",
-          LMI_SENTENCE("%1 cannot be changed in %2 without changing the meaning of other lines, and "
-                       "nothing was changed; edit that file by hand.")},
+    Entry{
+        ErrorCode::ConfigNotEditable, ErrorKind::Usage, "config_not_editable",
+        LMI_SENTENCE("%1 cannot be changed in %2 without changing the meaning of other lines, and "
+                     "nothing was changed; edit that file by hand.")},
+    Entry{ErrorCode::ConfigFileExposed, ErrorKind::Usage, "config_file_exposed",
+          LMI_SENTENCE("Other users of this computer can read %1, which holds %2; run: chmod 600 "
+                       "%1")},
     Entry{ErrorCode::ConfigAddressInvalid, ErrorKind::Usage, "config_address_invalid",
           LMI_SENTENCE("%1 is not a usable address: \"%2\" (%3); use one like "
                        "https://sso.example.com/token.")},

@@ -370,6 +370,27 @@ Status ensurePrivateFolder(const std::string& path)
     return Done();
 }
 
+bool othersCanRead(const std::string& path)
+{
+    struct stat about { };
+    if (::stat(path.c_str(), &about) != 0)
+        return false;
+    bool group = (about.st_mode & S_IRGRP) != 0;
+    bool everybody = (about.st_mode & S_IROTH) != 0;
+    if (!group && !everybody)
+        return false;
+    std::error_code problem;
+    std::filesystem::path place = std::filesystem::canonical(path, problem);
+    while (!problem && place.has_relative_path() && (group || everybody)) {
+        place = place.parent_path();
+        if (::stat(place.c_str(), &about) != 0)
+            return false;
+        everybody = everybody && (about.st_mode & S_IXOTH) != 0;
+        group = group && (about.st_mode & (S_IXGRP | S_IXOTH)) != 0;
+    }
+    return group || everybody;
+}
+
 Result<std::vector<std::string>> listFolder(const std::string& path)
 {
     DIR* folder = ::opendir(path.c_str());

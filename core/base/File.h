@@ -29,6 +29,10 @@ enum class WideRights { Keep, Repair };
                                                           std::size_t limit, FileRole role,
                                                           WideRights rights = WideRights::Keep);
 
+/// Whether another user of this computer can read the file: its rights say so, and those of every
+/// folder above it let them through. A group counts as others, whoever is in it.
+[[nodiscard]] bool othersCanRead(const std::string& path);
+
 /// Replaces `folder`/`name` by `content`: afterwards there is the old file or the new one, whole,
 /// and success means that file and folder have reached the disk. The file is 0600 from its first
 /// moment. Errors: FileWriteFailed, FileNotDurable (the new one is there), FileUnsafe,

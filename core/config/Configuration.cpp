@@ -356,6 +356,23 @@ Result<Configuration> loadConfiguration(const ConfigInput& input, const Environm
                          clash == clashes.end() ? std::nullopt : std::optional(clash->second));
 }
 
+std::vector<Error> exposedFiles(const Configuration& configuration)
+{
+    std::map<std::string, std::vector<std::string>> keysByFile;
+    for (const ConfigValue& value : configuration.values()) {
+        const bool fromFile = value.source.kind == ConfigSource::Kind::File;
+        if (fromFile && value.secret && !value.value.empty())
+            keysByFile[value.source.file].push_back(value.key);
+    }
+    std::vector<Error> exposed;
+    for (const auto& [file, secretKeys] : keysByFile) {
+        if (othersCanRead(file))
+            exposed.emplace_back(ErrorCode::ConfigFileExposed,
+                                 std::vector{file, printableText(join(secretKeys, ", "))});
+    }
+    return exposed;
+}
+
 bool isUnknownEnvironment(const Error& error)
 {
     return error.code == ErrorCode::EnvironmentUnknown

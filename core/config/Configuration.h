@@ -107,6 +107,10 @@ nameClashes(const std::vector<EnvironmentName>& names);
 [[nodiscard]] Result<Configuration> loadConfiguration(const ConfigInput& input,
                                                       const EnvironmentName& name);
 
+/// The files that secrets of this configuration stand in and that other users of this computer can
+/// read, each once: ConfigFileExposed.
+[[nodiscard]] std::vector<Error> exposedFiles(const Configuration& configuration);
+
 /// Whether there is neither a file nor a section: EnvironmentUnknown, EnvironmentOtherCase,
 /// EnvironmentNone.
 [[nodiscard]] bool isUnknownEnvironment(const Error& error);

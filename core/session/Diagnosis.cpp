@@ -42,11 +42,12 @@ std::string_view nameOf(DiagnosisFinding::Verdict verdict)
     return verdictNames.at(static_cast<std::size_t>(verdict));
 }
 
-Diagnosis::Diagnosis(Parts parts, const Environment& environment, std::string file, QObject* parent)
+Diagnosis::Diagnosis(Parts parts, const Environment& environment,
+                     const Configuration& configuration, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_environment(environment)
-    , m_file(std::move(file))
+    , m_configuration(configuration)
 {
     m_address = environment.issuer.empty() && environment.tokenUrl
         ? urlOf(*environment.tokenUrl)
@@ -57,7 +58,7 @@ Diagnosis::~Diagnosis() = default;
 
 void Diagnosis::start()
 {
-    good(Check::Configuration, m_file);
+    lookAtConfiguration();
     lookAtFiles();
     if (!m_environment.needsNobody())
         lookAtBrowser();
@@ -70,6 +71,15 @@ void Diagnosis::start()
     }
     m_network = std::make_unique<SafeNetwork>(*trusted);
     lookUpName();
+}
+
+void Diagnosis::lookAtConfiguration()
+{
+    const std::vector<Error> exposed = exposedFiles(m_configuration);
+    if (exposed.empty())
+        good(Check::Configuration, m_configuration.file());
+    for (const Error& problem : exposed)
+        Q_EMIT found({Check::Configuration, DiagnosisFinding::Verdict::Warning, {}, problem});
 }
 
 void Diagnosis::lookAtFiles()

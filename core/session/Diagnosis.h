@@ -57,8 +57,8 @@ public:
         const Clock& clock;
     };
 
-    /// All of it outlives the diagnosis. `file`: where the environment is written down.
-    Diagnosis(Parts parts, const Environment& environment, std::string file,
+    /// All of it outlives the diagnosis; the environment is that of the configuration.
+    Diagnosis(Parts parts, const Environment& environment, const Configuration& configuration,
               QObject* parent = nullptr);
     ~Diagnosis() override;
 
@@ -72,6 +72,7 @@ Q_SIGNALS:
 private:
     using Check = DiagnosisFinding::Check;
 
+    void lookAtConfiguration();
     void lookAtFiles();
     void lookAtBrowser();
     void lookUpName();
@@ -87,7 +88,7 @@ private:
 
     Parts m_parts;
     const Environment& m_environment;
-    std::string m_file;
+    const Configuration& m_configuration;
     QUrl m_address; ///< of the provider
     std::unique_ptr<SafeNetwork> m_network;
 };

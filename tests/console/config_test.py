@@ -2,6 +2,7 @@
 """`lmi config` and everything the configuration can be wrong in."""
 
 import json
+import tempfile
 import unittest
 
 from console_case import BINDING, PKCE, SERVICE, ConsoleCase
@@ -363,6 +364,49 @@ class Mistakes(ConsoleCase):
         for command in ["auth status", "auth token", "config list", "config show -e dev"]:
             with self.subTest(command):
                 self.expect(*command.split(), err=sentence, code=2)
+
+
+class Exposed(ConsoleCase):
+    """M10: a file with a secret that others can read."""
+
+    def setUp(self):
+        # below /tmp, so that others get as far as the home
+        tempfile.tempdir = "/tmp"
+        self.addCleanup(setattr, tempfile, "tempdir", None)
+        super().setUp()
+        for folder in (self.home, self.config, self.config / "env"):
+            folder.chmod(0o755)
+        self.path = self.environment_file("dev", SERVICE)
+        self.path.chmod(0o644)
+        self.token_file("dev", self.token(lmi={**BINDING, "client_id": "robot"}))
+        self.sentence = (f"Other users of this computer can read {self.path}, which holds "
+                         f"OAUTH_CLIENT_SECRET; run: chmod 600 {self.path}\n")
+
+    def test_a_warning(self):
+        self.expect("auth", "token", "-e", "dev", out="the-token\n", err="lmi: warning: " + self.sentence)
+        shown = self.run_lmi("config", "show", "-e", "dev")
+        self.assertEqual((shown.returncode, shown.stderr), (0, "lmi: warning: " + self.sentence))
+
+    def test_strict(self):
+        for command in ("auth token", "auth login", "auth refresh", "request https://api.example.com/"):
+            with self.subTest(command):
+                self.expect(*command.split(), "-e", "dev", "--strict", err="lmi: " + self.sentence, code=2)
+
+    def test_the_doctor_finds_it(self):
+        self.path.write_text(SERVICE.replace("https://sso.example.com", "http://127.0.0.1:1"))
+        found = self.run_lmi("doctor", "-e", "dev", "--output", "json")
+        self.assertEqual((found.returncode, found.stderr.count("\n")), (5, 1), found)
+        first = json.loads(found.stdout)["checks"][0]
+        self.assertEqual((first["check"], first["verdict"], first["message"]),
+                         ("configuration", "warning", self.sentence.rstrip("\n")))
+
+    def test_nothing_to_say(self):
+        for change in (lambda: self.path.chmod(0o600),
+                       lambda: (self.path.chmod(0o644), self.home.chmod(0o700)),
+                       lambda: (self.home.chmod(0o755), self.environment_file("dev", PKCE),
+                                self.token_file("dev", self.token()))):
+            change()
+            self.expect("auth", "token", "-e", "dev", "--strict", out="the-token\n")
 
 
 if __name__ == "__main__":

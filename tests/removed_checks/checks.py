@@ -162,6 +162,8 @@ CHECKS = (
           "if (!replaced && m_stored) {", "if (m_stored) {", "tst_TokenTask"),
     check("M7", "a token of other scopes", "core/token/AuthToken.cpp",
           "&& *bound.requestedScopes != *current.requestedScopes)", "&& false)", "tst_AuthToken"),
+    check("M10", "secrets that others can read", "core/base/File.cpp",
+          "    return group || everybody;", "    return false;", "tst_File"),
     check("A29", "a token of another host", "core/token/AuthToken.cpp",
           "if (differ(bound.tokenHost, current.tokenHost))", "if (false)", "tst_AuthToken"),
     check("B8", "redirects to another origin", "core/session/AuthorizedClient.cpp",

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void nothingThereIsNoError_data();
     void nothingThereIsNoError();
     void nothingBelowAFile();
+    void M10_whatOthersCanRead_data();
+    void M10_whatOthersCanRead();
     void unreadableIsAnError();
     void configurationMayBeALink();
     void configurationMustBeAFile_data();
@@ -186,6 +188,46 @@ void tst_File::nothingBelowAFile()
     const auto token = readFile(folder.path("file/a"), limit, FileRole::Private);
     QVERIFY(!token);
     QVERIFY(token.error().code == ErrorCode::FolderUnsafe);
+}
+
+void tst_File::M10_whatOthersCanRead_data()
+{
+    QTest::addColumn<uint>("folderMode");
+    QTest::addColumn<uint>("fileMode");
+    QTest::addColumn<bool>("open");
+    QTest::newRow("file of everybody") << 0755U << 0644U << true;
+    QTest::newRow("file of the group") << 0750U << 0640U << true;
+    QTest::newRow("group that passes with all others") << 0711U << 0640U << true;
+    QTest::newRow("own file") << 0755U << 0600U << false;
+    QTest::newRow("file that can only be written") << 0755U << 0622U << false;
+    QTest::newRow("own folder") << 0700U << 0644U << false;
+    QTest::newRow("folder that can only be listed") << 0744U << 0644U << false;
+    QTest::newRow("folder of the group") << 0710U << 0604U << false;
+}
+
+void tst_File::M10_whatOthersCanRead()
+{
+    QFETCH(uint, folderMode);
+    QFETCH(uint, fileMode);
+    // everybody gets as far as this
+    const QTemporaryDir everywhere(QStringLiteral("/tmp/lmi-XXXXXX"));
+    QVERIFY(everywhere.isValid());
+    const string above = everywhere.path().toStdString();
+    const string folder = above + "/config";
+    const string path = folder + "/dev.env";
+    test::writeText(path, "x");
+    QCOMPARE(::chmod(above.c_str(), 0755), 0);
+    QCOMPARE(::chmod(folder.c_str(), static_cast<mode_t>(folderMode)), 0);
+    QCOMPARE(::chmod(path.c_str(), static_cast<mode_t>(fileMode)), 0);
+    QTEST(othersCanRead(path), "open");
+    // where a link to it stands does not matter
+    const string link = above + "/link.env";
+    QCOMPARE(::symlink(path.c_str(), link.c_str()), 0);
+    QTEST(othersCanRead(link), "open");
+    QVERIFY(!othersCanRead(above + "/missing"));
+    // a folder further up closes all
+    QCOMPARE(::chmod(above.c_str(), 0700), 0);
+    QVERIFY(!othersCanRead(path));
 }
 
 void tst_File::unreadableIsAnError()
