@@ -542,6 +542,22 @@
         <source>Other users of this computer can read %1, which holds %2; run: chmod 600 %1</source>
         <translation>Andere Benutzer dieses Rechners können %1 lesen, und darin steht %2; führen Sie aus: chmod 600 %1</translation>
     </message>
+    <message>
+        <source>%1 does not accept what the login to &quot;%3&quot; rests on: %2. Check OAUTH_USERNAME and OAUTH_PASSWORD where the grant is password, else run: lmi auth login -e %3</source>
+        <translation>%1 erkennt nicht an, worauf die Anmeldung bei „%3“ beruht: %2. Prüfen Sie OAUTH_USERNAME und OAUTH_PASSWORD, wenn OAUTH_GRANT_TYPE=password gilt, sonst führen Sie aus: lmi auth login -e %3</translation>
+    </message>
+    <message>
+        <source>%1 does not give this client these scopes: %2. Check OAUTH_SCOPES with &quot;lmi config show -e %3&quot;.</source>
+        <translation>%1 gibt diesem Client diese Scopes nicht: %2. Prüfen Sie OAUTH_SCOPES mit „lmi config show -e %3“.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this grant to the client: %2. Check OAUTH_GRANT_TYPE and OAUTH_CLIENT_ID with &quot;lmi config show -e %3&quot;, or ask the provider&apos;s administrator.</source>
+        <translation>%1 erlaubt dem Client diesen Grant nicht: %2. Prüfen Sie OAUTH_GRANT_TYPE und OAUTH_CLIENT_ID mit „lmi config show -e %3“, oder fragen Sie die Verwaltung des Anbieters.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this grant: %2. Check OAUTH_GRANT_TYPE and OAUTH_TOKEN_URL with &quot;lmi config show -e %3&quot;.</source>
+        <translation>%1 kennt diesen Grant nicht: %2. Prüfen Sie OAUTH_GRANT_TYPE und OAUTH_TOKEN_URL mit „lmi config show -e %3“.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -1,8 +1,9 @@
 #include "app/lmi/ExitCode.h"
 
 namespace lmi {
+namespace {
 
-ExitCode exitCodeFor(ErrorKind kind)
+ExitCode exitCodeOf(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Usage:
@@ -23,6 +24,28 @@ ExitCode exitCodeFor(ErrorKind kind)
         break;
     }
     return ExitCode::Failed;
+}
+
+} // namespace
+
+ExitCode exitCodeFor(ErrorCode error)
+{
+    switch (error) {
+    case ErrorCode::LoginTimeout:
+        return ExitCode::NotInTime;
+    case ErrorCode::ProviderRefusedClient:
+        return ExitCode::ClientRefused;
+    case ErrorCode::GrantNotAllowed:
+        return ExitCode::GrantNotAllowed;
+    case ErrorCode::ProviderRefusedGrant:
+        return ExitCode::GrantRefused;
+    case ErrorCode::GrantNotSupported:
+        return ExitCode::GrantNotSupported;
+    case ErrorCode::ProviderRefusedScope:
+        return ExitCode::ScopeRefused;
+    default:
+        return exitCodeOf(kindOf(error));
+    }
 }
 
 } // namespace lmi

@@ -14,9 +14,15 @@ enum class ExitCode {
     Network = 5,
     File = 6,
     Unauthorized = 7,
+    NotInTime = 8,
+    ClientRefused = 9,
+    GrantNotAllowed = 10,
+    GrantRefused = 11,
+    GrantNotSupported = 12,
+    ScopeRefused = 13,
     Interrupted = 130,
 };
 
-[[nodiscard]] ExitCode exitCodeFor(ErrorKind kind);
+[[nodiscard]] ExitCode exitCodeFor(ErrorCode error);
 
 } // namespace lmi

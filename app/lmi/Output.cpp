@@ -35,7 +35,7 @@ ExitCode Output::conclude(const Status& status)
     if (!flushed && (status || status.error() != flushed.error()))
         failure(flushed.error());
     const Status& outcome = status ? flushed : status;
-    return outcome ? ExitCode::Done : exitCodeFor(kindOf(outcome.error().code));
+    return outcome ? ExitCode::Done : exitCodeFor(outcome.error().code);
 }
 
 Status Output::flush()

@@ -8,7 +8,8 @@
 
 namespace lmi {
 
-/// What kind of failure it is; the console's exit code and the window's tone follow from it.
+/// What kind of failure it is; the window's tone follows from it, and the console's exit code
+/// unless the failure has one of its own.
 enum class ErrorKind {
     Failed,
     Usage,
@@ -65,7 +66,11 @@ enum class ErrorCode {
     // the provider said no
     ProviderRefused,
     ProviderRefusedClient,
+    ProviderRefusedGrant,
+    ProviderRefusedScope,
     ProviderRefusedEmpty,
+    GrantNotAllowed,
+    GrantNotSupported,
     LoginDenied,
     TokenAnswerInvalid,
     DiscoveryInvalid,

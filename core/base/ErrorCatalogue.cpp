@@ -132,9 +132,23 @@ constexpr std::array catalogue{
           LMI_SENTENCE(
               "%1 does not accept the client: %2. Check OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET and "
               "OAUTH_TOKEN_AUTH_METHOD with \"lmi config show -e %3\".")},
+    Entry{ErrorCode::ProviderRefusedGrant, ErrorKind::Refused, "provider_refused_grant",
+          LMI_SENTENCE("%1 does not accept what the login to \"%3\" rests on: %2. Check "
+                       "OAUTH_USERNAME and OAUTH_PASSWORD where the grant is password, else run: "
+                       "lmi auth login -e %3")},
+    Entry{ErrorCode::ProviderRefusedScope, ErrorKind::Refused, "provider_refused_scope",
+          LMI_SENTENCE("%1 does not give this client these scopes: %2. Check OAUTH_SCOPES with "
+                       "\"lmi config show -e %3\".")},
     Entry{ErrorCode::ProviderRefusedEmpty, ErrorKind::Refused, "provider_refused_empty",
           LMI_SENTENCE("%1 refused the request with status %2 and without a reason. Check the "
                        "configuration with \"lmi config show -e %3\".")},
+    Entry{ErrorCode::GrantNotAllowed, ErrorKind::Refused, "grant_not_allowed",
+          LMI_SENTENCE("%1 does not allow this grant to the client: %2. Check OAUTH_GRANT_TYPE and "
+                       "OAUTH_CLIENT_ID with \"lmi config show -e %3\", or ask the provider's "
+                       "administrator.")},
+    Entry{ErrorCode::GrantNotSupported, ErrorKind::Refused, "grant_not_supported",
+          LMI_SENTENCE("%1 does not have this grant: %2. Check OAUTH_GRANT_TYPE and "
+                       "OAUTH_TOKEN_URL with \"lmi config show -e %3\".")},
     Entry{ErrorCode::LoginDenied, ErrorKind::Refused, "login_denied",
           LMI_SENTENCE("The login to \"%1\" was refused by the provider: %2. Try again, or ask the "
                        "provider's administrator.")},

@@ -31,16 +31,30 @@ std::string withoutSent(std::string words, const TokenAnswerContext& context)
     return words;
 }
 
-// The provider's own words behind its error code. The code is a further argument, for decisions.
+// Each with a remedy of its own (RFC 6749 5.2).
+ErrorCode refusalNamed(std::string_view code)
+{
+    if (code == "invalid_client")
+        return ErrorCode::ProviderRefusedClient;
+    if (code == "invalid_grant")
+        return ErrorCode::ProviderRefusedGrant;
+    if (code == "invalid_scope")
+        return ErrorCode::ProviderRefusedScope;
+    if (code == "unauthorized_client")
+        return ErrorCode::GrantNotAllowed;
+    if (code == "unsupported_grant_type")
+        return ErrorCode::GrantNotSupported;
+    return ErrorCode::ProviderRefused;
+}
+
+// The provider's own words behind its error code.
 Error refusal(const Json& object, const std::string& code, const TokenAnswerContext& context)
 {
     std::string words = printableText(withoutSent(code, context), 100);
     if (const auto description = jsonString(object, "error_description");
         description && !description->empty())
         words += " (" + printableText(withoutSent(*description, context)) + ")";
-    const bool client = code == "invalid_client" || code == "unauthorized_client";
-    return {client ? ErrorCode::ProviderRefusedClient : ErrorCode::ProviderRefused,
-            {context.host, words, context.environment, printableText(code, 100)}};
+    return {refusalNamed(code), {context.host, std::move(words), context.environment}};
 }
 
 // An answer that is not a success: JSON as the standard says, or anything else.
@@ -133,15 +147,22 @@ Result<TokenAnswer> readTokenAnswer(const HttpAnswer& answer, const TokenAnswerC
 
 bool refusesTheGrant(const Error& error)
 {
-    return error.code == ErrorCode::ProviderRefused && error.arguments.size() > 3
-        && error.arguments[3] == "invalid_grant";
+    return error.code == ErrorCode::ProviderRefusedGrant;
 }
 
 bool refusesTheRequest(const Error& error)
 {
-    const bool withoutReason = error.code == ErrorCode::ProviderRefusedEmpty
-        && (error.arguments[1] == "400" || error.arguments[1] == "401");
-    return error.code == ErrorCode::ProviderRefused || withoutReason;
+    switch (error.code) {
+    case ErrorCode::ProviderRefused:
+    case ErrorCode::ProviderRefusedGrant:
+    case ErrorCode::ProviderRefusedScope:
+    case ErrorCode::GrantNotSupported:
+        return true;
+    case ErrorCode::ProviderRefusedEmpty:
+        return error.arguments[1] == "400" || error.arguments[1] == "401";
+    default:
+        return false;
+    }
 }
 
 } // namespace lmi

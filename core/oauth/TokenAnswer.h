@@ -26,9 +26,9 @@ struct TokenAnswerContext {
     std::vector<Secret> sent = {}; ///< what the request held; sentences never repeat it
 };
 
-/// Reads an answer. Errors: ProviderRefused, ProviderRefusedClient, ProviderRefusedEmpty (RFC
-/// 6749 5.2), ProviderUnavailable and ProviderAsksToWait (429 and 5xx),
-/// TokenAnswerInvalid.
+/// Reads an answer. Errors: ProviderRefused, ProviderRefusedClient, ProviderRefusedGrant,
+/// ProviderRefusedScope, ProviderRefusedEmpty, GrantNotAllowed, GrantNotSupported (RFC 6749 5.2),
+/// ProviderUnavailable and ProviderAsksToWait (429 and 5xx), TokenAnswerInvalid.
 [[nodiscard]] Result<TokenAnswer> readTokenAnswer(const HttpAnswer& answer,
                                                   const TokenAnswerContext& context);
 

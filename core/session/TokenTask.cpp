@@ -431,10 +431,10 @@ void TokenTask::afterRefusal(const Error& error)
     else if (m_environment->needsNobody())
         acquire();
     else
-        finish(Error(
-            ErrorCode::RefreshRefused,
-            {m_name.text(), error.arguments.front(),
-             error.arguments.size() > 3 ? error.arguments[1] : "status " + error.arguments[1]}));
+        finish(Error(ErrorCode::RefreshRefused,
+                     {m_name.text(), error.arguments.front(),
+                      (error.code == ErrorCode::ProviderRefusedEmpty ? "status " : "")
+                          + error.arguments[1]}));
 }
 
 void TokenTask::acquire()

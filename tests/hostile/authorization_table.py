@@ -148,7 +148,7 @@ ERRORS = [
     Case("A15", "another code behind the genuine one", LOGIN, {}, accept(),
          (GENUINE, "code=<stray>&state=<state>"), check=one_answer),
     Case("A10", "the state again after the code was refused", LOGIN,
-         {"token": refusal("invalid_grant")}, reject("provider_refused", asks=LOGIN.asks),
+         {"token": refusal("invalid_grant")}, reject("provider_refused_grant", asks=LOGIN.asks),
          (GENUINE, "code=<stray>&state=<state>"), check=one_answer),
 ]
 

@@ -76,7 +76,7 @@ REFUSALS = [
     refresh("A24", "invalid_grant where a password is at hand", [refusal("invalid_grant"), None],
             accept(asks=TWICE, stored={"refresh_token": "@refresh"}), PASSWORD_REFRESH),
     kept("A23", "invalid_client", refusal("invalid_client", 401), "provider_refused_client"),
-    kept("A23", "unauthorized_client", refusal("unauthorized_client"), "provider_refused_client"),
+    kept("A23", "unauthorized_client", refusal("unauthorized_client"), "grant_not_allowed"),
     kept("A23", "invalid_request", refusal("invalid_request"), REFUSED),
     kept("A23", "unsupported_grant_type", refusal("unsupported_grant_type"), REFUSED),
     kept("A23", "invalid_scope", refusal("invalid_scope"), REFUSED),

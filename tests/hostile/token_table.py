@@ -103,9 +103,10 @@ LIFETIMES = [
 GOOD = '"access_token":"@access","token_type":"Bearer","expires_in":3600'
 
 BODIES = [
-    *refused("A22", "200 with an error", raw('{"error":"invalid_grant"}'), "provider_refused"),
+    *refused("A22", "200 with an error", raw('{"error":"invalid_grant"}'),
+             "provider_refused_grant"),
     *refused("A22", "200 with an error and a token", raw('{"error":"invalid_grant",' + GOOD + "}"),
-             "provider_refused"),
+             "provider_refused_grant"),
     *refused("A22", "200 with an error that is null", raw('{"error":null,' + GOOD + "}")),
     *refused("A22", "HTML", raw("<html><body>Sign in</body></html>", content_type="text/html")),
     *refused("A22", "nothing", message(200)),
@@ -137,11 +138,11 @@ REFUSALS = [
     *refused("A23", "400 invalid_client", refusal("invalid_client"), CLIENT),
     *refused("A23", "401 invalid_client", refusal(
         "invalid_client", 401, ["WWW-Authenticate: Basic realm=\"x\""]), CLIENT),
-    *refused("A23", "unauthorized_client", refusal("unauthorized_client"), CLIENT),
-    *refused("A23", "invalid_grant", refusal("invalid_grant"), "provider_refused"),
+    *refused("A23", "unauthorized_client", refusal("unauthorized_client"), "grant_not_allowed"),
+    *refused("A23", "invalid_grant", refusal("invalid_grant"), "provider_refused_grant"),
     *refused("A23", "unsupported_grant_type", refusal("unsupported_grant_type"),
-             "provider_refused"),
-    *refused("A23", "invalid_scope", refusal("invalid_scope"), "provider_refused"),
+             "grant_not_supported"),
+    *refused("A23", "invalid_scope", refusal("invalid_scope"), "provider_refused_scope"),
     *refused("A23", "an unknown error", refusal("tea_time"), "provider_refused"),
     *refused("A23", "400 with HTML", message(400, b"<html>", content_type="text/html"),
              "provider_refused_empty"),
@@ -261,7 +262,7 @@ OTHERS = [
          accept(stored={"scope": "api:read api:write"})),
     Case("A8", "no scope", LOGIN, {}, accept(stored={"scope": "api:read"})),
     Case("A23", "invalid_grant to a password", PASSWORD, {"token": refusal("invalid_grant")},
-         reject("provider_refused")),
+         reject("provider_refused_grant")),
     Case("A19", "token_type mac to a password", PASSWORD, {"token": token(token_type="mac")},
          reject(INVALID)),
     Case("M14", "the code in the provider's words", LOGIN, {"token": echo("code")},

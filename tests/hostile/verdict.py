@@ -10,9 +10,11 @@ from scene import USUAL_SECONDS
 # The exit code that goes with the name of an error.
 EXIT_CODES = {
     "login_required": 3, "login_required_expired": 3, "login_required_binding": 3,
-    "refresh_refused": 3, "refresh_unavailable": 3, "login_timeout": 3,
+    "refresh_refused": 3, "refresh_unavailable": 3, "login_timeout": 8,
     "login_interaction_required": 3,
-    "provider_refused": 4, "provider_refused_client": 4, "provider_refused_empty": 4,
+    "provider_refused": 4, "provider_refused_empty": 4, "provider_refused_client": 9,
+    "grant_not_allowed": 10, "provider_refused_grant": 11, "grant_not_supported": 12,
+    "provider_refused_scope": 13,
     "login_denied": 4, "login_answer_invalid": 4, "token_answer_invalid": 4,
     "discovery_invalid": 4, "discovery_issuer_mismatch": 4, "discovery_not_offered": 4,
     "id_token_invalid": 4, "signing_keys_invalid": 4, "userinfo_invalid": 4,

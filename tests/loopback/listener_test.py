@@ -14,7 +14,7 @@ import time
 import unittest
 
 import login_case
-from login_case import (DONE, FAILED, INTERRUPTED, LOGIN_REQUIRED, REFUSED, SIGNALS, Login, Running,
+from login_case import (DONE, FAILED, INTERRUPTED, NOT_IN_TIME, REFUSED, SIGNALS, Login, Running,
                         finish, get, harness, listens, seconds_until_closed, surroundings,
                         target_of)
 
@@ -203,15 +203,16 @@ class EndTest(EndCase):
         self.assert_nothing_is_left(login)
 
     def test_the_provider_gives_no_token(self):
-        for fault in ("token=500", "token=invalid_grant", "token=html", "token=reset"):
+        codes = {"500": 5, "invalid_grant": 11, "html": REFUSED, "reset": 5}
+        for fault, code in codes.items():
             with self.subTest(fault):
-                self.provider.fault(fault)
+                self.provider.fault("token=" + fault)
                 login = self.log_in()
                 start = time.monotonic()
                 _, page = finish(login, self.provider.callback_for(login.address))
                 self.assertIn(b"You are not logged in to prod.", page.body)
                 self.assert_closes(login, start, within=CLOSED_WITHIN + 1)
-                self.assertIn(login.result().returncode, (REFUSED, 5))
+                self.assertEqual(login.result().returncode, code)
                 self.assert_nothing_is_left(login)
                 self.home.token_path("prod").unlink()
 
@@ -229,7 +230,7 @@ class EndTest(EndCase):
         login = self.log_in("--timeout", "1", "--output", "json")
         self.assert_closes(login, start + 1)
         result = login.result()
-        self.assertEqual((result.returncode, result.stdout), (LOGIN_REQUIRED, ""))
+        self.assertEqual((result.returncode, result.stdout), (NOT_IN_TIME, ""))
         self.assertEqual(json.loads(result.stderr.splitlines()[-1])["error"], "login_timeout")
         self.assertGreater(time.monotonic() - start, 1)
         self.assert_nothing_is_left(login)
@@ -241,7 +242,7 @@ class EndTest(EndCase):
             with contextlib.suppress(ConnectionError, AssertionError):
                 get(login.port, "/callback?code=x&state=y", login.authority)
         self.assertLess(time.monotonic() - start, 1 + CLOSED_WITHIN + LOOKING)
-        self.assertEqual(login.result().returncode, LOGIN_REQUIRED)
+        self.assertEqual(login.result().returncode, NOT_IN_TIME)
         self.assert_closes(login, start + 1)
 
     def test_D8_five_minutes_by_default(self):

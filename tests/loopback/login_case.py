@@ -31,7 +31,7 @@ FAMILIES = {"127.0.0.1": socket.AF_INET, "::1": socket.AF_INET6}
 
 # What the program's exit codes mean.
 DONE, FAILED, USAGE, LOGIN_REQUIRED, REFUSED, NETWORK = range(6)
-INTERRUPTED = 130
+NOT_IN_TIME, INTERRUPTED = 8, 130
 
 
 class DemoProvider:

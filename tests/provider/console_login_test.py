@@ -19,8 +19,8 @@ from harness import AWKWARD_CLIENT, DESKTOP_CLIENT, PASSWORD_CLIENT, SERVICE_CLI
 SCOPE = "openid profile email offline_access"
 
 # What the program's exit codes mean.
-DONE, FAILED, USAGE, LOGIN_REQUIRED, REFUSED, NETWORK, CACHE, UNAUTHORIZED = range(8)
-INTERRUPTED = 130
+DONE, FAILED, USAGE, LOGIN_REQUIRED, REFUSED, NETWORK, CACHE, UNAUTHORIZED, NOT_IN_TIME, CLIENT_REFUSED = range(10)
+GRANT_REFUSED, INTERRUPTED = 11, 130
 
 
 class ConsoleCase(unittest.TestCase):
@@ -307,7 +307,7 @@ class UnusualLoginTest(ConsoleCase):
 
     def test_nobody_comes_back(self):
         started = time.monotonic()
-        self.expect(LOGIN_REQUIRED, "auth", "login", "-e", "prod", "--timeout", "2", LMI_USER_MODE="leave")
+        self.expect(NOT_IN_TIME, "auth", "login", "-e", "prod", "--timeout", "2", LMI_USER_MODE="leave")
         self.assertLess(time.monotonic() - started, 15)
         self.assert_port_closed()
         self.assertFalse(self.home.token_path("prod").exists())
@@ -368,7 +368,7 @@ class MachineTest(ConsoleCase):
 
     def test_a_wrong_secret_is_refused(self):
         self.machine("svc", (SERVICE_CLIENT[0], "wrong-secret"), OAUTH_GRANT_TYPE="client_credentials")
-        result = self.expect(REFUSED, "auth", "token", "-e", "svc")
+        result = self.expect(CLIENT_REFUSED, "auth", "token", "-e", "svc")
         self.assertEqual(result.stdout, "")
         self.assertNotIn("wrong-secret", result.stderr)
 
@@ -382,7 +382,7 @@ class MachineTest(ConsoleCase):
     def test_a_wrong_password_is_refused(self):
         self.machine("pw", PASSWORD_CLIENT, OAUTH_GRANT_TYPE="password",
                      OAUTH_USERNAME=harness.BOB[0], OAUTH_PASSWORD="wrong-password")
-        result = self.expect(REFUSED, "auth", "login", "-e", "pw")
+        result = self.expect(GRANT_REFUSED, "auth", "login", "-e", "pw")
         self.assertNotIn("wrong-password", result.stderr)
 
 
@@ -450,7 +450,7 @@ class RefreshTest(ExpiryCase):
         self.print_token()
         self.home.write_token("prod", old)
         result = self.lmi.run("auth", "token", "-e", "prod")
-        self.assertIn(result.returncode, (LOGIN_REQUIRED, REFUSED), result)
+        self.assertEqual(result.returncode, LOGIN_REQUIRED, result)
         self.assert_names_the_way_back(result)
         self.assert_keeps_secrets(result, old)
         self.assertEqual(self.provider.counts()["reuse_detected"], 1)
@@ -460,7 +460,7 @@ class RefreshTest(ExpiryCase):
         self.expire_locally()
         self.provider.revoke_grants()
         result = self.lmi.run("auth", "token", "-e", "prod")
-        self.assertIn(result.returncode, (LOGIN_REQUIRED, REFUSED), result)
+        self.assertEqual(result.returncode, LOGIN_REQUIRED, result)
         self.assert_names_the_way_back(result)
         self.log_in()
         self.assertEqual(self.call_api(self.print_token()).status, 200)

@@ -507,8 +507,8 @@ void tst_AuthorizationCodeLogin::tokenEndpointRefuses_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("outcome");
-    QTest::newRow("invalid_grant")
-        << 400 << QByteArray(R"({"error":"invalid_grant"})") << QByteArray("provider_refused");
+    QTest::newRow("invalid_grant") << 400 << QByteArray(R"({"error":"invalid_grant"})")
+                                   << QByteArray("provider_refused_grant");
     QTest::newRow("invalid_client") << 401 << QByteArray(R"({"error":"invalid_client"})")
                                     << QByteArray("provider_refused_client");
     QTest::newRow("400 empty") << 400 << QByteArray() << QByteArray("provider_refused_empty");
@@ -518,8 +518,8 @@ void tst_AuthorizationCodeLogin::tokenEndpointRefuses_data()
     QTest::newRow("503") << 503 << QByteArray() << QByteArray("provider_unavailable");
     QTest::newRow("HTML") << 200 << QByteArray("<html>") << QByteArray("token_answer_invalid");
     QTest::newRow("empty") << 200 << QByteArray() << QByteArray("token_answer_invalid");
-    QTest::newRow("error with 200")
-        << 200 << QByteArray(R"({"error":"invalid_grant"})") << QByteArray("provider_refused");
+    QTest::newRow("error with 200") << 200 << QByteArray(R"({"error":"invalid_grant"})")
+                                    << QByteArray("provider_refused_grant");
     QTest::newRow("no access_token")
         << 200 << QByteArray(R"({"token_type":"Bearer"})") << QByteArray("token_answer_invalid");
     QTest::newRow("mac") << 200 << QByteArray(R"({"access_token":"a","token_type":"mac"})")

@@ -255,6 +255,7 @@ void tst_TokenAnswer::A23_refusals_data()
     QTest::addColumn<QByteArray>("said"); // in the sentence
     const QByteArray refused("provider_refused");
     const QByteArray client("provider_refused_client");
+    const QByteArray grant("provider_refused_grant");
     const QByteArray mute("provider_refused_empty");
     const QByteArray away("provider_unavailable");
     const QByteArray invalid("token_answer_invalid");
@@ -264,20 +265,28 @@ void tst_TokenAnswer::A23_refusals_data()
                                         << client << QByteArray("invalid_client");
     QTest::newRow("invalid_client 400") << 400 << QByteArray(R"({"error":"invalid_client"})")
                                         << client << QByteArray("invalid_client");
-    QTest::newRow("unauthorized_client") << 400 << QByteArray(R"({"error":"unauthorized_client"})")
-                                         << client << QByteArray("unauthorized_client");
-    for (const char* code : {"invalid_grant", "invalid_request", "unsupported_grant_type",
-                             "invalid_scope", "invalid_target", "slow_down", "my_own_error"})
+    QTest::newRow("unauthorized_client")
+        << 400 << QByteArray(R"({"error":"unauthorized_client"})")
+        << QByteArray("grant_not_allowed") << QByteArray("unauthorized_client");
+    QTest::newRow("unsupported_grant_type")
+        << 400 << QByteArray(R"({"error":"unsupported_grant_type"})")
+        << QByteArray("grant_not_supported") << QByteArray("unsupported_grant_type");
+    QTest::newRow("invalid_scope")
+        << 400 << QByteArray(R"({"error":"invalid_scope"})") << QByteArray("provider_refused_scope")
+        << QByteArray("invalid_scope");
+    QTest::newRow("invalid_grant") << 400 << QByteArray(R"({"error":"invalid_grant"})") << grant
+                                   << QByteArray("invalid_grant");
+    for (const char* code : {"invalid_request", "invalid_target", "slow_down", "my_own_error"})
         QTest::newRow(code) << 400 << "{\"error\":\"" + QByteArray(code) + "\"}" << refused
                             << QByteArray(code);
     QTest::newRow("with description")
         << 400
         << QByteArray(R"({"error":"invalid_grant","error_description":"Token is not active"})")
-        << refused << QByteArray("invalid_grant (Token is not active)");
+        << grant << QByteArray("invalid_grant (Token is not active)");
     QTest::newRow("error with status 200")
         << 200
         << QByteArray(R"({"error":"invalid_grant","access_token":"a","token_type":"Bearer"})")
-        << refused << QByteArray("invalid_grant");
+        << grant << QByteArray("invalid_grant");
     QTest::newRow("400 empty") << 400 << QByteArray() << mute << QByteArray("400");
     QTest::newRow("403 empty") << 403 << QByteArray() << mute << QByteArray("403");
     QTest::newRow("400 HTML") << 400 << QByteArray("<h1>No</h1>") << mute << QByteArray("400");
@@ -330,6 +339,12 @@ void tst_TokenAnswer::A23_whatARefusalMeans_data()
     QTest::newRow("empty") << 400 << QByteArray() << false << true;
     QTest::newRow("invalid_client")
         << 401 << QByteArray(R"({"error":"invalid_client"})") << false << false;
+    QTest::newRow("unauthorized_client")
+        << 400 << QByteArray(R"({"error":"unauthorized_client"})") << false << false;
+    QTest::newRow("unsupported_grant_type")
+        << 400 << QByteArray(R"({"error":"unsupported_grant_type"})") << false << true;
+    QTest::newRow("invalid_scope")
+        << 400 << QByteArray(R"({"error":"invalid_scope"})") << false << true;
     QTest::newRow("503") << 503 << QByteArray(R"({"error":"invalid_grant"})") << false << false;
     QTest::newRow("HTML") << 200 << QByteArray("<html>") << false << false;
 }
@@ -348,7 +363,7 @@ void tst_TokenAnswer::A13_wordsOfTheServerAreHarmless_data()
 {
     QTest::addColumn<QByteArray>("error");
     QTest::addColumn<QByteArray>("description");
-    const QByteArray code("invalid_grant");
+    const QByteArray code("invalid_request");
     QTest::newRow("ESC") << code << QByteArray(R"(\u001b[2J\u001b]52;c;eA==\u0007)");
     QTest::newRow("CR LF") << code << QByteArray(R"(a\r\nSet-Cookie: x)");
     QTest::newRow("zero byte") << code << QByteArray(R"(a\u0000b)");

@@ -114,8 +114,8 @@ void tst_TokenEndpoint::outcomes_data()
     QTest::addColumn<QByteArray>("outcome");
     QTest::newRow("invalid_client 401") << 401 << QByteArray(R"({"error":"invalid_client"})")
                                         << QByteArray("provider_refused_client");
-    QTest::newRow("invalid_grant")
-        << 400 << QByteArray(R"({"error":"invalid_grant"})") << QByteArray("provider_refused");
+    QTest::newRow("invalid_grant") << 400 << QByteArray(R"({"error":"invalid_grant"})")
+                                   << QByteArray("provider_refused_grant");
     QTest::newRow("400 empty") << 400 << QByteArray() << QByteArray("provider_refused_empty");
     QTest::newRow("403 HTML") << 403 << QByteArray("<html>")
                               << QByteArray("provider_refused_empty");
