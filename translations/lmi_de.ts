@@ -101,10 +101,6 @@
         <translation>Anmeldung …</translation>
     </message>
     <message>
-        <source>Logging in, waiting for your browser</source>
-        <translation>Anmeldung läuft, wartet auf Ihren Browser</translation>
-    </message>
-    <message>
         <source>Working…</source>
         <translation>In Arbeit …</translation>
     </message>
@@ -188,6 +184,22 @@
         <source>Expired, not renewed yet, trying again</source>
         <translation>Abgelaufen, noch nicht erneuert, wird erneut versucht</translation>
     </message>
+    <message>
+        <source>Getting the token</source>
+        <translation>Das Token wird geholt</translation>
+    </message>
+    <message>
+        <source>Checking the token</source>
+        <translation>Das Token wird geprüft</translation>
+    </message>
+    <message>
+        <source>Logging in, waiting for your browser, %1 left</source>
+        <translation>Anmeldung läuft, wartet auf Ihren Browser, noch %1</translation>
+    </message>
+    <message>
+        <source>Logging in: %1</source>
+        <translation>Anmeldung läuft: %1</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentMessage</name>
@@ -202,6 +214,14 @@
     <message>
         <source>This login cannot refresh itself and ends soon. Log in again to stay logged in.</source>
         <translation>Diese Anmeldung kann sich nicht selbst erneuern und endet bald. Melden Sie sich neu an, um angemeldet zu bleiben.</translation>
+    </message>
+    <message>
+        <source>The browser has come back, and the provider is asked for the token.</source>
+        <translation>Der Browser ist zurück, und beim Anbieter wird das Token geholt.</translation>
+    </message>
+    <message>
+        <source>The token has arrived and is checked before it is stored.</source>
+        <translation>Das Token ist da und wird geprüft, bevor es gespeichert wird.</translation>
     </message>
 </context>
 <context>
@@ -558,6 +578,10 @@
         <source>%1 does not have this grant: %2. Check OAUTH_GRANT_TYPE and OAUTH_TOKEN_URL with &quot;lmi config show -e %3&quot;.</source>
         <translation>%1 kennt diesen Grant nicht: %2. Prüfen Sie OAUTH_GRANT_TYPE und OAUTH_TOKEN_URL mit „lmi config show -e %3“.</translation>
     </message>
+    <message>
+        <source>This is not the address at which the login to &quot;%1&quot; has ended: %2. Copy the whole address line of that page, which the browser may show as an error.</source>
+        <translation>Das ist nicht die Adresse, an der die Anmeldung bei „%1“ geendet hat: %2. Kopieren Sie die ganze Adresszeile jener Seite, die der Browser als Fehler anzeigen kann.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -857,6 +881,21 @@
     <message>
         <source>yesterday %1</source>
         <translation>gestern %1</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::AddressLine</name>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Browser elsewhere? Paste the address it ended at</source>
+        <translation>Browser woanders? Fügen Sie die Adresse ein, an der er geendet hat</translation>
+    </message>
+    <message>
+        <source>Address at which the browser ended</source>
+        <translation>Adresse, an der der Browser geendet hat</translation>
     </message>
 </context>
 <context>

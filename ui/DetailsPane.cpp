@@ -1,5 +1,6 @@
 #include "ui/DetailsPane.h"
 
+#include "ui/AddressLine.h"
 #include "ui/ElidedLabel.h"
 #include "ui/EnvironmentMessage.h"
 #include "ui/FactModel.h"
@@ -31,6 +32,9 @@ DetailsPane::DetailsPane(const SessionBoard& board, QWidget* parent)
 
 void DetailsPane::showEnvironment(const std::optional<EnvironmentName>& name)
 {
+    // what was begun for one login is not for another
+    if (m_address && m_name != name)
+        m_address->clear();
     m_name = name;
     const SessionEntry* entry = name ? m_board.find(*name) : nullptr;
     if (!entry) {
@@ -73,6 +77,12 @@ void DetailsPane::build()
     layout->addWidget(buildHeader());
     m_message = new MessageBar(m_content);
     layout->addWidget(m_message);
+    m_address = new AddressLine(m_content);
+    layout->addWidget(m_address);
+    connect(m_address, &AddressLine::entered, this, [this](const QString& address) {
+        if (m_name)
+            Q_EMIT addressEntered(*m_name, address);
+    });
     m_tabs = new UnderlineTabs(m_content);
     m_tabs->addTab(tr("Overview"));
     m_tabs->addTab(tr("Token"));
@@ -119,6 +129,9 @@ void DetailsPane::showHead(const SessionEntry& entry)
     m_state->setLook(look);
     const EnvironmentMessage message = messageFor(entry);
     m_message->setMessage(message.text, message.tone);
+    if (!entry.waitsForBrowser())
+        m_address->clear();
+    m_address->setVisible(entry.waitsForBrowser());
     showButtons(entry, look.urgent);
 }
 

@@ -9,6 +9,7 @@
 
 namespace lmi {
 
+class AddressLine;
 class ElidedLabel;
 class FactModel;
 class FlatButton;
@@ -33,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void requested(lmi::EnvironmentAction action, const lmi::EnvironmentName& name);
+    /// The address at which the browser ended, for the login that waits.
+    void addressEntered(const lmi::EnvironmentName& name, const QString& address);
 
 private:
     enum Page { Overview, Token, Configured, Activity };
@@ -52,6 +55,7 @@ private:
     StateLine* m_state = nullptr;
     std::vector<FlatButton*> m_buttons;
     MessageBar* m_message = nullptr;
+    AddressLine* m_address = nullptr;
     UnderlineTabs* m_tabs = nullptr;
     FactModel* m_facts = nullptr;
 };

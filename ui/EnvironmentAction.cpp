@@ -11,7 +11,7 @@ struct Words {
 
 std::vector<EnvironmentAction> actionsWhileBusy(const SessionEntry& entry)
 {
-    if (entry.waitingForBrowser)
+    if (entry.waitsForBrowser())
         return {EnvironmentAction::Cancel, EnvironmentAction::OpenLink,
                 EnvironmentAction::CopyLink};
     return {EnvironmentAction::Cancel};

@@ -23,11 +23,35 @@ struct StateWords {
     QString sentence;
 };
 
-StateWords workingWords(const SessionEntry& entry)
+QString loginWords(LoginStep step)
 {
-    if (entry.waitingForBrowser)
+    switch (step) {
+    case LoginStep::Browser:
+        return Words::tr("Waiting for your browser");
+    case LoginStep::Exchange:
+        return Words::tr("Getting the token");
+    case LoginStep::Check:
+        return Words::tr("Checking the token");
+    case LoginStep::None:
+        break;
+    }
+    return {};
+}
+
+UnixTime loginTimeLeft(const SessionEntry& entry, UnixTime now)
+{
+    return entry.waitsForBrowser() ? std::max<UnixTime>(entry.loginEndsAt - now, 0) : 0;
+}
+
+StateWords workingWords(const SessionEntry& entry, UnixTime now)
+{
+    if (entry.waitsForBrowser())
         return {StateShape::Dotted, Tone::Accent, Words::tr("Logging in…"),
-                Words::tr("Logging in, waiting for your browser")};
+                Words::tr("Logging in, waiting for your browser, %1 left")
+                    .arg(longSpan(loginTimeLeft(entry, now)))};
+    if (entry.login != LoginStep::None)
+        return {StateShape::Dotted, Tone::Accent, Words::tr("Logging in…"),
+                Words::tr("Logging in: %1").arg(loginWords(entry.login))};
     return {StateShape::Dotted, Tone::Accent, Words::tr("Working…"), Words::tr("Working")};
 }
 
@@ -66,10 +90,10 @@ StateWords runningWords(const SessionEntry& entry, UnixTime left)
     return {StateShape::Full, Tone::Good, word, Words::tr("Valid, %1 left").arg(longSpan(left))};
 }
 
-StateWords wordsOf(const SessionEntry& entry, UnixTime left)
+StateWords wordsOf(const SessionEntry& entry, UnixTime left, UnixTime now)
 {
     if (entry.busy)
-        return workingWords(entry);
+        return workingWords(entry, now);
     switch (entry.status.state) {
     case TokenState::Valid:
     case TokenState::Expiring:
@@ -96,8 +120,8 @@ std::optional<double> shareLeft(const EnvironmentStatus& status, UnixTime left)
 
 QString secondLine(const SessionEntry& entry, const EnvironmentLook& look)
 {
-    if (entry.waitingForBrowser)
-        return Words::tr("Waiting for your browser");
+    if (entry.login != LoginStep::None)
+        return loginWords(entry.login);
     if (const auto problem = problemOf(entry); problem && !entry.busy)
         return errorText(*problem);
     QStringList parts{look.grant, look.identity};
@@ -138,7 +162,7 @@ EnvironmentLook lookOf(const SessionEntry& entry, UnixTime now)
     const EnvironmentStatus& status = entry.status;
     const UnixTime left = status.expiresAt ? std::max<UnixTime>(*status.expiresAt - now, 0) : 0;
     const bool running = !entry.busy && entry.isUsable();
-    const StateWords words = wordsOf(entry, left);
+    const StateWords words = wordsOf(entry, left, now);
 
     EnvironmentLook look;
     look.shape = words.shape;
@@ -154,7 +178,8 @@ EnvironmentLook lookOf(const SessionEntry& entry, UnixTime now)
         look.timeLeft = shareLeft(status, left);
     look.action = actionsFor(entry).front();
     look.urgent = !entry.busy && entry.needsPerson();
-    look.changesIn = running && left > 0 ? secondsUntilSpanChanges(left) : 0;
+    const UnixTime counted = running ? left : loginTimeLeft(entry, now);
+    look.changesIn = counted > 0 ? secondsUntilSpanChanges(counted) : 0;
     return look;
 }
 

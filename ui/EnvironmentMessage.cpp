@@ -16,13 +16,19 @@ struct Words {
 
 EnvironmentMessage messageFor(const SessionEntry& entry)
 {
-    if (entry.waitingForBrowser && entry.lastError)
+    if (entry.waitsForBrowser() && entry.lastError)
         return {Words::tr("The browser cannot be started. Copy the link and open it yourself, or "
                           "set another browser as OAUTH_BROWSER."),
                 Tone::Warning};
-    if (entry.waitingForBrowser)
+    if (entry.waitsForBrowser())
         return {Words::tr("Finish the login in your browser. If no page has opened, open it "
                           "again, or copy the link into another browser."),
+                Tone::Accent};
+    if (entry.login == LoginStep::Exchange)
+        return {Words::tr("The browser has come back, and the provider is asked for the token."),
+                Tone::Accent};
+    if (entry.login == LoginStep::Check)
+        return {Words::tr("The token has arrived and is checked before it is stored."),
                 Tone::Accent};
     if (entry.busy)
         return {};

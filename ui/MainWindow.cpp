@@ -309,6 +309,7 @@ void MainWindow::connectParts()
     connect(m_list, &EnvironmentList::primaryRequested, this, &MainWindow::requestPrimary);
     connect(m_list, &EnvironmentList::menuRequested, this, &MainWindow::showMenu);
     connect(m_details, &DetailsPane::requested, this, &MainWindow::requested);
+    connect(m_details, &DetailsPane::addressEntered, this, &MainWindow::addressEntered);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &MainWindow::keepSelection);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MainWindow::keepSelection);
     connect(&m_board, &SessionBoard::reset, this, &MainWindow::follow);

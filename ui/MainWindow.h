@@ -59,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void requested(lmi::EnvironmentAction action, const lmi::EnvironmentName& name);
+    /// As of DetailsPane.
+    void addressEntered(const lmi::EnvironmentName& name, const QString& address);
     void probeRequested(const std::string& issuer);
     void saveRequested(const lmi::EnvironmentEdit& edit);
     void duplicateRequested(const lmi::EnvironmentName& name);

@@ -113,6 +113,7 @@ void Desktop::buildWindow()
     m_window = std::make_unique<MainWindow>(m_board, m_paths, settings);
     m_window->setWindowIcon(QApplication::windowIcon());
     connect(m_window.get(), &MainWindow::requested, &m_actions, &DesktopActions::perform);
+    connect(m_window.get(), &MainWindow::addressEntered, this, &Desktop::finishLogin);
     connect(m_window.get(), &MainWindow::openFolderRequested, this, &Desktop::openFolder);
     connect(m_window.get(), &MainWindow::openMainFileRequested, &m_actions,
             &DesktopActions::openMainFile);
@@ -146,6 +147,12 @@ void Desktop::connectChanges()
     connect(&m_demo, &DemoProvider::failed, m_window.get(), [this](const QString& program) {
         m_window->showNotice(tr("The demo provider %1 does not run.").arg(program), Tone::Bad);
     });
+}
+
+void Desktop::finishLogin(const EnvironmentName& name, const QString& address)
+{
+    if (const auto taken = m_service.finishLogin(name, address); !taken)
+        m_window->showNotice(errorText(taken.error()), Tone::Warning);
 }
 
 void Desktop::save(const EnvironmentEdit& edit)

@@ -45,6 +45,7 @@ private:
     void windowClosed();
     void showUnopened(const std::string& path);
     void connectChanges();
+    void finishLogin(const EnvironmentName& name, const QString& address);
     void save(const EnvironmentEdit& edit);
     void saveNow(const EnvironmentEdit& edit);
     void whenIdle(const EnvironmentName& name, const std::function<void()>& act);

@@ -108,8 +108,9 @@ std::string_view helpOf(Command command)
                "\n"
                "Options:\n"
                "      --force                 log in even if the present token is usable\n"
-               "      --no-browser            only print the address, for another browser on this\n"
-               "                              computer\n"
+               "      --no-browser            only print the address, for another browser; in a\n"
+               "                              terminal, the address at which a browser on another\n"
+               "                              computer ended can be pasted\n"
                "      --timeout SECONDS       how long to wait for the login in the browser "
                "(300)\n" LMI_COMMON_OPTIONS;
     case Command::AuthLogout:

@@ -103,6 +103,7 @@ enum class ErrorCode {
     LoginTimeout,
     LoginCancelled,
     LoginAnswerInvalid,
+    LoginAddressInvalid,
     BrowserFailed,
     BrowserMissing,
     PortBusy,

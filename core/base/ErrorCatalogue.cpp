@@ -225,6 +225,10 @@ constexpr std::array catalogue{
           LMI_SENTENCE("The login to \"%1\" was cancelled.")},
     Entry{ErrorCode::LoginAnswerInvalid, ErrorKind::Refused, "login_answer_invalid",
           LMI_SENTENCE("The provider's answer to the login to \"%1\" cannot be trusted: %2.")},
+    Entry{ErrorCode::LoginAddressInvalid, ErrorKind::Usage, "login_address_invalid",
+          LMI_SENTENCE("This is not the address at which the login to \"%1\" has ended: %2. Copy "
+                       "the whole address line of that page, which the browser may show as an "
+                       "error.")},
     Entry{ErrorCode::BrowserFailed, ErrorKind::Failed, "browser_failed",
           LMI_SENTENCE("\"%1\" (%2) cannot be started; correct it, or open the address in a "
                        "browser yourself.")},

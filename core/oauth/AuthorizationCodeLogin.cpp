@@ -91,19 +91,56 @@ void AuthorizationCodeLogin::prepareFlow()
     connect(m_network, &ExchangeNetwork::exchanged, this, &AuthorizationCodeLogin::readExchange);
 }
 
+AuthorizationAnswer AuthorizationCodeLogin::judged(const QByteArray& parameters) const
+{
+    // one answer is all there is: a second one would spend the code again
+    if (m_answered || m_finished)
+        return {};
+    return judgeAuthorizationAnswer(parameters,
+                                    {m_state, m_environment.issuer, m_provider.sendsIssuer});
+}
+
 void AuthorizationCodeLogin::judge(const QByteArray& parameters)
 {
-    using Verdict = AuthorizationAnswer::Verdict;
-    AuthorizationAnswer answer = judgeAuthorizationAnswer(
-        parameters, {m_state, m_environment.issuer, m_provider.sendsIssuer});
-    if (answer.verdict == Verdict::Foreign || m_finished) {
+    AuthorizationAnswer answer = judged(parameters);
+    if (answer.verdict == AuthorizationAnswer::Verdict::Foreign) {
         m_receiver->refuse();
         return;
     }
     m_receiver->accept();
+    take(std::move(answer));
+}
+
+Status AuthorizationCodeLogin::takeAddress(const QString& address)
+{
+    const auto refuse = [this](const char* problem) {
+        return Error(ErrorCode::LoginAddressInvalid, {m_environment.name.text(), problem});
+    };
+    if (m_environment.responseMode == ResponseMode::FormPost)
+        return refuse("this provider sends its answer as a form, not in an address");
+    // browsers like to leave out the scheme
+    QString whole = address.trimmed();
+    if (!whole.contains(QLatin1String("://")))
+        whole.prepend(QLatin1String("http://"));
+    const QUrl url(whole, QUrl::StrictMode);
+    const auto place = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    if (!url.isValid() || place != QUrl(m_receiver->redirectUri()))
+        return refuse("it leads elsewhere");
+    AuthorizationAnswer answer = judged(url.query(QUrl::FullyEncoded).toLatin1());
+    if (answer.verdict == AuthorizationAnswer::Verdict::Foreign)
+        return refuse("it belongs to another login");
+    take(std::move(answer));
+    return Done();
+}
+
+void AuthorizationCodeLogin::take(AuthorizationAnswer answer)
+{
+    using Verdict = AuthorizationAnswer::Verdict;
+    m_answered = true;
     switch (answer.verdict) {
     case Verdict::Granted:
         m_code = std::move(answer.code);
+        Q_EMIT exchanging();
         m_handler->deliver(text(m_code.reveal()), QString::fromLatin1(m_state));
         break;
     case Verdict::Refused:

@@ -39,6 +39,9 @@ public:
     void start();
     /// finished() follows with LoginCancelled, unless it has been already.
     void cancel();
+    /// Takes the address at which a browser ended that cannot reach this computer. It is judged
+    /// like a callback. Errors: LoginAddressInvalid, and the login goes on waiting.
+    [[nodiscard]] Status takeAddress(const QString& address);
     /// What the ID token of this login has to repeat.
     [[nodiscard]] std::string nonce() const { return m_nonce.toStdString(); }
     /// Whether finished() has been emitted.
@@ -49,6 +52,8 @@ public:
 Q_SIGNALS:
     /// A person has to open this address.
     void waiting(const QUrl& address);
+    /// The browser has come back with a code.
+    void exchanging();
     /// Exactly once. Errors: PortBusy, ListenFailed, LoginTimeout, LoginCancelled, LoginDenied,
     /// LoginInteractionRequired, LoginAnswerInvalid, those of BoundedReply and readTokenAnswer().
     void finished(const lmi::Result<lmi::TokenAnswer>& result);
@@ -58,6 +63,8 @@ Q_SIGNALS:
 private:
     void prepareFlow();
     void judge(const QByteArray& parameters);
+    [[nodiscard]] AuthorizationAnswer judged(const QByteArray& parameters) const;
+    void take(AuthorizationAnswer answer);
     void readExchange(const Result<HttpAnswer>& answer);
     [[nodiscard]] FormParameters authorizationParameters() const;
     [[nodiscard]] QUrl authorizationAddress() const;
@@ -77,6 +84,7 @@ private:
     QOAuth2AuthorizationCodeFlow* m_flow = nullptr;
     ExchangeNetwork* m_network = nullptr;
     LoginReplyHandler* m_handler = nullptr;
+    bool m_answered = false;
     bool m_finished = false;
 };
 

@@ -117,6 +117,7 @@ SessionBoard::SessionBoard(ConfigInput config, TokenStore store, const Clock& cl
     connect(&m_service, &TokenService::started, this,
             [this](const EnvironmentName& name) { setBusy(name, true); });
     connect(&m_service, &TokenService::waitingForBrowser, this, &SessionBoard::setWaiting);
+    connect(&m_service, &TokenService::loginStepped, this, &SessionBoard::setLoginStep);
     connect(&m_service, &TokenService::browserFailed, this, &SessionBoard::setProblem);
     connect(&m_service, &TokenService::renewalFailed, this, &SessionBoard::setRenewalError);
     connect(&m_service, &TokenService::finished, this, &SessionBoard::setOutcome);
@@ -194,16 +195,25 @@ void SessionBoard::reload()
     scheduleNextChange();
 }
 
+// With the work that is going on for it; its files are read later.
+SessionEntry SessionBoard::newEntry(const EnvironmentName& name) const
+{
+    SessionEntry entry{EnvironmentStatus(name)};
+    entry.busy = m_service.isBusy(name);
+    if (!m_service.loginAddress(name).isEmpty()) {
+        entry.login = LoginStep::Browser;
+        entry.loginEndsAt = m_service.loginEndsAt(name);
+    }
+    return entry;
+}
+
 // What the files say now, with what is known of this entry's work.
 SessionEntry SessionBoard::readEntry(const EnvironmentName& name)
 {
     const auto environment = loadEnvironment(m_config, name);
     const auto token = m_store.load(name);
     const SessionEntry* known = find(name);
-    SessionEntry entry = known
-        ? *known
-        : SessionEntry{EnvironmentStatus(name), m_service.isBusy(name),
-                       !m_service.loginAddress(name).isEmpty(), std::nullopt};
+    SessionEntry entry = known ? *known : newEntry(name);
 
     // the original tool writes in place: what looks corrupt may be half written, so it is believed
     // at the second look
@@ -268,7 +278,7 @@ void SessionBoard::setBusy(const EnvironmentName& name, bool busy)
     if (const SessionEntry* known = find(name)) {
         SessionEntry entry = *known;
         entry.busy = busy;
-        entry.waitingForBrowser = false;
+        entry.login = LoginStep::None;
         update(indexOf(name), std::move(entry));
     }
 }
@@ -277,7 +287,19 @@ void SessionBoard::setWaiting(const EnvironmentName& name)
 {
     if (const SessionEntry* known = find(name)) {
         SessionEntry entry = *known;
-        entry.waitingForBrowser = true;
+        entry.login = LoginStep::Browser;
+        entry.loginEndsAt = m_service.loginEndsAt(name);
+        entry.lastError.reset();
+        update(indexOf(name), std::move(entry));
+    }
+}
+
+void SessionBoard::setLoginStep(const EnvironmentName& name, LoginStep step)
+{
+    if (const SessionEntry* known = find(name)) {
+        SessionEntry entry = *known;
+        entry.login = step;
+        // that the browser did not start is over
         entry.lastError.reset();
         update(indexOf(name), std::move(entry));
     }
@@ -307,7 +329,7 @@ void SessionBoard::setOutcome(const EnvironmentName& name, const Result<AuthToke
         return;
     SessionEntry entry = readEntry(name);
     entry.busy = false;
-    entry.waitingForBrowser = false;
+    entry.login = LoginStep::None;
     entry.lastError.reset();
     // a login that its person called off is no problem to show
     if (!result && result.error().code != ErrorCode::LoginCancelled)

@@ -21,11 +21,14 @@ class FolderWatcher;
 struct SessionEntry {
     EnvironmentStatus status;
     bool busy = false; ///< a login, refresh or logout is going on
-    bool waitingForBrowser = false;
-    std::optional<Error> lastError; ///< what the last attempt failed with; none after a success
+    LoginStep login = LoginStep::None;
+    UnixTime loginEndsAt = 0; ///< while it waits for the browser
+    std::optional<Error> lastError =
+        {}; ///< what the last attempt failed with; none after a success
     /// Why the present token could not be replaced when that was due; it still served then.
     std::optional<Error> renewalError = {};
 
+    [[nodiscard]] bool waitsForBrowser() const { return login == LoginStep::Browser; }
     /// The token is good for use now.
     [[nodiscard]] bool isUsable() const;
     /// Another token is got without a person; what was refused is not tried again, but a login that
@@ -91,11 +94,13 @@ private:
         friend bool operator==(const KnownToken&, const KnownToken&) = default;
     };
 
+    [[nodiscard]] SessionEntry newEntry(const EnvironmentName& name) const;
     [[nodiscard]] SessionEntry readEntry(const EnvironmentName& name);
     bool takeToken(const EnvironmentName& name, const Result<std::optional<AuthToken>>& token);
     void scheduleNextChange();
     void setBusy(const EnvironmentName& name, bool busy);
     void setWaiting(const EnvironmentName& name);
+    void setLoginStep(const EnvironmentName& name, LoginStep step);
     void setProblem(const EnvironmentName& name, const Error& error);
     void setRenewalError(const EnvironmentName& name, const Error& error);
     void setOutcome(const EnvironmentName& name, const Result<AuthToken>& result);

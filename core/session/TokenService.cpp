@@ -77,6 +77,20 @@ QUrl TokenService::loginAddress(const EnvironmentName& name) const
     return running == m_tasks.end() ? QUrl() : running->second->loginAddress();
 }
 
+UnixTime TokenService::loginEndsAt(const EnvironmentName& name) const
+{
+    const auto running = m_tasks.find(name);
+    return running == m_tasks.end() ? 0 : running->second->loginEndsAt();
+}
+
+Status TokenService::finishLogin(const EnvironmentName& name, const QString& address)
+{
+    if (loginAddress(name).isEmpty())
+        return Error(ErrorCode::LoginAddressInvalid,
+                     {name.text(), "no login waits for the browser any more"});
+    return m_tasks.at(name)->takeLoginAddress(address);
+}
+
 void TokenService::openAgain(const EnvironmentName& name, const QUrl& address)
 {
     const auto configuration = loadConfiguration(m_parts.config, name);
@@ -97,6 +111,8 @@ void TokenService::request(const EnvironmentName& name, const TokenIntent& inten
     m_tasks[name] = task;
     connect(task, &TokenTask::waitingForBrowser, this,
             [this, name](const QUrl& address) { Q_EMIT waitingForBrowser(name, address); });
+    connect(task, &TokenTask::loginStepped, this,
+            [this, name](LoginStep step) { Q_EMIT loginStepped(name, step); });
     connect(task, &TokenTask::browserFailed, this,
             [this, name](const Error& error) { Q_EMIT browserFailed(name, error); });
     connect(task, &TokenTask::renewalFailed, this,

@@ -5,6 +5,7 @@
 #include "core/config/Configuration.h"
 #include "core/oauth/SigningKeyCache.h"
 #include "core/session/LoginOptions.h"
+#include "core/session/LoginStep.h"
 #include "core/session/TokenDecision.h"
 #include "core/token/TokenStore.h"
 
@@ -63,6 +64,9 @@ public:
     /// Gives a token other than the rejected one (none: than the present one) in the same way,
     /// whatever its times say.
     void renew(const EnvironmentName& name, const TokenWish& wish = {});
+    /// Takes the address at which a browser ended that cannot reach this computer, for the login
+    /// that waits for it. Errors: LoginAddressInvalid, and the login goes on waiting.
+    [[nodiscard]] Status finishLogin(const EnvironmentName& name, const QString& address);
     /// Forgets the tokens.
     void logout(const EnvironmentName& name);
     /// Ends what is being done for the environment; finished() follows with LoginCancelled.
@@ -77,12 +81,16 @@ public:
     [[nodiscard]] bool isIdle() const { return m_tasks.empty(); }
     /// The address a person has to open, while a login waits for the browser; empty otherwise.
     [[nodiscard]] QUrl loginAddress(const EnvironmentName& name) const;
+    /// When the login that waits for the browser is given up; 0: there is none.
+    [[nodiscard]] UnixTime loginEndsAt(const EnvironmentName& name) const;
 
 Q_SIGNALS:
     void started(const lmi::EnvironmentName& name);
     /// The login waits for a person at this address; it has been handed to the browser unless the
     /// options said no.
     void waitingForBrowser(const lmi::EnvironmentName& name, const QUrl& address);
+    /// A login that has waited for the browser goes on: Exchange, Check.
+    void loginStepped(const lmi::EnvironmentName& name, lmi::LoginStep step);
     /// The browser could not be started; the login goes on waiting.
     void browserFailed(const lmi::EnvironmentName& name, const lmi::Error& error);
     /// There was no new token, but the present one still serves, and finished() follows with it.

@@ -488,6 +488,7 @@ void TokenTask::logIn()
     m_login = new AuthorizationCodeLogin(*m_environment, *m_provider, m_trusted,
                                          m_intent.login.timeoutSeconds, this);
     connect(m_login, &AuthorizationCodeLogin::waiting, this, &TokenTask::openBrowser);
+    connect(m_login, &AuthorizationCodeLogin::exchanging, this, &TokenTask::noteExchange);
     connect(m_login, &AuthorizationCodeLogin::finished, this, &TokenTask::takeLoginAnswer);
     m_login->start();
 }
@@ -495,12 +496,25 @@ void TokenTask::logIn()
 void TokenTask::openBrowser(const QUrl& address)
 {
     m_loginAddress = address;
+    m_loginEndsAt = m_parts.clock.now() + m_intent.login.timeoutSeconds;
     log(LogLevel::Info, "waiting for the browser");
     Q_EMIT waitingForBrowser(address);
     if (!m_intent.login.openBrowser)
         return;
     if (const auto opened = m_parts.openBrowser(address, m_environment->browser); !opened)
         Q_EMIT browserFailed(opened.error());
+}
+
+Status TokenTask::takeLoginAddress(const QString& address)
+{
+    return m_login->takeAddress(address);
+}
+
+// The page has done its part and is not opened again.
+void TokenTask::noteExchange()
+{
+    m_loginAddress.clear();
+    Q_EMIT loginStepped(LoginStep::Exchange);
 }
 
 void TokenTask::takeLoginAnswer(const Result<TokenAnswer>& answer)
@@ -510,6 +524,7 @@ void TokenTask::takeLoginAnswer(const Result<TokenAnswer>& answer)
         concludeLogin(answer.error());
         return;
     }
+    Q_EMIT loginStepped(LoginStep::Check);
     identify(*answer);
 }
 

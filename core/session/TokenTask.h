@@ -7,6 +7,7 @@
 #include "core/oauth/ProviderMetadata.h"
 #include "core/oauth/SafeNetwork.h"
 #include "core/oauth/TokenAnswer.h"
+#include "core/session/LoginStep.h"
 #include "core/session/TokenDecision.h"
 #include "core/session/TokenService.h"
 #include "core/token/History.h"
@@ -59,10 +60,15 @@ public:
 
     [[nodiscard]] TokenIntent::Kind kind() const { return m_intent.kind; }
     [[nodiscard]] const QUrl& loginAddress() const { return m_loginAddress; }
+    /// When the login that waits for the browser is given up.
+    [[nodiscard]] UnixTime loginEndsAt() const { return m_loginEndsAt; }
+    /// As TokenService::finishLogin(), while loginAddress() is not empty.
+    [[nodiscard]] Status takeLoginAddress(const QString& address);
 
 Q_SIGNALS:
     void waitingForBrowser(const QUrl& address);
     void browserFailed(const lmi::Error& error);
+    void loginStepped(lmi::LoginStep step);
     /// As TokenService::renewalFailed().
     void renewalFailed(const lmi::Error& error);
     /// As TokenService::warned().
@@ -101,6 +107,7 @@ private:
     void ask(const FormParameters& parameters, void (TokenTask::*take)(const Result<TokenAnswer>&));
     void logIn();
     void openBrowser(const QUrl& address);
+    void noteExchange();
     void takeLoginAnswer(const Result<TokenAnswer>& answer);
     void concludeLogin(const Result<AuthToken>& result);
     void clear();
@@ -140,6 +147,7 @@ private:
     AuthorizationCodeLogin* m_login = nullptr;
     IdentityCheck* m_identityCheck = nullptr;
     QUrl m_loginAddress;
+    UnixTime m_loginEndsAt = 0;
     int m_refreshes = 0;
     bool m_rejectedByService = false;
     bool m_refreshing = false;

@@ -1,6 +1,7 @@
 """The window and the tray on a real desktop, against a real identity provider, used as a person uses them."""
 
 import concurrent.futures
+import json
 import pathlib
 import signal
 import sys
@@ -56,6 +57,26 @@ class LoginTest(WindowCase):
         self.reader.press(BUTTON, "Cancel")
         self.row_says("second", "not logged in")
         self.row_says("prod", "browser")
+
+    def test_a_browser_that_cannot_reach_this_computer(self):
+        report = self.home.root / "report.json"
+        self.open_window(LMI_USER_MODE="elsewhere", LMI_USER_REPORT=report)
+        self.select("prod")
+        self.reader.press(BUTTON, "Log in")
+        self.row_says("prod", "browser")
+        desk.wait_until(report.exists, 30, "the person is not done")
+        address = json.loads(report.read_text())["final"]["url"]
+        line = self.reader.wait_for("text", "Address at which the browser ended")
+        self.click(line)
+        self.desk.run("xdotool", "type", address.replace("state=", "state=x"))
+        self.reader.press(BUTTON, "Finish")
+        self.reader.wait_for(None, lambda text: "it belongs to another login" in text)
+        self.row_says("prod", "browser")
+        self.click(line)
+        self.desk.run("xdotool", "key", "ctrl+a", "type", address)
+        self.desk.run("xdotool", "key", "Return")
+        self.row_says("prod", "valid")
+        self.assertIsNone(self.reader.find("text", lambda name: name == "Address at which the browser ended"))
 
     def test_a_denied_login_is_explained_in_place(self):
         self.open_window(LMI_USER_MODE="deny")

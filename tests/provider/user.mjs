@@ -5,6 +5,7 @@
 //   login  logs in and agrees (the default)
 //   deny   cancels at the first page
 //   leave  looks at the first page and goes away
+//   elsewhere  logs in from a machine that the application cannot be reached from
 //   stray  troubles the application's loopback port with foreign requests, then logs in
 // LMI_USER and LMI_PASSWORD say who it is; LMI_USER_REPORT names a file for the report in JSON.
 import { renameSync, writeFileSync } from 'node:fs';
@@ -52,6 +53,9 @@ class Browser {
 
   page = { url: null, status: 0, body: '' };
 
+  /** An address that stays out of reach: what leads there ends there. */
+  unreachable;
+
   async get(url) {
     await this.#go('GET', new URL(url));
   }
@@ -71,14 +75,19 @@ class Browser {
   }
 
   report() {
-    const { status, body } = this.page;
+    const { status, body, url } = this.page;
     const [, title] = /<title>([^<]*)<\/title>/i.exec(body) ?? [null, ''];
-    return { steps: this.#steps, final: { status, title: unescape(title).trim(), body } };
+    return { steps: this.#steps, final: { url, status, title: unescape(title).trim(), body } };
   }
 
   async #go(method, url, fields) {
     let answer = await this.#send(method, url, fields);
-    while (answer.location) answer = await this.#send('GET', new URL(answer.location, answer.url));
+    while (answer.location) {
+      const next = new URL(answer.location, answer.url);
+      answer = next.origin === this.unreachable
+        ? { url: next, status: 0, body: '' }
+        : await this.#send('GET', next);
+    }
     this.page = answer;
   }
 
@@ -187,6 +196,11 @@ async function logIn(browser, address, person) {
   if (browser.page.status >= 400) throw new Error(`the application answers with status ${browser.page.status}`);
 }
 
+async function elsewhere(browser, address, person) {
+  browser.unreachable = new URL(new URL(address).searchParams.get('redirect_uri')).origin;
+  await logIn(browser, address, person);
+}
+
 async function deny(browser, address) {
   const provider = new URL(address).origin;
   await browser.get(address);
@@ -209,7 +223,7 @@ async function stray(browser, address, person) {
   await logIn(browser, address, person);
 }
 
-const modes = { login: logIn, deny, leave, stray };
+const modes = { login: logIn, deny, elsewhere, leave, stray };
 
 // Whoever waits for the report must never see half of it.
 function writeReport(browser, path) {
@@ -220,7 +234,7 @@ function writeReport(browser, path) {
 
 async function main([address], env) {
   const act = modes[env.LMI_USER_MODE ?? 'login'];
-  if (!address || !act) throw new Error('usage: user.mjs ADDRESS, with LMI_USER_MODE login, deny, leave or stray');
+  if (!address || !act) throw new Error('usage: user.mjs ADDRESS, with LMI_USER_MODE login, deny, elsewhere, leave or stray');
   const person = { name: env.LMI_USER ?? 'alice', password: env.LMI_PASSWORD ?? 'alice-password' };
   const browser = new Browser();
   try {

@@ -1,5 +1,7 @@
 #include "app/lmi/online/AuthLoginCommand.h"
 
+#include "app/lmi/online/TerminalLines.h"
+
 namespace lmi {
 
 AuthLoginCommand::AuthLoginCommand(OnlineContext context) : OnlineCommand(context)
@@ -33,6 +35,18 @@ void AuthLoginCommand::tellAddress(const EnvironmentName& environment, const QUr
     output().note((opens ? "Log in to \"" + name().text() + "\" in the browser: "
                          : "Open this address to log in to \"" + name().text() + "\": ")
                   + encoded);
+    if (!opens && !m_lines && TerminalLines::isThere()) {
+        output().note("If that browser cannot reach this computer, paste the address it ended at "
+                      "here.");
+        m_lines = new TerminalLines(this);
+        connect(m_lines, &TerminalLines::entered, this, &AuthLoginCommand::takeAddress);
+    }
+}
+
+void AuthLoginCommand::takeAddress(const QString& address)
+{
+    if (const auto taken = context().service.finishLogin(name(), address); !taken)
+        output().warning(describe(taken.error()));
 }
 
 void AuthLoginCommand::tellBrowserFailure(const EnvironmentName& environment, const Error& error)

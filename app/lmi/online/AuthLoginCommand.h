@@ -6,6 +6,8 @@
 
 namespace lmi {
 
+class TerminalLines;
+
 /// `lmi auth login`: acquires a token the way the environment says.
 class AuthLoginCommand final : public OnlineCommand {
     Q_OBJECT
@@ -17,10 +19,12 @@ public:
 
 private:
     void tellAddress(const EnvironmentName& environment, const QUrl& address);
+    void takeAddress(const QString& address);
     void tellBrowserFailure(const EnvironmentName& environment, const Error& error);
     void takeResult(const EnvironmentName& environment, const Result<AuthToken>& result);
 
     Secret m_present; ///< the access token before; empty: none
+    TerminalLines* m_lines = nullptr;
 };
 
 } // namespace lmi

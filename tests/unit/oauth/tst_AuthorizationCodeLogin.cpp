@@ -37,6 +37,7 @@ public:
     }
 
     void cancel() { m_login->cancel(); }
+    Status takeAddress(const QString& address) { return m_login->takeAddress(address); }
     [[nodiscard]] const AuthorizationCodeLogin& login() const { return *m_login; }
     void destroy() { m_login.reset(); }
     [[nodiscard]] const QList<QUrl>& addresses() const { return m_addresses; }
@@ -125,6 +126,12 @@ private Q_SLOTS:
     void J2_promisedIssuerIsMissing();
     void neitherCodeNorError();
     void A15_twoCallbacks();
+    void aPastedAddress_data();
+    void aPastedAddress();
+    void A10_aPastedAddressOfAnotherLogin_data();
+    void A10_aPastedAddressOfAnotherLogin();
+    void A15_aPastedAddressIsTheOnlyAnswer();
+    void aPastedRefusal();
     void tokenEndpointRefuses_data();
     void tokenEndpointRefuses();
     void A16_resetIsNotRepeated();
@@ -502,6 +509,106 @@ void tst_AuthorizationCodeLogin::A15_twoCallbacks()
 }
 
 // The flow of Qt 6.4 says nothing at all after a 400.
+void tst_AuthorizationCodeLogin::aPastedAddress_data()
+{
+    QTest::addColumn<QString>("address"); // with <at>, <authority> and <state>
+    QTest::newRow("as it is") << QStringLiteral("<at>?code=c0de&state=<state>");
+    QTest::newRow("with spaces around") << QStringLiteral("  <at>?code=c0de&state=<state>\n");
+    QTest::newRow("without its scheme")
+        << QStringLiteral("<authority>/callback?code=c0de&state=<state>");
+    QTest::newRow("with a fragment") << QStringLiteral("<at>?code=c0de&state=<state>#_=_");
+    QTest::newRow("encoded") << QStringLiteral("<at>?state=<state>&code=%630de&session_state=a.b");
+}
+
+void tst_AuthorizationCodeLogin::aPastedAddress()
+{
+    QFETCH(QString, address);
+    m_server->reply(200, tokenJson("at", R"("expires_in":60)"));
+    Login login(m_environment, provider());
+    QSignalSpy exchanging(&login.login(), &AuthorizationCodeLogin::exchanging);
+    address.replace(QStringLiteral("<at>"), login.redirectUri().toString());
+    address.replace(QStringLiteral("<authority>"), login.redirectUri().authority());
+    address.replace(QStringLiteral("<state>"), QString::fromLatin1(login.asked("state")));
+    QVERIFY(login.takeAddress(address));
+    QCOMPARE(exchanging.size(), 1);
+    QTRY_COMPARE(login.outcome(), QByteArray("ok"));
+    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(m_server->requests().first().parameter("code"), QByteArray("c0de"));
+    QTRY_COMPARE(login.closed(), 1);
+}
+
+void tst_AuthorizationCodeLogin::A10_aPastedAddressOfAnotherLogin_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("words") << QStringLiteral("this is not it");
+    QTest::newRow("the code alone") << QStringLiteral("c0de");
+    QTest::newRow("no state") << QStringLiteral("<at>?code=c0de");
+    QTest::newRow("another state") << QStringLiteral("<at>?code=c0de&state=other");
+    QTest::newRow("another port") << QStringLiteral(
+        "http://localhost:1/callback?code=c0de&state=<state>");
+    QTest::newRow("another path") << QStringLiteral("<at>/x?code=c0de&state=<state>");
+    QTest::newRow("another host") << QStringLiteral(
+        "http://evil.example/callback?code=c0de&state=<state>");
+    QTest::newRow("another scheme")
+        << QStringLiteral("https://<authority>/callback?code=c0de&state=<state>");
+    QTest::newRow("a user in front")
+        << QStringLiteral("http://x@<authority>/callback?code=c0de&state=<state>");
+    QTest::newRow("behind the fragment") << QStringLiteral("<at>#code=c0de&state=<state>");
+    QTest::newRow("two codes") << QStringLiteral("<at>?code=c0de&code=x&state=<state>");
+}
+
+void tst_AuthorizationCodeLogin::A10_aPastedAddressOfAnotherLogin()
+{
+    QFETCH(QString, address);
+    m_server->reply(200, tokenJson("at", R"("expires_in":60)"));
+    Login login(m_environment, provider());
+    address.replace(QStringLiteral("<at>"), login.redirectUri().toString());
+    address.replace(QStringLiteral("<authority>"), login.redirectUri().authority());
+    address.replace(QStringLiteral("<state>"), QString::fromLatin1(login.asked("state")));
+    const auto taken = login.takeAddress(address);
+    QVERIFY(!taken);
+    QVERIFY(taken.error().code == ErrorCode::LoginAddressInvalid);
+    QCOMPARE(login.results().size(), 0);
+    QCOMPARE(m_server->connections(), 0);
+    // the browser may still come by itself
+    const auto browser = login.grant();
+    QTRY_COMPARE(login.outcome(), QByteArray("ok"));
+}
+
+void tst_AuthorizationCodeLogin::A15_aPastedAddressIsTheOnlyAnswer()
+{
+    m_server->hold();
+    Login login(m_environment, provider());
+    const QString address = login.redirectUri().toString() + QStringLiteral("?code=c0de&state=")
+        + QString::fromLatin1(login.asked("state"));
+    QVERIFY(login.takeAddress(address));
+    QVERIFY(!login.takeAddress(address));
+    const auto browser = login.grant("another");
+    QTRY_VERIFY(browser->received().startsWith("HTTP/1.1 4"));
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    login.cancel();
+    QTRY_COMPARE(login.outcome(), QByteArray("login_cancelled"));
+    QVERIFY(!login.takeAddress(address));
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void tst_AuthorizationCodeLogin::aPastedRefusal()
+{
+    Login login(m_environment, provider());
+    QVERIFY(login.takeAddress(login.redirectUri().toString()
+                              + QStringLiteral("?error=access_denied&state=")
+                              + QString::fromLatin1(login.asked("state"))));
+    QTRY_COMPARE(login.outcome(), QByteArray("login_denied"));
+    QCOMPARE(m_server->connections(), 0);
+
+    // where the answer is a form, no address has it
+    m_environment.responseMode = ResponseMode::FormPost;
+    Login form(m_environment, provider());
+    QVERIFY(!form.takeAddress(form.redirectUri().toString() + QStringLiteral("?code=c&state=")
+                              + QString::fromLatin1(form.asked("state"))));
+}
+
 void tst_AuthorizationCodeLogin::tokenEndpointRefuses_data()
 {
     QTest::addColumn<int>("status");

@@ -55,7 +55,7 @@ void tst_LoginWatch::begin()
                                              m_world->service());
     m_watch = std::make_unique<LoginWatch>(*m_board, m_world->service());
     m_world->service().login(m_dev, {.force = true});
-    QTRY_VERIFY(entry().waitingForBrowser);
+    QTRY_VERIFY(entry().waitsForBrowser());
 }
 
 void tst_LoginWatch::endsWhatIsThereAlready_data()
@@ -77,7 +77,7 @@ void tst_LoginWatch::endsWhatIsThereAlready()
     begin();
     m_world->keep("dev", tokenOf("elsewhere", now + 3600, "rt2"));
     QTRY_VERIFY(!entry().busy);
-    QVERIFY(!entry().waitingForBrowser);
+    QVERIFY(!entry().waitsForBrowser());
     QVERIFY(!entry().lastError);
     QCOMPARE(entry().status.state, TokenState::Valid);
     QCOMPARE(m_world->outcome(), QByteArray("login_cancelled"));
@@ -91,7 +91,7 @@ void tst_LoginWatch::goesOnWaiting()
     begin();
     m_world->keep("dev", tokenOf("refreshed", now + 3600, "rt2"));
     QTRY_COMPARE(entry().status.expiresAt, std::optional<UnixTime>(now + 3600));
-    QVERIFY(entry().waitingForBrowser);
+    QVERIFY(entry().waitsForBrowser());
     QVERIFY(!m_world->service().loginAddress(m_dev).isEmpty());
 }
 
@@ -101,9 +101,9 @@ void tst_LoginWatch::leavesTheNextLoginAlone()
     m_world->keep("dev", tokenOf("elsewhere", now + 3600, "rt"));
     QTRY_VERIFY(!entry().busy);
     m_world->service().login(m_dev, {.force = true});
-    QTRY_VERIFY(entry().waitingForBrowser);
+    QTRY_VERIFY(entry().waitsForBrowser());
     m_board->reload();
-    QVERIFY(entry().waitingForBrowser);
+    QVERIFY(entry().waitsForBrowser());
 }
 
 QTEST_GUILESS_MAIN(tst_LoginWatch)

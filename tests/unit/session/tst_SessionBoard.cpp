@@ -3,6 +3,7 @@
 #include "tests/unit/session/SessionWorld.h"
 
 #include <QSignalSpy>
+#include <QUrlQuery>
 
 #include <cstdio>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void signalsAreMinimal();
     void busyAndDone();
     void waitingForTheBrowser();
+    void stepsOfALogin();
     void browserThatCannotBeOpened();
     void waitingSurvivesABrokenMainFile();
     void lastErrorAndItsEnd();
@@ -357,13 +359,57 @@ void tst_SessionBoard::waitingForTheBrowser()
     configure("dev");
     openBoard();
     m_world->service().login(environmentName("dev"));
-    QTRY_VERIFY(entry("dev").waitingForBrowser);
+    QTRY_VERIFY(entry("dev").waitsForBrowser());
     QVERIFY(entry("dev").busy);
+    QCOMPARE(entry("dev").loginEndsAt, now + 300);
     m_board->reload();
-    QVERIFY(entry("dev").waitingForBrowser);
+    QVERIFY(entry("dev").waitsForBrowser());
     m_world->service().cancel(environmentName("dev"));
     QTRY_VERIFY(!entry("dev").busy);
-    QVERIFY(!entry("dev").waitingForBrowser);
+    QVERIFY(!entry("dev").waitsForBrowser());
+}
+
+void tst_SessionBoard::stepsOfALogin()
+{
+    const EnvironmentName dev = environmentName("dev");
+    configure("dev");
+    m_server->hold();
+    openBoard();
+    QVector<LoginStep> steps;
+    connect(&m_world->service(), &TokenService::loginStepped, this,
+            [&steps](const EnvironmentName&, LoginStep step) { steps.append(step); });
+    const auto finish = [this, &dev] {
+        const QUrlQuery asked(m_world->opened.last());
+        return m_world->service().finishLogin(
+            dev,
+            asked.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded)
+                + QStringLiteral("?code=c&state=") + asked.queryItemValue(QStringLiteral("state")));
+    };
+    m_world->service().login(dev);
+    QTRY_VERIFY(entry("dev").waitsForBrowser());
+    QVERIFY(!m_world->service().finishLogin(dev, QStringLiteral("http://localhost/")));
+    QVERIFY(entry("dev").waitsForBrowser());
+    QVERIFY(finish());
+    QVERIFY(entry("dev").login == LoginStep::Exchange);
+    QVERIFY(m_world->service().loginAddress(dev).isEmpty());
+    QVERIFY(!finish());
+    m_board->reload();
+    QVERIFY(entry("dev").login == LoginStep::Exchange);
+    m_world->service().cancel(dev);
+    QTRY_VERIFY(!entry("dev").busy);
+    QVERIFY(entry("dev").login == LoginStep::None);
+    QVERIFY(!finish());
+
+    m_server->clear();
+    m_server->reply(200, tokenJson("at1"));
+    steps.clear();
+    m_world->service().login(dev);
+    QTRY_VERIFY(entry("dev").waitsForBrowser());
+    QVERIFY(finish());
+    QTRY_COMPARE(stateOf("dev"), TokenState::Valid);
+    QVERIFY(steps == (QVector{LoginStep::Exchange, LoginStep::Check}));
+    QTRY_VERIFY(!entry("dev").busy);
+    QVERIFY(entry("dev").login == LoginStep::None);
 }
 
 void tst_SessionBoard::browserThatCannotBeOpened()
@@ -374,7 +420,7 @@ void tst_SessionBoard::browserThatCannotBeOpened()
     m_world->service().login(environmentName("dev"));
     QTRY_VERIFY(entry("dev").lastError.has_value());
     QCOMPARE(nameOf(*entry("dev").lastError), QByteArray("browser_missing"));
-    QVERIFY(entry("dev").waitingForBrowser);
+    QVERIFY(entry("dev").waitsForBrowser());
     m_world->service().cancel(environmentName("dev"));
     QTRY_VERIFY(!entry("dev").busy);
     QVERIFY(!entry("dev").lastError);
@@ -385,14 +431,14 @@ void tst_SessionBoard::waitingSurvivesABrokenMainFile()
     configure("dev");
     openBoard();
     m_world->service().login(environmentName("dev"));
-    QTRY_VERIFY(entry("dev").waitingForBrowser);
+    QTRY_VERIFY(entry("dev").waitsForBrowser());
     writeText(m_world->paths().mainFile(), "A='open\n");
     m_board->reload();
     QVERIFY(m_board->entries().empty());
     QVERIFY(QFile::remove(QString::fromStdString(m_world->paths().mainFile())));
     m_board->reload();
     QVERIFY(entry("dev").busy);
-    QVERIFY(entry("dev").waitingForBrowser);
+    QVERIFY(entry("dev").waitsForBrowser());
     m_world->service().cancel(environmentName("dev"));
 }
 
@@ -483,7 +529,7 @@ void tst_SessionBoard::cancelIsNoProblem()
     configure("dev");
     openBoard();
     m_world->service().login(environmentName("dev"));
-    QTRY_VERIFY(entry("dev").waitingForBrowser);
+    QTRY_VERIFY(entry("dev").waitsForBrowser());
     m_world->service().cancel(environmentName("dev"));
     QTRY_VERIFY(!entry("dev").busy);
     QVERIFY(!entry("dev").lastError);
@@ -524,7 +570,7 @@ void tst_SessionBoard::renewsByItself()
 {
     QFETCH(int, code);
     QFETCH(bool, expected);
-    SessionEntry each{EnvironmentStatus(environmentName("dev")), false, false, std::nullopt};
+    SessionEntry each{EnvironmentStatus(environmentName("dev"))};
     each.status.refreshable = true;
     QVERIFY(each.renewsByItself());
     each.lastError = Error(static_cast<ErrorCode>(code));
@@ -555,7 +601,7 @@ void tst_SessionBoard::renewalFailed()
     QFETCH(int, state);
     QFETCH(int, code);
     QFETCH(bool, expected);
-    SessionEntry each{EnvironmentStatus(environmentName("dev")), false, false, std::nullopt};
+    SessionEntry each{EnvironmentStatus(environmentName("dev"))};
     each.status.refreshable = true;
     each.status.state = static_cast<TokenState>(state);
     QVERIFY(!each.renewalFailed());
@@ -610,7 +656,7 @@ void tst_SessionBoard::needsPerson()
     QFETCH(bool, refused);
     QFETCH(bool, offline);
     QFETCH(bool, expected);
-    SessionEntry each{EnvironmentStatus(environmentName("dev")), false, false, std::nullopt};
+    SessionEntry each{EnvironmentStatus(environmentName("dev"))};
     each.status.state = static_cast<TokenState>(state);
     each.status.refreshable = refreshable;
     if (refused)

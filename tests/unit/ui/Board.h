@@ -35,8 +35,7 @@ inline SessionEntry entry(const std::string& name, const AuthToken& token,
     environment.grant = grant;
     environment.clientId = "a-client";
     environment.username = "alice";
-    SessionEntry entry{assess(environment.name, environment, std::optional(token), someMoment),
-                       false, false, std::nullopt};
+    SessionEntry entry{assess(environment.name, environment, std::optional(token), someMoment)};
     entry.status.tokenFile = "/cache/tokens/" + name + ".json";
     return entry;
 }

@@ -26,14 +26,14 @@ std::vector<SessionEntry> everyState()
         entry(name, token(86400 * 9)),
     };
     SessionEntry waiting = entry(name, AuthToken());
-    waiting.busy = waiting.waitingForBrowser = true;
+    waiting.busy = true;
+    waiting.login = LoginStep::Browser;
     entries.push_back(waiting);
     SessionEntry failed = entry(name, token(-5, false));
     failed.lastError = Error(ErrorCode::RefreshRefused, {name, std::string(200, 'x'), "invalid"});
     entries.push_back(failed);
     entries.push_back({assess(named(name), Error(ErrorCode::ConfigKeyMissing, {name, "K", "f"}),
-                              std::optional(token(900)), someMoment),
-                       false, false, std::nullopt});
+                              std::optional(token(900)), someMoment)});
     return entries;
 }
 

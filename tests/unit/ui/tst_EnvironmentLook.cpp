@@ -115,23 +115,38 @@ void tst_EnvironmentLook::waitingForTheBrowser()
 {
     SessionEntry waiting = entry("prod", AuthToken());
     waiting.busy = true;
-    waiting.waitingForBrowser = true;
+    waiting.login = LoginStep::Browser;
+    waiting.loginEndsAt = someMoment + 250;
     const EnvironmentLook look = lookOf(waiting, someMoment);
     QCOMPARE(look.shape, StateShape::Dotted);
-    QVERIFY(look.stateSentence.contains(QStringLiteral("browser")));
+    QCOMPARE(look.stateSentence,
+             QStringLiteral("Logging in, waiting for your browser, 4 minute(s) left"));
+    QVERIFY(look.changesIn > 0);
     const std::vector<EnvironmentAction> expected{
         EnvironmentAction::Cancel, EnvironmentAction::OpenLink, EnvironmentAction::CopyLink};
     QVERIFY(actionsFor(waiting) == expected);
     QCOMPARE(messageFor(waiting).tone, Tone::Accent);
     waiting.lastError = Error(ErrorCode::BrowserFailed, {"firefox"});
     QCOMPARE(messageFor(waiting).tone, Tone::Warning);
+    // a clock that was set does not make it less than nothing
+    waiting.loginEndsAt = someMoment - 5;
+    QVERIFY(lookOf(waiting, someMoment).stateSentence.endsWith(QStringLiteral("0 second(s) left")));
+    // nobody can do anything about what comes then
+    waiting.lastError.reset();
+    for (const LoginStep step : {LoginStep::Exchange, LoginStep::Check}) {
+        waiting.login = step;
+        QVERIFY(lookOf(waiting, someMoment).stateSentence.contains(QStringLiteral("token")));
+        QCOMPARE(lookOf(waiting, someMoment).changesIn, UnixTime(0));
+        QVERIFY(actionsFor(waiting) == std::vector{EnvironmentAction::Cancel});
+        QVERIFY(messageFor(waiting).text.contains(QStringLiteral("token")));
+    }
 }
 
 void tst_EnvironmentLook::brokenConfiguration()
 {
     const Error problem(ErrorCode::ConfigKeyMissing, {"prod", "OAUTH_CLIENT_ID", "/prod.env"});
-    const SessionEntry broken{assess(named("prod"), problem, std::optional(token(900)), someMoment),
-                              false, false, std::nullopt};
+    const SessionEntry broken{
+        assess(named("prod"), problem, std::optional(token(900)), someMoment)};
     const EnvironmentLook look = lookOf(broken, someMoment);
     QCOMPARE(look.shape, StateShape::Triangle);
     QCOMPARE(*look.action, EnvironmentAction::OpenFile);
