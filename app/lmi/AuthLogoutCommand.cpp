@@ -1,5 +1,6 @@
 #include "app/lmi/AuthLogoutCommand.h"
 
+#include "core/config/ConfigSnapshot.h"
 #include "core/token/History.h"
 
 namespace lmi {

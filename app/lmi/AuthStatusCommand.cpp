@@ -2,6 +2,7 @@
 
 #include "app/lmi/StatusJson.h"
 #include "app/lmi/TextOutput.h"
+#include "core/config/ConfigSnapshot.h"
 
 namespace lmi {
 namespace {
@@ -44,9 +45,10 @@ Status AuthStatusCommand::run()
     return given ? showOne(*given) : showAll();
 }
 
-EnvironmentStatus AuthStatusCommand::read(const EnvironmentName& name) const
+EnvironmentStatus AuthStatusCommand::read(const Result<ConfigSnapshot>& snapshot,
+                                          const EnvironmentName& name) const
 {
-    return statusOf(m_context.config, m_context.store, name, m_context.clock.now());
+    return statusOf(snapshot, m_context.store, name, m_context.clock.now());
 }
 
 Status AuthStatusCommand::showOne(const std::string& given)
@@ -54,7 +56,7 @@ Status AuthStatusCommand::showOne(const std::string& given)
     const auto name = EnvironmentName::from(given);
     if (!name)
         return name.error();
-    const EnvironmentStatus status = read(*name);
+    const EnvironmentStatus status = read(ConfigSnapshot::take(m_context.config), *name);
     const bool unusable = status.error && kindOf(status.error->code) == ErrorKind::Usage;
     if (!unusable || !isUnknownEnvironment(*status.error)) {
         m_context.output.data(m_context.output.json()
@@ -69,13 +71,16 @@ Status AuthStatusCommand::showOne(const std::string& given)
 
 Status AuthStatusCommand::showAll()
 {
-    const auto environments = listEnvironments(m_context.config);
+    const auto snapshot = ConfigSnapshot::take(m_context.config);
+    if (!snapshot)
+        return snapshot.error();
+    const auto& environments = snapshot->names();
     if (!environments)
         return environments.error();
     warnOfLeftOut(m_context, *environments);
     std::vector<EnvironmentStatus> statuses;
     for (const EnvironmentName& name : environments->names)
-        statuses.push_back(read(name));
+        statuses.push_back(read(snapshot, name));
 
     if (m_context.output.json()) {
         Json list = Json::array();

@@ -17,7 +17,8 @@ public:
 private:
     [[nodiscard]] Status showOne(const std::string& given);
     [[nodiscard]] Status showAll();
-    [[nodiscard]] EnvironmentStatus read(const EnvironmentName& name) const;
+    [[nodiscard]] EnvironmentStatus read(const Result<ConfigSnapshot>& snapshot,
+                                         const EnvironmentName& name) const;
     [[nodiscard]] std::string table(const std::vector<EnvironmentStatus>& statuses) const;
     [[nodiscard]] std::string block(const EnvironmentStatus& status) const;
     [[nodiscard]] std::string stateWord(TokenState state) const;

@@ -15,10 +15,15 @@ Result<ConfigInput> configInputFor(const Invocation& invocation)
 
 Result<Configuration> chosenConfiguration(const CommandContext& context)
 {
-    const auto name = chooseEnvironment(context.config, context.invocation.environment);
-    if (!name)
+    // a name that cannot be one is wrong whatever the files say
+    const auto& given = context.invocation.environment;
+    if (const auto name = EnvironmentName::from(given.value_or("any")); !name)
         return name.error();
-    return loadConfiguration(context.config, *name);
+    const auto snapshot = ConfigSnapshot::take(context.config);
+    if (!snapshot)
+        return snapshot.error();
+    const auto name = snapshot->choose(given);
+    return name ? snapshot->load(*name) : name.error();
 }
 
 Log::Settings logSettingsFor(const CommandContext& context, const Configuration& configuration)

@@ -3,6 +3,7 @@
 #include "app/lmi/Invocation.h"
 #include "app/lmi/Output.h"
 #include "core/base/Log.h"
+#include "core/config/ConfigSnapshot.h"
 #include "core/token/TokenStore.h"
 
 namespace lmi {

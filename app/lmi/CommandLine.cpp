@@ -247,7 +247,7 @@ private:
         const auto text = given(m_wait);
         if (!text)
             return Done();
-        seconds = 300;
+        seconds = usualLoginSeconds;
         const bool plain = text->empty() || *text == "true" || *text == "{}";
         return plain ? Status(Done()) : readSeconds(m_wait, "--wait", seconds);
     }

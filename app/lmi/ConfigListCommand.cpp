@@ -1,6 +1,7 @@
 #include "app/lmi/ConfigListCommand.h"
 
 #include "core/base/Json.h"
+#include "core/config/ConfigSnapshot.h"
 
 #include <unistd.h>
 
@@ -8,12 +9,15 @@ namespace lmi {
 
 Status ConfigListCommand::run()
 {
-    const auto list = listEnvironments(m_context.config);
+    const auto snapshot = ConfigSnapshot::take(m_context.config);
+    if (!snapshot)
+        return snapshot.error();
+    const auto& list = snapshot->names();
     if (!list)
         return list.error();
     warnOfLeftOut(m_context, *list);
     if (m_context.output.json()) {
-        m_context.output.data(json(list->names));
+        m_context.output.data(json(*snapshot, list->names));
         return Done();
     }
     const auto clashes = nameClashes(list->names);
@@ -28,11 +32,12 @@ Status ConfigListCommand::run()
     return Done();
 }
 
-std::string ConfigListCommand::json(const std::vector<EnvironmentName>& names) const
+std::string ConfigListCommand::json(const ConfigSnapshot& snapshot,
+                                    const std::vector<EnvironmentName>& names) const
 {
     const Paths& paths = m_context.config.paths;
     const auto clashes = nameClashes(names);
-    const auto byDefault = chooseEnvironment(m_context.config, std::nullopt);
+    const auto byDefault = snapshot.choose(std::nullopt);
     Json list = Json::array();
     for (const EnvironmentName& name : names) {
         const std::string own = paths.environmentFile(name.text());

@@ -12,7 +12,8 @@ public:
     [[nodiscard]] Status run();
 
 private:
-    [[nodiscard]] std::string json(const std::vector<EnvironmentName>& names) const;
+    [[nodiscard]] std::string json(const ConfigSnapshot& snapshot,
+                                   const std::vector<EnvironmentName>& names) const;
 
     CommandContext m_context;
 };

@@ -12,11 +12,11 @@ Status ConfigShowCommand::run()
     const auto configuration = chosenConfiguration(m_context);
     if (!configuration)
         return configuration.error();
+    if (const auto guarded = guardSecrets(m_context, *configuration); !guarded)
+        return guarded.error();
     m_context.output.data(m_context.output.json() ? writeJson(configJson(*configuration), 2) + "\n"
                                                   : configText(*configuration));
     warnOfMisspeltKeys(*configuration);
-    if (const auto guarded = guardSecrets(m_context, *configuration); !guarded)
-        return guarded.error();
     const auto environment = environmentFrom(*configuration);
     if (!environment)
         return environment.error();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/config/Configuration.h"
+#include "core/token/TokenPolicy.h"
 
 #include <optional>
 #include <string>
@@ -42,7 +43,7 @@ struct Invocation {
     bool explain = false;
     bool force = false;
     bool openBrowser = true;
-    int timeoutSeconds = 300;
+    int timeoutSeconds = usualLoginSeconds;
     int minimumValidity = 0;
     int waitSeconds = 0; ///< for somebody to log in in the window; 0: not at all
     RequestArguments request;

@@ -2,6 +2,7 @@
 
 #include "app/lmi/TokenOutput.h"
 #include "core/base/File.h"
+#include "core/config/ConfigSnapshot.h"
 #include "core/config/Environment.h"
 #include "core/token/EnvironmentStatus.h"
 #include "core/token/LoginRequests.h"
@@ -36,7 +37,9 @@ bool mayAsk(const CommandContext& context, const Error& error)
     const Command command = context.invocation.command;
     const bool forScripts = command == Command::AuthToken || command == Command::AuthRefresh
         || command == Command::Request;
-    return forScripts && kindOf(error.code) == ErrorKind::LoginRequired;
+    // the window logs in without what this command line says
+    return forScripts && context.invocation.overrides.empty()
+        && kindOf(error.code) == ErrorKind::LoginRequired;
 }
 
 // The token of a login that fits the configuration; none as long as there is none.

@@ -221,6 +221,12 @@ int writeAndRename(int folder, const std::string& name, std::string_view content
     return failure;
 }
 
+// Where every user has a group of their own, it has the user's number, and nobody else is in it.
+bool isForOtherMembers(const struct stat& about, mode_t right)
+{
+    return about.st_gid != about.st_uid && (about.st_mode & right) != 0;
+}
+
 } // namespace
 
 std::string systemReason(int errorNumber)
@@ -375,7 +381,8 @@ bool othersCanRead(const std::string& path)
     struct stat about { };
     if (::stat(path.c_str(), &about) != 0)
         return false;
-    bool group = (about.st_mode & S_IRGRP) != 0;
+    const gid_t fileGroup = about.st_gid;
+    bool group = isForOtherMembers(about, S_IRGRP);
     bool everybody = (about.st_mode & S_IROTH) != 0;
     if (!group && !everybody)
         return false;
@@ -385,8 +392,11 @@ bool othersCanRead(const std::string& path)
         place = place.parent_path();
         if (::stat(place.c_str(), &about) != 0)
             return false;
-        everybody = everybody && (about.st_mode & S_IXOTH) != 0;
-        group = group && (about.st_mode & (S_IXGRP | S_IXOTH)) != 0;
+        const bool forAll = (about.st_mode & S_IXOTH) != 0;
+        const bool forGroup = isForOtherMembers(about, S_IXGRP);
+        // the file's own group may be what "everybody" does not hold for
+        everybody = everybody && (forAll || (forGroup && about.st_gid != fileGroup));
+        group = group && (forAll || forGroup);
     }
     return group || everybody;
 }

@@ -30,7 +30,8 @@ enum class WideRights { Keep, Repair };
                                                           WideRights rights = WideRights::Keep);
 
 /// Whether another user of this computer can read the file: its rights say so, and those of every
-/// folder above it let them through. A group counts as others, whoever is in it.
+/// folder above it let them through. Groups count as others, whoever is in them, unless they have
+/// the owner's number, as a user's own group has.
 [[nodiscard]] bool othersCanRead(const std::string& path);
 
 /// Replaces `folder`/`name` by `content`: afterwards there is the old file or the new one, whole,

@@ -38,15 +38,19 @@ struct ConfigValue {
 /// KEY=VALUE pairs of the command line.
 using ConfigOverrides = std::map<std::string, std::string>;
 
+/// Keys by the file that gives them a value.
+using SecretPlaces = std::map<std::string, std::vector<std::string>>;
+
 /// Everything that applies to one environment, each value with its source.
 class Configuration final {
 public:
     Configuration(EnvironmentName name, std::string file, std::vector<ConfigValue> values,
-                  std::optional<Error> nameClash = {})
+                  std::optional<Error> nameProblem = {}, SecretPlaces secretPlaces = {})
         : m_name(std::move(name))
         , m_file(std::move(file))
         , m_values(std::move(values))
-        , m_nameClash(std::move(nameClash))
+        , m_nameProblem(std::move(nameProblem))
+        , m_secretPlaces(std::move(secretPlaces))
     {
     }
 
@@ -58,14 +62,19 @@ public:
     [[nodiscard]] const ConfigValue* find(std::string_view key) const;
     /// The value's text; empty if it is not set.
     [[nodiscard]] std::string text(std::string_view key) const;
-    /// As of nameClashes(); the settings can be read all the same, but not used.
-    [[nodiscard]] const std::optional<Error>& nameClash() const { return m_nameClash; }
+    /// Why the settings can be read but not used: EnvironmentNameClash, or the folder's error where
+    /// nobody knows whether there is one.
+    [[nodiscard]] const std::optional<Error>& nameProblem() const { return m_nameProblem; }
+    /// Where secrets of this environment are written down, also such as do not count because
+    /// something overrides them.
+    [[nodiscard]] const SecretPlaces& secretPlaces() const { return m_secretPlaces; }
 
 private:
     EnvironmentName m_name;
     std::string m_file;
     std::vector<ConfigValue> m_values;
-    std::optional<Error> m_nameClash;
+    std::optional<Error> m_nameProblem;
+    SecretPlaces m_secretPlaces;
 };
 
 /// What configuration is read from.
@@ -78,37 +87,8 @@ struct ConfigInput {
 /// "KEY=VALUE" into an override. Errors: OverrideInvalid.
 [[nodiscard]] Status addOverride(ConfigOverrides& overrides, const std::string& assignment);
 
-/// What environments there are: one per file in env/, one per section of the main file.
-struct EnvironmentNames {
-    std::vector<EnvironmentName> names; ///< sorted
-    /// Why a section or file is none: ConfigSectionInvalid, ConfigFileNameInvalid.
-    std::vector<Error> leftOut;
-};
-
-/// Errors: those of reading the main file and the folder.
-[[nodiscard]] Result<EnvironmentNames> listEnvironments(const ConfigInput& input);
-
-/// The names that another one has in other case, each with EnvironmentNameClash: they would share a
-/// token file where case does not count.
-[[nodiscard]] std::map<EnvironmentName, Error>
-nameClashes(const std::vector<EnvironmentName>& names);
-
-/// The environment a command is about: the given name, else default_environment (or
-/// DEFAULT_ENVIRONMENT), whose layers count as those of any key. Errors: EnvironmentNameInvalid,
-/// ConfigValueInvalid, EnvironmentNotChosen, EnvironmentNone, those of reading the main file and
-/// the folder.
-[[nodiscard]] Result<EnvironmentName> chooseEnvironment(const ConfigInput& input,
-                                                        const std::optional<std::string>& given);
-
-/// Resolves every value of one environment; highest first: command line, process variables, the
-/// environment's own file, its section of the main file, the main file before its first section,
-/// built-in. A key without a value takes away what lower ones say. Errors: those that
-/// isUnknownEnvironment() knows, and those of reading the files and the folder.
-[[nodiscard]] Result<Configuration> loadConfiguration(const ConfigInput& input,
-                                                      const EnvironmentName& name);
-
-/// The files that secrets of this configuration stand in and that other users of this computer can
-/// read, each once: ConfigFileExposed.
+/// The files with secrets that other users of this computer can read, each once:
+/// ConfigFileExposed.
 [[nodiscard]] std::vector<Error> exposedFiles(const Configuration& configuration);
 
 /// Whether there is neither a file nor a section: EnvironmentUnknown, EnvironmentOtherCase,

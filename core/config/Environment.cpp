@@ -1,6 +1,7 @@
 #include "core/config/Environment.h"
 
 #include "core/base/Text.h"
+#include "core/config/ConfigSnapshot.h"
 #include "core/config/Keys.h"
 
 #include <algorithm>
@@ -301,8 +302,8 @@ std::string ownParameterIn(const WebAddress& address)
 
 Result<Environment> environmentFrom(const Configuration& configuration)
 {
-    if (configuration.nameClash())
-        return *configuration.nameClash();
+    if (configuration.nameProblem())
+        return *configuration.nameProblem();
     Reader reader(configuration);
     Environment environment(configuration.name());
     environment.grant = readGrant(reader);
@@ -337,12 +338,16 @@ Result<Environment> environmentFrom(const Configuration& configuration)
     return environment;
 }
 
+Result<Environment> loadEnvironment(const ConfigSnapshot& snapshot, const EnvironmentName& name)
+{
+    const auto configuration = snapshot.load(name);
+    return configuration ? environmentFrom(*configuration) : configuration.error();
+}
+
 Result<Environment> loadEnvironment(const ConfigInput& input, const EnvironmentName& name)
 {
-    const auto configuration = loadConfiguration(input, name);
-    if (!configuration)
-        return configuration.error();
-    return environmentFrom(*configuration);
+    const auto snapshot = ConfigSnapshot::take(input);
+    return snapshot ? loadEnvironment(*snapshot, name) : snapshot.error();
 }
 
 } // namespace lmi

@@ -12,6 +12,8 @@
 
 namespace lmi {
 
+class ConfigSnapshot;
+
 enum class GrantType { ClientCredentials, Password, AuthorizationCodePkce };
 
 /// "client_credentials", "password" or "authorization_code_pkce".
@@ -70,8 +72,12 @@ struct Environment {
 /// ConfigAddressInvalid, ConfigAddressInsecure.
 [[nodiscard]] Result<Environment> environmentFrom(const Configuration& configuration);
 
-/// The checked settings of one environment as the files say now. Errors: those of
-/// loadConfiguration() and environmentFrom().
+/// The checked settings of one environment. Errors: those of ConfigSnapshot::load() and
+/// environmentFrom().
+[[nodiscard]] Result<Environment> loadEnvironment(const ConfigSnapshot& snapshot,
+                                                  const EnvironmentName& name);
+
+/// The same as the files say now. Errors: those of reading the main file as well.
 [[nodiscard]] Result<Environment> loadEnvironment(const ConfigInput& input,
                                                   const EnvironmentName& name);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/File.h"
 #include "core/base/Text.h"
+#include "core/config/ConfigSnapshot.h"
 #include "core/config/Keys.h"
 
 #include <algorithm>

@@ -167,9 +167,10 @@ std::vector<HistoryEvent> SessionBoard::history(const EnvironmentName& name) con
 
 void SessionBoard::reload()
 {
-    auto list = listEnvironments(m_config);
+    const auto snapshot = ConfigSnapshot::take(m_config);
+    const auto list = snapshot ? snapshot->names() : snapshot.error();
     const std::optional<Error> problem = list ? std::optional<Error>() : list.error();
-    const EnvironmentNames read = list ? std::move(*list) : EnvironmentNames();
+    const EnvironmentNames read = list ? *list : EnvironmentNames();
     const std::vector<EnvironmentName>& present = read.names;
 
     const bool sameNames =
@@ -179,11 +180,11 @@ void SessionBoard::reload()
                    });
     if (sameNames && problem == m_configError) {
         for (const EnvironmentName& name : present)
-            update(indexOf(name), readEntry(name));
+            update(indexOf(name), readEntry(name, snapshot));
     } else {
         std::vector<SessionEntry> entries;
         for (const EnvironmentName& name : present)
-            entries.push_back(readEntry(name));
+            entries.push_back(readEntry(name, snapshot));
         m_entries = std::move(entries);
         m_configError = problem;
         Q_EMIT reset();
@@ -208,9 +209,10 @@ SessionEntry SessionBoard::newEntry(const EnvironmentName& name) const
 }
 
 // What the files say now, with what is known of this entry's work.
-SessionEntry SessionBoard::readEntry(const EnvironmentName& name)
+SessionEntry SessionBoard::readEntry(const EnvironmentName& name,
+                                     const Result<ConfigSnapshot>& snapshot)
 {
-    const auto environment = loadEnvironment(m_config, name);
+    const auto environment = snapshot ? loadEnvironment(*snapshot, name) : snapshot.error();
     const auto token = m_store.load(name);
     const SessionEntry* known = find(name);
     SessionEntry entry = known ? *known : newEntry(name);
@@ -327,7 +329,7 @@ void SessionBoard::setOutcome(const EnvironmentName& name, const Result<AuthToke
 {
     if (!find(name))
         return;
-    SessionEntry entry = readEntry(name);
+    SessionEntry entry = readEntry(name, ConfigSnapshot::take(m_config));
     entry.busy = false;
     entry.login = LoginStep::None;
     entry.lastError.reset();

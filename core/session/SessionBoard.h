@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/config/ConfigSnapshot.h"
 #include "core/session/TokenService.h"
 #include "core/token/EnvironmentStatus.h"
 #include "core/token/History.h"
@@ -95,7 +96,8 @@ private:
     };
 
     [[nodiscard]] SessionEntry newEntry(const EnvironmentName& name) const;
-    [[nodiscard]] SessionEntry readEntry(const EnvironmentName& name);
+    [[nodiscard]] SessionEntry readEntry(const EnvironmentName& name,
+                                         const Result<ConfigSnapshot>& snapshot);
     bool takeToken(const EnvironmentName& name, const Result<std::optional<AuthToken>>& token);
     void scheduleNextChange();
     void setBusy(const EnvironmentName& name, bool busy);

@@ -60,6 +60,9 @@ AuthToken merged(const std::optional<AuthToken>& refreshed, const TokenAnswer& a
     token.issuedAt = now;
     token.expiresAt = now + answer.expiresIn;
     token.binding = binding;
+    // a refresh asks for no scopes: they stay those of the login (RFC 6749 6)
+    if (refreshed && refreshed->binding)
+        token.binding->requestedScopes = refreshed->binding->requestedScopes;
     token.binding->serviceOrigin =
         refreshed && refreshed->binding && !refreshed->binding->serviceOrigin.empty()
         ? refreshed->binding->serviceOrigin

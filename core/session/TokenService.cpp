@@ -1,5 +1,6 @@
 #include "core/session/TokenService.h"
 
+#include "core/config/ConfigSnapshot.h"
 #include "core/session/TokenTask.h"
 
 #include <vector>

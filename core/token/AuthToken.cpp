@@ -22,6 +22,9 @@ std::string bindingConflict(const TokenBinding& bound, const TokenBinding& curre
         return "client";
     if (differ(bound.tokenHost, current.tokenHost))
         return "token host";
+    // one host may have many providers
+    if (differ(bound.tokenUrl, current.tokenUrl))
+        return "token endpoint";
     if (differ(bound.username, current.username))
         return "user";
     if (differ(bound.serviceOrigin, current.serviceOrigin))

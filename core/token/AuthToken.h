@@ -18,6 +18,7 @@ struct TokenBinding {
     /// Of OAUTH_SERVICE_URL, that requests go to; empty: not known.
     std::string serviceOrigin = {};
     std::string username = {}; ///< of the password grant; empty: another grant, or not known
+    std::string tokenUrl = {}; ///< OAUTH_TOKEN_URL; empty: found by discovery, or not known
     /// What was asked for, as scopesInOrder() gives it; none: not known.
     std::optional<std::string> requestedScopes = {};
 

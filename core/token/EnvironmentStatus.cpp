@@ -4,6 +4,8 @@
 #include "core/token/JwtClaims.h"
 #include "core/token/Scopes.h"
 
+#include <algorithm>
+
 namespace lmi {
 namespace {
 
@@ -51,6 +53,7 @@ TokenBinding bindingOf(const Environment& environment)
             environment.tokenUrl ? hostOf(*environment.tokenUrl) : std::string(),
             {},
             environment.grant == GrantType::Password ? environment.username : std::string(),
+            environment.tokenUrl ? environment.tokenUrl->text() : std::string(),
             scopesInOrder(environment.scopes)};
 }
 
@@ -93,16 +96,21 @@ EnvironmentStatus assess(const EnvironmentName& name, const Result<Environment>&
     describeIdentity(status, **token, *environment);
     if ((*token)->binding) {
         const std::string conflict = bindingConflict(*(*token)->binding, bindingOf(*environment));
-        if (!conflict.empty())
+        if (!conflict.empty() && environment->needsNobody()) {
+            // not used, and replaced by itself
+            status.state = TokenState::Expired;
+            status.expiresAt = std::min((*token)->expiresAt, now);
+        } else if (!conflict.empty()) {
             fail({ErrorCode::LoginRequiredBinding, {name.text(), conflict}});
+        }
     }
     return status;
 }
 
-EnvironmentStatus statusOf(const ConfigInput& input, const TokenStore& store,
+EnvironmentStatus statusOf(const Result<ConfigSnapshot>& snapshot, const TokenStore& store,
                            const EnvironmentName& name, UnixTime now)
 {
-    const auto environment = loadEnvironment(input, name);
+    const auto environment = snapshot ? loadEnvironment(*snapshot, name) : snapshot.error();
     const auto token = store.loadPatiently(name, WideRights::Keep);
     EnvironmentStatus status = assess(name, environment, token, now);
     status.tokenFile = store.path(name);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/config/Configuration.h"
+#include "core/config/ConfigSnapshot.h"
 #include "core/config/Environment.h"
 #include "core/token/AuthToken.h"
 #include "core/token/TokenPolicy.h"
@@ -58,7 +58,8 @@ struct EnvironmentStatus {
                                        const Result<std::optional<AuthToken>>& token, UnixTime now);
 
 /// Reads and judges one environment; touches neither network nor files.
-[[nodiscard]] EnvironmentStatus statusOf(const ConfigInput& input, const TokenStore& store,
-                                         const EnvironmentName& name, UnixTime now);
+[[nodiscard]] EnvironmentStatus statusOf(const Result<ConfigSnapshot>& snapshot,
+                                         const TokenStore& store, const EnvironmentName& name,
+                                         UnixTime now);
 
 } // namespace lmi

@@ -9,8 +9,8 @@ namespace lmi {
 namespace {
 
 constexpr const char* ownMember = "lmi";
-constexpr std::array<const char*, 10> ownMembers{
-    "issuer",           "client_id", "token_host", "service_origin", "username",
+constexpr std::array<const char*, 11> ownMembers{
+    "issuer",           "client_id", "token_host", "service_origin", "username", "token_url",
     "requested_scopes", "scope",     "account",    "nonce",          "auth_time"};
 
 enum class Presence { Required, Optional };
@@ -57,6 +57,7 @@ void readOwnMembers(const Json& object, AuthToken& token)
                                  jsonString(*own, "token_host").value_or(""),
                                  jsonString(*own, "service_origin").value_or(""),
                                  jsonString(*own, "username").value_or(""),
+                                 jsonString(*own, "token_url").value_or(""),
                                  jsonString(*own, "requested_scopes")};
     token.scope = jsonString(*own, "scope").value_or("");
     token.account = jsonString(*own, "account").value_or("");
@@ -94,6 +95,8 @@ Json ownMembersOf(const AuthToken& token)
         own["service_origin"] = token.binding->serviceOrigin;
     if (!token.binding->username.empty())
         own["username"] = token.binding->username;
+    if (!token.binding->tokenUrl.empty())
+        own["token_url"] = token.binding->tokenUrl;
     if (token.binding->requestedScopes)
         own["requested_scopes"] = *token.binding->requestedScopes;
     own["scope"] = token.scope;

@@ -6,6 +6,9 @@
 
 namespace lmi {
 
+/// How long a login waits for the browser unless a person says otherwise, in seconds.
+inline constexpr int usualLoginSeconds = 300;
+
 /// How things stand with an environment's token.
 enum class TokenState {
     Valid,

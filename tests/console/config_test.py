@@ -210,7 +210,7 @@ class Precedence(ConsoleCase):
     def test_override_without_a_value(self):
         self.expect(
             "auth", "status", "-C", "FOO",
-            err='lmi: "FOO" is not KEY=VALUE; write -C OAUTH_SCOPES="openid profile", for example.\n',
+            err='lmi: "FOO" is not KEY=VALUE; write -C OAUTH_BROWSER=firefox, for example.\n',
             code=2,
         )
 
@@ -380,7 +380,7 @@ class Exposed(ConsoleCase):
         self.path.chmod(0o644)
         self.token_file("dev", self.token(lmi={**BINDING, "client_id": "robot"}))
         self.sentence = (f"Other users of this computer can read {self.path}, which holds "
-                         f"OAUTH_CLIENT_SECRET; run: chmod 600 {self.path}\n")
+                         f"OAUTH_CLIENT_SECRET; run: chmod 600 \"{self.path}\"\n")
 
     def test_a_warning(self):
         self.expect("auth", "token", "-e", "dev", out="the-token\n", err="lmi: warning: " + self.sentence)
@@ -388,9 +388,38 @@ class Exposed(ConsoleCase):
         self.assertEqual((shown.returncode, shown.stderr), (0, "lmi: warning: " + self.sentence))
 
     def test_strict(self):
-        for command in ("auth token", "auth login", "auth refresh", "request https://api.example.com/"):
+        for command in ("auth token", "auth login", "auth refresh", "config show", "request https://api.example.com/"):
             with self.subTest(command):
                 self.expect(*command.split(), "-e", "dev", "--strict", err="lmi: " + self.sentence, code=2)
+
+    def expose(self, main, own, **variables):
+        """The main file is open, the environment's own is not."""
+        main_file = self.main_file(main)
+        main_file.chmod(0o644)
+        self.environment_file("dev", own)
+        self.path.chmod(0o600)
+        return self.run_lmi("auth", "token", "-e", "dev", "--strict", variables=variables), main_file
+
+    def test_what_does_not_count_is_written_down_all_the_same(self):
+        without = SERVICE.replace("OAUTH_CLIENT_SECRET=hush\n", "")
+        for main, own, variables, key in [
+                ("OAUTH_CLIENT_SECRET=old\n", SERVICE, {}, "OAUTH_CLIENT_SECRET"),
+                ("OAUTH_CLIENT_SECRET=hush\n", without, {"OAUTH_CLIENT_SECRET": "hush"}, "OAUTH_CLIENT_SECRET"),
+                ("DB=hush\n", without + "OAUTH_CLIENT_SECRET=${DB}\n", {}, "DB"),
+                ("A=hush\nDB=x${A}\n", without + "OAUTH_CLIENT_SECRET=${DB}\n", {}, "A, DB"),
+                ("[dev]\nOAUTH_PASSWORD=hush\n", SERVICE, {}, "OAUTH_PASSWORD"),
+                ("OAUTH_CLIENT_SECRET=${NO:-hush}\n", without, {}, "OAUTH_CLIENT_SECRET")]:
+            with self.subTest(main):
+                result, main_file = self.expose(main, own, **variables)
+                self.assertEqual((result.returncode, result.stdout), (2, ""), result)
+                self.assertIn(f"can read {main_file}, which holds {key};", result.stderr)
+
+    def test_what_is_no_secret(self):
+        for main in ("AUTHOR=ada\nKEYCLOAK_REALM=acme\nBYPASS=1\n", "OAUTH_CLIENT_SECRET=\n",
+                     "OAUTH_CLIENT_SECRET=${FROM_ELSEWHERE}\n", "[other]\nOAUTH_CLIENT_SECRET=hush\n"):
+            with self.subTest(main):
+                result, _ = self.expose(main, SERVICE, FROM_ELSEWHERE="hush")
+                self.assertEqual((result.returncode, result.stdout), (0, "the-token\n"), result)
 
     def test_the_doctor_finds_it(self):
         self.path.write_text(SERVICE.replace("https://sso.example.com", "http://127.0.0.1:1"))
@@ -399,6 +428,9 @@ class Exposed(ConsoleCase):
         first = json.loads(found.stdout)["checks"][0]
         self.assertEqual((first["check"], first["verdict"], first["message"]),
                          ("configuration", "warning", self.sentence.rstrip("\n")))
+        strict = self.run_lmi("doctor", "-e", "dev", "--output", "json", "--strict")
+        self.assertEqual(json.loads(strict.stdout)["checks"][0]["verdict"], "bad")
+        self.assertEqual(strict.returncode, 2)
 
     def test_nothing_to_say(self):
         for change in (lambda: self.path.chmod(0o600),

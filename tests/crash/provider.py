@@ -148,8 +148,8 @@ class Provider:
         connection.settimeout(CONNECTION_SECONDS)
         try:
             form = read_form(connection)
-        except OSError:
-            form = None  # the client was killed
+        except (OSError, ValueError):
+            form = None  # the client was killed, or is none of ours
         decision = self._in_turn(form, connected)
         if decision is None:
             return

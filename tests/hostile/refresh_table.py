@@ -76,7 +76,7 @@ REFUSALS = [
     refresh("A24", "invalid_grant where a password is at hand", [refusal("invalid_grant"), None],
             accept(asks=TWICE, stored={"refresh_token": "@refresh"}), PASSWORD_REFRESH),
     kept("A23", "invalid_client", refusal("invalid_client", 401), "provider_refused_client"),
-    kept("A23", "unauthorized_client", refusal("unauthorized_client"), "grant_not_allowed"),
+    kept("A23", "unauthorized_client", refusal("unauthorized_client"), REFUSED),
     kept("A23", "invalid_request", refusal("invalid_request"), REFUSED),
     kept("A23", "unsupported_grant_type", refusal("unsupported_grant_type"), REFUSED),
     kept("A23", "invalid_scope", refusal("invalid_scope"), REFUSED),
@@ -175,9 +175,12 @@ def new_token_is_stored(exchange):
     return exchange.scene.api_answer(exchange)
 
 
-def asked_for_no_scope(scene, _):
+def asks_for_no_scope_and_claims_none(scene, _):
     [request] = scene.provider.requests("token")
-    return "a scope was asked for" if "scope" in request.form() else None
+    if "scope" in request.form():
+        return "a scope was asked for"
+    own = scene.home.token(NAME)["lmi"]
+    return "scopes of no request are remembered" if "requested_scopes" in own else None
 
 
 def other_binding(**changes):
@@ -197,11 +200,18 @@ BINDINGS = [
          accept(asks=("token", "api"),
                 stored={"access_token": "@access", "refresh_token": "@refresh"}),
          stored={"expires_at": 1}),
-    refresh("A28", "more scopes configured than granted", None, accept(), check=asked_for_no_scope,
+    refresh("A28", "more scopes configured than granted", None, accept(),
+            check=asks_for_no_scope_and_claims_none,
             settings={"OAUTH_SCOPES": "api:read api:write offline_access"}),
     unbound("A29", "another client is configured", {"client_id": "mobile"}),
     unbound("A29", "another token host is configured", {"token_host": "sso.example.com"}),
     unbound("A29", "another port of the token host is configured", {"token_host": "127.0.0.1:1"}),
+    unbound("M7", "other scopes are configured", {"requested_scopes": "api:read api:write"}),
+    Case("M7", "another token endpoint of the same host is configured", REFRESH, {},
+         reject("login_required_binding", asks=()),
+         stored={"lmi": lambda scene: {
+             "issuer": "", "client_id": "desk", "token_host": f"127.0.0.1:{scene.provider.port}",
+             "token_url": f"http://127.0.0.1:{scene.provider.port}/other/token"}}),
     Case("A29", "another issuer is configured", OPENID_REFRESH, {},
          reject("login_required_binding", asks=()),
          stored=other_binding(issuer="https://sso.example.com")),

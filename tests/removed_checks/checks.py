@@ -182,7 +182,7 @@ CHECKS = (
           "    if (!lock->has_value())\n        return std::optional<TokenLock>();\n    removeOrphans",
           "    removeOrphans", "tst_TokenStore"),
     check("M6", "names that differ only in case", "core/config/Environment.cpp",
-          "if (configuration.nameClash())", "if (false)", "tst_Environment"),
+          "if (configuration.nameProblem())", "if (false)", "tst_Environment"),
     check("M6", "names that lead elsewhere", "core/config/EnvironmentName.cpp",
           "&& text.back() != '.' && std::all_of(text.begin(), text.end(), isAllowed)",
           "&& text.back() != '.'", "tst_EnvironmentName"),

@@ -82,8 +82,12 @@ void DoctorCommand::abort()
     finish(Error(ErrorCode::Interrupted));
 }
 
-void DoctorCommand::take(const DiagnosisFinding& finding)
+void DoctorCommand::take(DiagnosisFinding finding)
 {
+    // what other commands would refuse
+    if (context().console.invocation.strict && finding.problem
+        && finding.problem->code == ErrorCode::ConfigFileExposed)
+        finding.verdict = DiagnosisFinding::Verdict::Bad;
     m_findings.push_back(finding);
     if (output().json())
         return;

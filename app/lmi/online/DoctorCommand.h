@@ -18,7 +18,7 @@ public:
 
 private:
     void abort() override;
-    void take(const DiagnosisFinding& finding);
+    void take(DiagnosisFinding finding);
     void conclude();
 
     Diagnosis m_diagnosis;

@@ -2,6 +2,7 @@
 // the environment's name and, one a line, KEY=VALUE of the command line and $KEY=VALUE of the
 // process; the main file; the environment's own file.
 
+#include "core/config/ConfigSnapshot.h"
 #include "core/config/Environment.h"
 #include "core/config/Keys.h"
 #include "tests/fuzz/targets/Invariants.h"

@@ -192,23 +192,37 @@ void tst_File::nothingBelowAFile()
 
 void tst_File::M10_whatOthersCanRead_data()
 {
+    // groups: 0 stands for the owner's number
     QTest::addColumn<uint>("folderMode");
+    QTest::addColumn<uint>("folderGroup");
     QTest::addColumn<uint>("fileMode");
+    QTest::addColumn<uint>("fileGroup");
     QTest::addColumn<bool>("open");
-    QTest::newRow("file of everybody") << 0755U << 0644U << true;
-    QTest::newRow("file of the group") << 0750U << 0640U << true;
-    QTest::newRow("group that passes with all others") << 0711U << 0640U << true;
-    QTest::newRow("own file") << 0755U << 0600U << false;
-    QTest::newRow("file that can only be written") << 0755U << 0622U << false;
-    QTest::newRow("own folder") << 0700U << 0644U << false;
-    QTest::newRow("folder that can only be listed") << 0744U << 0644U << false;
-    QTest::newRow("folder of the group") << 0710U << 0604U << false;
+    const auto row = [](const char* name, uint folderMode, uint folderGroup, uint fileMode,
+                        uint fileGroup, bool open) {
+        QTest::newRow(name) << folderMode << folderGroup << fileMode << fileGroup << open;
+    };
+    row("file of everybody", 0755, 0, 0644, 0, true);
+    row("own file", 0755, 0, 0600, 0, false);
+    row("file that can only be written", 0755, 0, 0622, 0, false);
+    row("own folder", 0700, 0, 0644, 0, false);
+    row("folder that can only be listed", 0744, 0, 0644, 0, false);
+    row("file of the owner's own group", 0755, 0, 0640, 0, false);
+    row("folder of the owner's own group", 0710, 0, 0644, 0, false);
+    row("file of a group", 0750, 4321, 0640, 4321, true);
+    row("group that passes with all others", 0711, 0, 0640, 4321, true);
+    row("group that does not pass", 0710, 0, 0640, 4321, false);
+    row("group of the folder alone", 0710, 4321, 0604, 0, true);
+    row("everybody but the group that passes", 0710, 4321, 0604, 4321, false);
+    row("two groups", 0710, 4321, 0604, 1234, true);
 }
 
 void tst_File::M10_whatOthersCanRead()
 {
     QFETCH(uint, folderMode);
+    QFETCH(uint, folderGroup);
     QFETCH(uint, fileMode);
+    QFETCH(uint, fileGroup);
     // everybody gets as far as this
     const QTemporaryDir everywhere(QStringLiteral("/tmp/lmi-XXXXXX"));
     QVERIFY(everywhere.isValid());
@@ -217,6 +231,11 @@ void tst_File::M10_whatOthersCanRead()
     const string path = folder + "/dev.env";
     test::writeText(path, "x");
     QCOMPARE(::chmod(above.c_str(), 0755), 0);
+    const auto own = [](const string& which, uint group) {
+        return ::chown(which.c_str(), ::geteuid(), group == 0 ? ::geteuid() : group) == 0;
+    };
+    if (!own(folder, folderGroup) || !own(path, fileGroup))
+        QSKIP("only root can give files to any group");
     QCOMPARE(::chmod(folder.c_str(), static_cast<mode_t>(folderMode)), 0);
     QCOMPARE(::chmod(path.c_str(), static_cast<mode_t>(fileMode)), 0);
     QTEST(othersCanRead(path), "open");

@@ -1,4 +1,4 @@
-#include "core/config/Configuration.h"
+#include "core/config/ConfigSnapshot.h"
 #include "core/config/Keys.h"
 #include "tests/unit/support/Configured.h"
 #include "tests/unit/support/Doubling.h"
@@ -405,12 +405,12 @@ void tst_Configuration::M6_clash()
     for (const char* name : {"prod", "Prod"}) {
         const auto configuration = loadConfiguration(configured.input(), test::named(name));
         QVERIFY(configuration);
-        QVERIFY(configuration->nameClash());
-        QCOMPARE(failureOf(*configuration->nameClash()), failureOf(clash));
+        QVERIFY(configuration->nameProblem());
+        QCOMPARE(failureOf(*configuration->nameProblem()), failureOf(clash));
     }
     // the others have nothing to do with it
     const auto other = loadConfiguration(configured.input(), test::named("dev"));
-    QVERIFY(other && !other->nameClash());
+    QVERIFY(other && !other->nameProblem());
     QCOMPARE(nameClashes(list->names).size(), std::size_t(2));
 }
 

@@ -150,7 +150,8 @@ void tst_TokenTask::configure(const std::string& grant, const std::string& more)
 
 AuthToken tst_TokenTask::bound(AuthToken token) const
 {
-    token.binding = TokenBinding{"", "desk", "127.0.0.1:" + std::to_string(m_server->port())};
+    token.binding = TokenBinding{"", "desk", "127.0.0.1:" + std::to_string(m_server->port()),
+                                 {}, {},     m_server->address()};
     return token;
 }
 
@@ -539,6 +540,7 @@ void tst_TokenTask::otherRefusalsKeepTheRefreshToken_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("invalid_request") << 400 << QByteArray(R"({"error":"invalid_request"})");
+    QTest::newRow("unauthorized_client") << 400 << QByteArray(R"({"error":"unauthorized_client"})");
     QTest::newRow("400 empty") << 400 << QByteArray();
     QTest::newRow("401 HTML") << 401 << QByteArray("<html>");
     QTest::newRow("invalid_scope") << 400 << QByteArray(R"({"error":"invalid_scope"})");
@@ -579,6 +581,7 @@ void tst_TokenTask::refusedPasswordRefreshAcquiresAnew_data()
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("invalid_grant") << 400 << QByteArray(R"({"error":"invalid_grant"})");
     QTest::newRow("invalid_request") << 400 << QByteArray(R"({"error":"invalid_request"})");
+    QTest::newRow("unauthorized_client") << 400 << QByteArray(R"({"error":"unauthorized_client"})");
     QTest::newRow("400 empty") << 400 << QByteArray();
     QTest::newRow("401 HTML") << 401 << QByteArray("<html>");
 }
@@ -682,8 +685,9 @@ void tst_TokenTask::A29_adoptedByAnIssuer()
     m_world->keep("dev", tokenOf("at1", now + 3000, "rt1"));
     m_world->service().obtain(dev);
     QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
-    QVERIFY(m_world->kept("dev").binding
-            == (TokenBinding{issuer, "desk", "", "", "", "email offline_access openid profile"}));
+    QVERIFY(
+        m_world->kept("dev").binding
+        == (TokenBinding{issuer, "desk", "", "", "", "", "email offline_access openid profile"}));
     // another token host beside the same issuer
     configure("authorization_code_pkce",
               "OAUTH_ISSUER=" + issuer + "\nOAUTH_TOKEN_URL=" + thief.address() + "\n");

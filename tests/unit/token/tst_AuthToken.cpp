@@ -38,9 +38,14 @@ void tst_AuthToken::M7_bindingConflict_data()
     QTest::newRow("service not asked for")
         << TokenBinding{"https://sso", "cli", "sso", "https://api"} << whole << string();
     const auto asking = [](const char* scopes) {
-        return TokenBinding{"https://sso", "cli", "sso", {}, {}, scopes};
+        return TokenBinding{"https://sso", "cli", "sso", {}, {}, {}, scopes};
     };
     QTest::newRow("scopes") << asking("api openid") << asking("openid") << string("set of scopes");
+    const TokenBinding realm{{}, "cli", "sso", {}, {}, "https://sso/a/token"};
+    QTest::newRow("endpoint on the same host")
+        << realm << TokenBinding{{}, "cli", "sso", {}, {}, "https://sso/b/token"}
+        << string("token endpoint");
+    QTest::newRow("endpoint not known before") << whole << realm << string();
     QTest::newRow("no scopes before") << asking("") << asking("openid") << string("set of scopes");
     QTest::newRow("the same scopes") << asking("api openid") << asking("api openid") << string();
     QTest::newRow("scopes not known before") << whole << asking("openid") << string();

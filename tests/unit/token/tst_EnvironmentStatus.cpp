@@ -217,9 +217,14 @@ void tst_EnvironmentStatus::A29_otherBindingIsInvalid_data()
                             << string("client");
     QTest::newRow("token host") << TokenBinding{"https://sso.example.com", "cli", "old"}
                                 << string("token host");
-    QTest::newRow("scopes")
-        << TokenBinding{"https://sso.example.com", "cli", "sso.example.com:8443", {}, {}, "admin"}
-        << string("set of scopes");
+    QTest::newRow("scopes") << TokenBinding{"https://sso.example.com",
+                                            "cli",
+                                            "sso.example.com:8443",
+                                            {},
+                                            {},
+                                            {},
+                                            "admin"}
+                            << string("set of scopes");
     QTest::newRow("port") << TokenBinding{{}, "cli", "sso.example.com"} << string("token host");
 }
 
@@ -229,9 +234,17 @@ void tst_EnvironmentStatus::A29_otherBindingIsInvalid()
     QFETCH(string, what);
     AuthToken some = token(3600);
     some.binding = binding;
-    const auto status = assessed(environment(GrantType::Password), Loaded(some));
+    const auto status = assessed(environment(GrantType::AuthorizationCodePkce), Loaded(some));
     QVERIFY(status.state == TokenState::Invalid);
     QVERIFY(status.error == Error(ErrorCode::LoginRequiredBinding, {"dev", what}));
+    // where nobody is needed it is replaced by itself
+    for (const GrantType grant : {GrantType::Password, GrantType::ClientCredentials}) {
+        const auto replaced = assessed(environment(grant), Loaded(some));
+        QVERIFY(replaced.state == TokenState::Expired);
+        QVERIFY(!replaced.error);
+        QVERIFY(replaced.refreshable);
+        QVERIFY(replaced.expiresAt == now);
+    }
 }
 
 void tst_EnvironmentStatus::unboundTokenIsTaken()
@@ -273,9 +286,9 @@ void tst_EnvironmentStatus::firstErrorIsKept()
 
 void tst_EnvironmentStatus::bindings()
 {
-    QVERIFY(
-        bindingOf(environment(GrantType::Password))
-        == (TokenBinding{"https://sso.example.com", "cli", "sso.example.com:8443", "", "ada", ""}));
+    QVERIFY(bindingOf(environment(GrantType::Password))
+            == (TokenBinding{"https://sso.example.com", "cli", "sso.example.com:8443", "", "ada",
+                             "https://sso.example.com:8443/token", ""}));
     Environment asking = environment(GrantType::Password);
     asking.scopes = "write read";
     QVERIFY(bindingOf(asking).requestedScopes == "read write");
@@ -321,7 +334,8 @@ void tst_EnvironmentStatus::ofFiles()
     const string path = store.path(test::named("dev"));
     if (token != "-")
         test::writeText(path, token);
-    const auto status = statusOf(configured.input(), store, test::named("dev"), now);
+    const auto status =
+        statusOf(ConfigSnapshot::take(configured.input()), store, test::named("dev"), now);
     QVERIFY(status.state == state);
     QTEST(status.error ? string(stableName(status.error->code)) : string(), "error");
     QCOMPARE(status.tokenFile, path);
@@ -336,11 +350,13 @@ void tst_EnvironmentStatus::M6_clash()
         configured.write(name, text);
     const TokenStore store(configured.input().paths.tokenFolder());
     for (const char* name : {"QA", "qa"}) {
-        const auto status = statusOf(configured.input(), store, test::named(name), now);
+        const auto status =
+            statusOf(ConfigSnapshot::take(configured.input()), store, test::named(name), now);
         QVERIFY(status.state == TokenState::Invalid);
         QVERIFY(status.error == Error(ErrorCode::EnvironmentNameClash, {"QA", "qa"}));
     }
-    QVERIFY(!statusOf(configured.input(), store, test::named("dev"), now).error);
+    QVERIFY(
+        !statusOf(ConfigSnapshot::take(configured.input()), store, test::named("dev"), now).error);
 }
 
 void tst_EnvironmentStatus::changesNothing()
@@ -348,7 +364,8 @@ void tst_EnvironmentStatus::changesNothing()
     const test::Configured configured;
     configured.write("dev", "OAUTH_CLIENT_ID=cli\n");
     const TokenStore store(configured.input().paths.tokenFolder());
-    QVERIFY(statusOf(configured.input(), store, test::named("dev"), now).error);
+    QVERIFY(
+        statusOf(ConfigSnapshot::take(configured.input()), store, test::named("dev"), now).error);
     QVERIFY(!test::exists(configured.input().paths.cacheFolder));
 }
 

@@ -232,8 +232,9 @@ void tst_TokenCodec::roundTrip()
     token.refreshToken = Secret("r");
     token.idToken = Secret("i");
     token.issuedAt = 1700000000;
-    token.binding =
-        TokenBinding{"https://sso", "cli", "sso:8443", "https://api", "ada", "api openid"};
+    token.binding = TokenBinding{"https://sso", "cli", "sso:8443",
+                                 "https://api", "ada", "https://sso:8443/token",
+                                 "api openid"};
     token.scope = "openid a";
     token.account = "alice@example.com";
     token.nonce = "n-1";

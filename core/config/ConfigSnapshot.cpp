@@ -1,0 +1,369 @@
+#include "core/config/ConfigSnapshot.h"
+
+#include "core/base/File.h"
+#include "core/base/Text.h"
+#include "core/config/Keys.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace lmi {
+namespace {
+
+constexpr std::size_t largestFile = 1024 * 1024;
+constexpr std::string_view fileSuffix = ".env";
+
+/// The assignments of one file; `exists` tells an empty file from none.
+struct FileEntries {
+    bool exists = false;
+    std::vector<DotenvEntry> entries;
+};
+
+/// Values by key, later ones having replaced earlier ones, with their sources.
+using Layer = std::map<std::string, ConfigValue>;
+
+Result<FileEntries> readEntries(const std::string& path, DotenvSections sections)
+{
+    auto content = readFile(path, largestFile, FileRole::Configuration);
+    if (!content) {
+        const bool large = content.error().code == ErrorCode::FileTooLarge;
+        return Error(large ? ErrorCode::ConfigTooLarge : ErrorCode::ConfigUnreadable,
+                     content.error().arguments);
+    }
+    if (!content->has_value())
+        return FileEntries();
+    auto entries = parseDotenv(**content, path, sections);
+    if (!entries)
+        return entries.error();
+    return FileEntries{true, std::move(*entries)};
+}
+
+// Puts one section of a file over what is known so far; a key without a value takes away what the
+// layers below say. A reference sees this section's earlier lines first, then the layers below,
+// then the process's variables.
+// Errors: ConfigReferencesTooLarge.
+Status addLayer(Layer& known, const std::vector<DotenvEntry>& entries, const std::string& path,
+                const std::string& section, const Variables& variables)
+{
+    const auto below = [&](const std::string& key) -> std::optional<std::string> {
+        if (const auto found = known.find(key); found != known.end())
+            return found->second.value.reveal();
+        return variables(key);
+    };
+    auto resolved = resolveSection(entries, section, below);
+    if (!resolved)
+        return Error(ErrorCode::ConfigReferencesTooLarge, {path, std::to_string(mostReferred)});
+    for (auto& [key, entry] : *resolved) {
+        if (!entry.value) {
+            known.erase(key);
+            continue;
+        }
+        ConfigValue value{key,
+                          Secret(std::move(*entry.value)),
+                          {ConfigSource::Kind::File, path, entry.line, {}, section},
+                          isSecretKey(key)};
+        known.insert_or_assign(key, std::move(value));
+    }
+    return Done();
+}
+
+void applyVariablesAndOverrides(Layer& known, const ConfigInput& input)
+{
+    const auto put = [&](const std::string& key, std::string text, ConfigSource source) {
+        known.insert_or_assign(
+            key, ConfigValue{key, Secret(std::move(text)), std::move(source), isSecretKey(key)});
+    };
+    for (const KnownKey& key : knownKeys) {
+        if (key.builtIn && !known.contains(key.name))
+            put(key.name, key.builtIn, {});
+        if (auto value = input.variables(key.name))
+            put(key.name, std::move(*value), {ConfigSource::Kind::Variable, {}, 0, key.name});
+    }
+    for (const auto& [key, value] : input.overrides)
+        put(key, value, {ConfigSource::Kind::Override, {}, 0, {}});
+}
+
+// Known keys first, in their own order, then the rest by name.
+std::vector<ConfigValue> inReadingOrder(Layer known)
+{
+    std::vector<ConfigValue> values;
+    for (const KnownKey& key : knownKeys) {
+        if (auto node = known.extract(key.name))
+            values.push_back(std::move(node.mapped()));
+    }
+    for (auto& [key, value] : known)
+        values.push_back(std::move(value));
+    return values;
+}
+
+std::vector<std::string> texts(const std::vector<EnvironmentName>& names)
+{
+    std::vector<std::string> result;
+    for (const EnvironmentName& name : names)
+        result.push_back(name.text());
+    return result;
+}
+
+// The names that files of environments stand for, good or not; hidden files are an editor's.
+Result<std::set<std::string>> fileStems(const ConfigInput& input)
+{
+    auto files = listFolder(input.paths.environmentFolder());
+    if (!files)
+        return Error(ErrorCode::ConfigUnreadable, files.error().arguments);
+    std::set<std::string> stems;
+    for (const std::string& file : *files) {
+        if (file.ends_with(fileSuffix) && !file.starts_with('.'))
+            stems.insert(file.substr(0, file.size() - fileSuffix.size()));
+    }
+    return stems;
+}
+
+Result<EnvironmentNames> environmentsIn(const ConfigInput& input,
+                                        const std::vector<DotenvEntry>& main)
+{
+    const auto stems = fileStems(input);
+    if (!stems)
+        return stems.error();
+    EnvironmentNames list;
+    std::set<EnvironmentName> names;
+    for (const DotenvEntry& entry : main) {
+        if (auto name = EnvironmentName::from(entry.section))
+            names.insert(std::move(*name));
+        else if (entry.section.starts_with('[') && entry.key.empty())
+            list.leftOut.emplace_back(
+                ErrorCode::ConfigSectionInvalid,
+                std::vector{input.paths.mainFile(), std::to_string(entry.line),
+                            printableText(entry.section.substr(1, entry.section.size() - 2), 64)});
+    }
+    for (const std::string& stem : *stems) {
+        if (auto name = EnvironmentName::from(stem))
+            names.insert(std::move(*name));
+        else
+            list.leftOut.emplace_back(
+                ErrorCode::ConfigFileNameInvalid,
+                std::vector{input.paths.environmentFile(printableText(stem)), printableText(stem)});
+    }
+    list.names.assign(names.begin(), names.end());
+    return list;
+}
+
+/// The lines of one file that apply to an environment.
+struct ApplyingLines {
+    const std::string& path;
+    const std::vector<DotenvEntry>& entries;
+    std::array<std::string, 2> sections; ///< "" for what stands before the first one
+};
+
+// Calls `look` for every line that gives one of the keys a value of its own, or a reference to one.
+template <typename Look>
+void forEachAssignment(const std::array<ApplyingLines, 2>& files, const std::set<std::string>& keys,
+                       Look look)
+{
+    for (const ApplyingLines& file : files) {
+        for (const DotenvEntry& entry : file.entries) {
+            const bool applies =
+                std::find(file.sections.begin(), file.sections.end(), entry.section)
+                != file.sections.end();
+            if (applies && entry.value && keys.contains(entry.key))
+                look(file, entry);
+        }
+    }
+}
+
+// The secrets that are known as such, and what their values refer to.
+std::set<std::string> keysOfSecrets(const std::array<ApplyingLines, 2>& files)
+{
+    std::set<std::string> secretKeys{keys::clientSecret, keys::password};
+    for (std::size_t before = 0; before != secretKeys.size();) {
+        before = secretKeys.size();
+        std::set<std::string> referred;
+        forEachAssignment(files, secretKeys, [&](const ApplyingLines&, const DotenvEntry& entry) {
+            static_cast<void>(expandReferences(*entry.value, [&](const std::string& name) {
+                referred.insert(name);
+                return std::optional<std::string>();
+            }));
+        });
+        secretKeys.merge(referred);
+    }
+    return secretKeys;
+}
+
+SecretPlaces secretPlacesIn(const std::array<ApplyingLines, 2>& files)
+{
+    SecretPlaces places;
+    forEachAssignment(
+        files, keysOfSecrets(files), [&](const ApplyingLines& file, const DotenvEntry& entry) {
+            const auto nothing = [](const std::string&) { return std::optional<std::string>(); };
+            std::vector<std::string>& there = places[file.path];
+            if (!expandReferences(*entry.value, nothing).empty()
+                && std::find(there.begin(), there.end(), entry.key) == there.end())
+                there.push_back(entry.key);
+        });
+    std::erase_if(places, [](const auto& place) { return place.second.empty(); });
+    return places;
+}
+
+} // namespace
+
+std::map<EnvironmentName, Error> nameClashes(const std::vector<EnvironmentName>& names)
+{
+    std::map<EnvironmentName, Error> clashes;
+    std::map<std::string, EnvironmentName> seen;
+    for (const EnvironmentName& name : names) {
+        const auto [other, isNew] = seen.emplace(lowerCase(name.text()), name);
+        if (isNew || other->second == name)
+            continue;
+        const Error clash(
+            ErrorCode::EnvironmentNameClash,
+            {std::min(other->second, name).text(), std::max(other->second, name).text()});
+        clashes.emplace(other->second, clash);
+        clashes.emplace(name, clash);
+    }
+    return clashes;
+}
+
+ConfigSnapshot::ConfigSnapshot(const ConfigInput& input, std::vector<DotenvEntry> main)
+    : m_input(&input)
+    , m_main(std::move(main))
+    , m_names(environmentsIn(input, m_main))
+{
+    if (m_names)
+        m_clashes = nameClashes(m_names->names);
+}
+
+Result<ConfigSnapshot> ConfigSnapshot::take(const ConfigInput& input)
+{
+    auto main = readEntries(input.paths.mainFile(), DotenvSections::Allowed);
+    if (!main)
+        return main.error();
+    return ConfigSnapshot(input, std::move(main->entries));
+}
+
+Result<EnvironmentName> ConfigSnapshot::choose(const std::optional<std::string>& given) const
+{
+    if (given)
+        return EnvironmentName::from(*given);
+    const auto choice = defaultEnvironment();
+    if (!choice)
+        return choice.error();
+    if (!choice->value.empty()) {
+        auto name = EnvironmentName::from(choice->value.reveal());
+        if (name)
+            return name;
+        return Error(ErrorCode::ConfigValueInvalid,
+                     {choice->key, name.error().arguments.front(), choice->source.text(),
+                      "the name of an environment, such as dev"});
+    }
+    if (!m_names)
+        return m_names.error();
+    if (m_names->names.empty())
+        return Error(ErrorCode::EnvironmentNone, {m_input->paths.environmentFile("dev")});
+    return Error(ErrorCode::EnvironmentNotChosen,
+                 {join(texts(m_names->names), ", "), m_input->paths.mainFile()});
+}
+
+// The default environment as the highest layer says that says anything; an empty text says nothing.
+Result<ConfigValue> ConfigSnapshot::defaultEnvironment() const
+{
+    constexpr std::array<const char*, 2> spellings{"default_environment", keys::defaultEnvironment};
+    for (const char* key : spellings) {
+        if (const auto found = m_input->overrides.find(key);
+            found != m_input->overrides.end() && !found->second.empty())
+            return ConfigValue{
+                key, Secret(found->second), {ConfigSource::Kind::Override, {}, 0, {}}};
+    }
+    for (const char* key : spellings) {
+        if (auto value = m_input->variables(key); value && !value->empty())
+            return ConfigValue{
+                key, Secret(std::move(*value)), {ConfigSource::Kind::Variable, {}, 0, key}};
+    }
+    Layer known;
+    if (const auto added =
+            addLayer(known, m_main, m_input->paths.mainFile(), {}, m_input->variables);
+        !added)
+        return added.error();
+    for (const char* key : spellings) {
+        if (const auto found = known.find(key);
+            found != known.end() && !found->second.value.empty())
+            return found->second;
+    }
+    return ConfigValue();
+}
+
+Result<Configuration> ConfigSnapshot::load(const EnvironmentName& name) const
+{
+    const std::string mainPath = m_input->paths.mainFile();
+    const std::string ownPath = m_input->paths.environmentFile(name.text());
+    const auto own = readEntries(ownPath, DotenvSections::Refused);
+    if (!own)
+        return own.error();
+    const bool section = std::any_of(m_main.begin(), m_main.end(), [&](const DotenvEntry& entry) {
+        return entry.section == name.text();
+    });
+    if (!own->exists && !section)
+        return unknown(name);
+
+    Layer known;
+    for (const auto& added : {addLayer(known, m_main, mainPath, {}, m_input->variables),
+                              addLayer(known, m_main, mainPath, name.text(), m_input->variables),
+                              addLayer(known, own->entries, ownPath, {}, m_input->variables)}) {
+        if (!added)
+            return added.error();
+    }
+    known.erase("default_environment");
+    known.erase(keys::defaultEnvironment);
+    applyVariablesAndOverrides(known, *m_input);
+    return Configuration(name, own->exists ? ownPath : mainPath, inReadingOrder(std::move(known)),
+                         nameProblem(name),
+                         secretPlacesIn({ApplyingLines{mainPath, m_main, {"", name.text()}},
+                                         ApplyingLines{ownPath, own->entries, {"", ""}}}));
+}
+
+Error ConfigSnapshot::unknown(const EnvironmentName& name) const
+{
+    const std::string file = m_input->paths.environmentFile(name.text());
+    if (!m_names)
+        return m_names.error();
+    if (m_names->names.empty())
+        return {ErrorCode::EnvironmentNone, {file}};
+    for (const EnvironmentName& other : m_names->names) {
+        // the folder has its file, which cannot be found: a link, or somebody removes it just now
+        if (other == name)
+            return {ErrorCode::ConfigUnreadable, {file, "it leads to no file"}};
+        if (lowerCase(other.text()) == lowerCase(name.text()))
+            return {ErrorCode::EnvironmentOtherCase, {name.text(), other.text()}};
+    }
+    return {ErrorCode::EnvironmentUnknown, {name.text(), join(texts(m_names->names), ", "), file}};
+}
+
+std::optional<Error> ConfigSnapshot::nameProblem(const EnvironmentName& name) const
+{
+    if (!m_names)
+        return m_names.error();
+    const auto clash = m_clashes.find(name);
+    return clash == m_clashes.end() ? std::nullopt : std::optional(clash->second);
+}
+
+Result<EnvironmentNames> listEnvironments(const ConfigInput& input)
+{
+    const auto snapshot = ConfigSnapshot::take(input);
+    return snapshot ? snapshot->names() : snapshot.error();
+}
+
+Result<EnvironmentName> chooseEnvironment(const ConfigInput& input,
+                                          const std::optional<std::string>& given)
+{
+    if (given)
+        return EnvironmentName::from(*given);
+    const auto snapshot = ConfigSnapshot::take(input);
+    return snapshot ? snapshot->choose(given) : snapshot.error();
+}
+
+Result<Configuration> loadConfiguration(const ConfigInput& input, const EnvironmentName& name)
+{
+    const auto snapshot = ConfigSnapshot::take(input);
+    return snapshot ? snapshot->load(name) : snapshot.error();
+}
+
+} // namespace lmi
