@@ -45,6 +45,37 @@
     </message>
 </context>
 <context>
+    <name>BoundPart</name>
+    <message>
+        <source>issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>token host</source>
+        <translation>Token-Rechner</translation>
+    </message>
+    <message>
+        <source>token endpoint</source>
+        <translation>Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>set of scopes</source>
+        <translation>Scopes</translation>
+    </message>
+</context>
+<context>
     <name>CallbackPage</name>
     <message>
         <source>You are logged in to %1.</source>
@@ -303,8 +334,8 @@
         <translation>%1 ist nicht verschlüsselt: „%2“ (%3); verwenden Sie https, einfaches http ist nur für diesen Rechner.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not KEY=VALUE; write -C OAUTH_SCOPES=&quot;openid profile&quot;, for example.</source>
-        <translation>„%1“ hat nicht die Form SCHLÜSSEL=WERT; schreiben Sie zum Beispiel -C OAUTH_SCOPES=&quot;openid profile&quot;.</translation>
+        <source>&quot;%1&quot; is not KEY=VALUE; write -C OAUTH_BROWSER=firefox, for example.</source>
+        <translation>„%1“ hat nicht die Form SCHLÜSSEL=WERT; schreiben Sie zum Beispiel -C OAUTH_BROWSER=firefox.</translation>
     </message>
     <message>
         <source>The token of &quot;%1&quot; is for %2 (OAUTH_SERVICE_URL) and is not sent to %3.</source>
@@ -504,19 +535,19 @@
     </message>
     <message>
         <source>The keys that %1 signs ID tokens with cannot be used: %2. Check OAUTH_ISSUER, set OAUTH_JWKS_URL, or leave openid out of OAUTH_SCOPES.</source>
-        <translation>Die Schlüssel, mit denen %1 ID-Token unterschreibt, sind nicht zu gebrauchen: %2. Prüfe OAUTH_ISSUER, setze OAUTH_JWKS_URL, oder lass openid in OAUTH_SCOPES weg.</translation>
+        <translation>Die Schlüssel, mit denen %1 ID-Token unterschreibt, sind nicht zu gebrauchen: %2. Prüfen Sie OAUTH_ISSUER, setzen Sie OAUTH_JWKS_URL, oder lassen Sie openid in OAUTH_SCOPES weg.</translation>
     </message>
     <message>
         <source>The ID token of the login to &quot;%1&quot; cannot be trusted: %2. Nothing was stored; check OAUTH_ISSUER and OAUTH_CLIENT_ID with &quot;lmi config show -e %1&quot;.</source>
-        <translation>Dem ID-Token der Anmeldung bei „%1“ ist nicht zu trauen: %2. Nichts wurde gespeichert; prüfe OAUTH_ISSUER und OAUTH_CLIENT_ID mit „lmi config show -e %1“.</translation>
+        <translation>Dem ID-Token der Anmeldung bei „%1“ ist nicht zu trauen: %2. Nichts wurde gespeichert; prüfen Sie OAUTH_ISSUER und OAUTH_CLIENT_ID mit „lmi config show -e %1“.</translation>
     </message>
     <message>
         <source>What %1 says about the person who logged in to &quot;%2&quot; cannot be trusted: %3. Nothing was stored; tell the provider&apos;s administrator.</source>
-        <translation>Was %1 über die bei „%2“ angemeldete Person sagt, ist nicht vertrauenswürdig: %3. Nichts wurde gespeichert; sag es der Verwaltung des Anbieters.</translation>
+        <translation>Was %1 über die bei „%2“ angemeldete Person sagt, ist nicht vertrauenswürdig: %3. Nichts wurde gespeichert; sagen Sie es der Verwaltung des Anbieters.</translation>
     </message>
     <message>
         <source>%1 (OAUTH_CA_FILE) cannot be used: %2. Name a file with certificates in PEM form.</source>
-        <translation>%1 (OAUTH_CA_FILE) ist nicht zu gebrauchen: %2. Nenne eine Datei mit Zertifikaten in PEM-Form.</translation>
+        <translation>%1 (OAUTH_CA_FILE) ist nicht zu gebrauchen: %2. Nennen Sie eine Datei mit Zertifikaten in PEM-Form.</translation>
     </message>
     <message>
         <source>%1 did not answer a moment ago (%2), so nothing asks it for another %3 s. To ask now, run: lmi auth refresh -e %4</source>
@@ -524,11 +555,11 @@
     </message>
     <message>
         <source>The ${references} in %1 stand for more than %2 bytes; write the values out, or refer to shorter ones.</source>
-        <translation>Die ${Verweise} in %1 stehen für mehr als %2 Bytes; schreibe die Werte aus, oder verweise auf kürzere.</translation>
+        <translation>Die ${Verweise} in %1 stehen für mehr als %2 Bytes; schreiben Sie die Werte aus, oder verweisen Sie auf kürzere.</translation>
     </message>
     <message>
         <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_EXTRA_PARAMS has prompt=none, take it out and run: lmi auth login -e %1</source>
-        <translation>Der Anbieter muss für die Anmeldung bei „%1“ jemanden fragen (%2); wenn in OAUTH_EXTRA_PARAMS prompt=none steht, nimm es heraus und rufe auf: lmi auth login -e %1</translation>
+        <translation>Der Anbieter muss für die Anmeldung bei „%1“ jemanden fragen (%2); wenn in OAUTH_EXTRA_PARAMS prompt=none steht, nehmen Sie es heraus, und melden Sie sich neu an, in der Konsole mit: lmi auth login -e %1</translation>
     </message>
     <message>
         <source>The connection to %1 is not secure: %2. Nothing was sent; check this computer&apos;s clock, and OAUTH_CA_FILE if the company vouches for its own servers.</source>
@@ -559,15 +590,15 @@
         <translation>%1 kann in %2 nicht geändert werden, ohne dass andere Zeilen etwas anderes bedeuten, und nichts wurde geändert; bearbeiten Sie diese Datei von Hand.</translation>
     </message>
     <message>
-        <source>Other users of this computer can read %1, which holds %2; run: chmod 600 %1</source>
-        <translation>Andere Benutzer dieses Rechners können %1 lesen, und darin steht %2; führen Sie aus: chmod 600 %1</translation>
+        <source>Other users of this computer can read %1, which holds %2; run: chmod 600 &quot;%1&quot;</source>
+        <translation>Andere Benutzer dieses Rechners können %1 lesen, und darin steht %2; führen Sie aus: chmod 600 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 does not accept what the login to &quot;%3&quot; rests on: %2. Check OAUTH_USERNAME and OAUTH_PASSWORD where the grant is password, else run: lmi auth login -e %3</source>
         <translation>%1 erkennt nicht an, worauf die Anmeldung bei „%3“ beruht: %2. Prüfen Sie OAUTH_USERNAME und OAUTH_PASSWORD, wenn OAUTH_GRANT_TYPE=password gilt, sonst führen Sie aus: lmi auth login -e %3</translation>
     </message>
     <message>
-        <source>%1 does not give this client these scopes: %2. Check OAUTH_SCOPES with &quot;lmi config show -e %3&quot;.</source>
+        <source>%1 does not give this client the scopes it asks for: %2. Check OAUTH_SCOPES with &quot;lmi config show -e %3&quot;.</source>
         <translation>%1 gibt diesem Client diese Scopes nicht: %2. Prüfen Sie OAUTH_SCOPES mit „lmi config show -e %3“.</translation>
     </message>
     <message>

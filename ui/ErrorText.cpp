@@ -8,6 +8,28 @@ namespace lmi {
 
 // One pass over the sentence: an argument that itself contains "%2" must stay what it is, so
 // QString::arg() called in a row would not do.
+namespace {
+
+// Arguments are names and numbers, or a server's words; but for what of a binding differs.
+QString argumentText(const Error& error, std::size_t index)
+{
+    const std::string& argument = error.arguments[index];
+    if (error.code != ErrorCode::LoginRequiredBinding || index == 0)
+        return plainText(argument);
+    for (const char* part :
+         {QT_TRANSLATE_NOOP("BoundPart", "issuer"), QT_TRANSLATE_NOOP("BoundPart", "client"),
+          QT_TRANSLATE_NOOP("BoundPart", "token host"),
+          QT_TRANSLATE_NOOP("BoundPart", "token endpoint"), QT_TRANSLATE_NOOP("BoundPart", "user"),
+          QT_TRANSLATE_NOOP("BoundPart", "service"),
+          QT_TRANSLATE_NOOP("BoundPart", "set of scopes")}) {
+        if (argument == part)
+            return QCoreApplication::translate("BoundPart", part);
+    }
+    return plainText(argument);
+}
+
+} // namespace
+
 QString errorText(const Error& error)
 {
     const QString sentence =
@@ -23,7 +45,7 @@ QString errorText(const Error& error)
         ++i;
         const auto index = static_cast<std::size_t>(digit - 1);
         if (index < error.arguments.size())
-            text += plainText(error.arguments[index]);
+            text += argumentText(error, index);
     }
     return text;
 }

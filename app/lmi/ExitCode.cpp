@@ -33,6 +33,8 @@ ExitCode exitCodeFor(ErrorCode error)
     switch (error) {
     case ErrorCode::LoginTimeout:
         return ExitCode::NotInTime;
+    case ErrorCode::LoginInteractionRequired:
+        return ExitCode::InteractionRequired;
     case ErrorCode::ProviderRefusedClient:
         return ExitCode::ClientRefused;
     case ErrorCode::GrantNotAllowed:

@@ -20,6 +20,7 @@ enum class ExitCode {
     GrantRefused = 11,
     GrantNotSupported = 12,
     ScopeRefused = 13,
+    InteractionRequired = 14,
     Interrupted = 130,
 };
 

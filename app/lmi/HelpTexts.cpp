@@ -12,7 +12,8 @@
     "                              can read the arguments of a running program\n"                  \
     "      --output text|json      how data is printed, and errors on standard error\n"            \
     "      --strict                refuse configuration files that hold secrets and that others\n" \
-    "                              can read, instead of warning\n"                                 \
+    "                              can read, instead of warning, in commands that need one\n"      \
+    "                              environment's secrets\n"                                        \
     "  -v, -vv                     say on standard error what is done (information, debugging)\n"  \
     "      --no-file-log           do not write to the log file\n"                                 \
     "  -h, --help                  this text\n"
@@ -62,6 +63,7 @@ std::string_view helpOfProgram()
            "   11  the provider does not accept the password or code (invalid_grant)\n"
            "   12  the provider does not have this grant (unsupported_grant_type)\n"
            "   13  the provider does not give these scopes (invalid_scope)\n"
+           "   14  the provider wants to ask somebody though prompt=none is set\n"
            "  130  interrupted\n"
            "\n"
            "Files:\n"

@@ -81,7 +81,7 @@ constexpr std::array catalogue{
                      "nothing was changed; edit that file by hand.")},
     Entry{ErrorCode::ConfigFileExposed, ErrorKind::Usage, "config_file_exposed",
           LMI_SENTENCE("Other users of this computer can read %1, which holds %2; run: chmod 600 "
-                       "%1")},
+                       "\"%1\"")},
     Entry{ErrorCode::ConfigAddressInvalid, ErrorKind::Usage, "config_address_invalid",
           LMI_SENTENCE("%1 is not a usable address: \"%2\" (%3); use one like "
                        "https://sso.example.com/token.")},
@@ -94,8 +94,7 @@ constexpr std::array catalogue{
         LMI_SENTENCE("%1 (OAUTH_CA_FILE) cannot be used: %2. Name a file with certificates in PEM "
                      "form.")},
     Entry{ErrorCode::OverrideInvalid, ErrorKind::Usage, "override_invalid",
-          LMI_SENTENCE(
-              "\"%1\" is not KEY=VALUE; write -C OAUTH_SCOPES=\"openid profile\", for example.")},
+          LMI_SENTENCE("\"%1\" is not KEY=VALUE; write -C OAUTH_BROWSER=firefox, for example.")},
     Entry{ErrorCode::RequestAddressInvalid, ErrorKind::Usage, "request_address_invalid",
           LMI_SENTENCE("\"%1\" is not an address a token may be sent to: %2.")},
     Entry{ErrorCode::RequestAddressForeign, ErrorKind::Usage, "request_address_foreign",
@@ -137,8 +136,8 @@ constexpr std::array catalogue{
                        "OAUTH_USERNAME and OAUTH_PASSWORD where the grant is password, else run: "
                        "lmi auth login -e %3")},
     Entry{ErrorCode::ProviderRefusedScope, ErrorKind::Refused, "provider_refused_scope",
-          LMI_SENTENCE("%1 does not give this client these scopes: %2. Check OAUTH_SCOPES with "
-                       "\"lmi config show -e %3\".")},
+          LMI_SENTENCE("%1 does not give this client the scopes it asks for: %2. Check "
+                       "OAUTH_SCOPES with \"lmi config show -e %3\".")},
     Entry{ErrorCode::ProviderRefusedEmpty, ErrorKind::Refused, "provider_refused_empty",
           LMI_SENTENCE("%1 refused the request with status %2 and without a reason. Check the "
                        "configuration with \"lmi config show -e %3\".")},

@@ -78,10 +78,14 @@ AuthorizationAnswer judgeAuthorizationAnswer(const QByteArray& query,
     QByteArray error;
     if (take(parameters, "error", error) == 1) {
         QByteArray description;
-        std::string words = printableText(error.toStdString(), 100);
+        const std::string reason = printableText(error.toStdString(), 100);
+        std::string words = reason;
         if (take(parameters, "error_description", description) == 1 && !description.isEmpty())
             words += " (" + printableText(description.toStdString()) + ")";
-        return {needsPerson(error) ? Verdict::NeedsPerson : Verdict::Refused, {}, std::move(words)};
+        return {needsPerson(error) ? Verdict::NeedsPerson : Verdict::Refused,
+                {},
+                std::move(words),
+                reason};
     }
     QByteArray code;
     if (take(parameters, "code", code) != 1 || code.isEmpty())

@@ -29,6 +29,7 @@ struct AuthorizationAnswer {
     Secret code;
     std::string
         error; ///< Refused, NeedsPerson: the provider's words, harmless; Untrusted: what is wrong
+    std::string reason = {}; ///< Refused: the error code alone, harmless
 };
 
 /// Judges the query of a callback. The state comes first: without it nothing else is believed,

@@ -133,6 +133,16 @@ Status AuthorizationCodeLogin::takeAddress(const QString& address)
     return Done();
 }
 
+// What the configuration is to blame for is told as the token endpoint's refusals are.
+Error AuthorizationCodeLogin::refusal(const AuthorizationAnswer& answer) const
+{
+    const ErrorCode meaning = refusalNamed(answer.reason);
+    const std::string name = m_environment.name.text();
+    if (meaning == ErrorCode::ProviderRefusedScope || meaning == ErrorCode::GrantNotAllowed)
+        return {meaning, {hostOf(m_provider.authorizationEndpoint), answer.error, name}};
+    return {ErrorCode::LoginDenied, {name, answer.error}};
+}
+
 void AuthorizationCodeLogin::take(AuthorizationAnswer answer)
 {
     using Verdict = AuthorizationAnswer::Verdict;
@@ -144,7 +154,7 @@ void AuthorizationCodeLogin::take(AuthorizationAnswer answer)
         m_handler->deliver(text(m_code.reveal()), QString::fromLatin1(m_state));
         break;
     case Verdict::Refused:
-        finish(Error(ErrorCode::LoginDenied, {m_environment.name.text(), answer.error}));
+        finish(refusal(answer));
         break;
     case Verdict::NeedsPerson:
         finish(

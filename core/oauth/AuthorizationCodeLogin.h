@@ -65,6 +65,7 @@ private:
     void judge(const QByteArray& parameters);
     [[nodiscard]] AuthorizationAnswer judged(const QByteArray& parameters) const;
     void take(AuthorizationAnswer answer);
+    [[nodiscard]] Error refusal(const AuthorizationAnswer& answer) const;
     void readExchange(const Result<HttpAnswer>& answer);
     [[nodiscard]] FormParameters authorizationParameters() const;
     [[nodiscard]] QUrl authorizationAddress() const;

@@ -31,22 +31,6 @@ std::string withoutSent(std::string words, const TokenAnswerContext& context)
     return words;
 }
 
-// Each with a remedy of its own (RFC 6749 5.2).
-ErrorCode refusalNamed(std::string_view code)
-{
-    if (code == "invalid_client")
-        return ErrorCode::ProviderRefusedClient;
-    if (code == "invalid_grant")
-        return ErrorCode::ProviderRefusedGrant;
-    if (code == "invalid_scope")
-        return ErrorCode::ProviderRefusedScope;
-    if (code == "unauthorized_client")
-        return ErrorCode::GrantNotAllowed;
-    if (code == "unsupported_grant_type")
-        return ErrorCode::GrantNotSupported;
-    return ErrorCode::ProviderRefused;
-}
-
 // The provider's own words behind its error code.
 Error refusal(const Json& object, const std::string& code, const TokenAnswerContext& context)
 {
@@ -113,6 +97,21 @@ bool readOptional(const Json& object, const char* member, std::string& text)
 
 } // namespace
 
+ErrorCode refusalNamed(std::string_view code)
+{
+    if (code == "invalid_client")
+        return ErrorCode::ProviderRefusedClient;
+    if (code == "invalid_grant")
+        return ErrorCode::ProviderRefusedGrant;
+    if (code == "invalid_scope")
+        return ErrorCode::ProviderRefusedScope;
+    if (code == "unauthorized_client")
+        return ErrorCode::GrantNotAllowed;
+    if (code == "unsupported_grant_type")
+        return ErrorCode::GrantNotSupported;
+    return ErrorCode::ProviderRefused;
+}
+
 Result<TokenAnswer> readTokenAnswer(const HttpAnswer& answer, const TokenAnswerContext& context)
 {
     const auto object = parseJsonObject(answer.body.toStdString());
@@ -156,6 +155,7 @@ bool refusesTheRequest(const Error& error)
     case ErrorCode::ProviderRefused:
     case ErrorCode::ProviderRefusedGrant:
     case ErrorCode::ProviderRefusedScope:
+    case ErrorCode::GrantNotAllowed:
     case ErrorCode::GrantNotSupported:
         return true;
     case ErrorCode::ProviderRefusedEmpty:

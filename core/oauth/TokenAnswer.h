@@ -26,6 +26,10 @@ struct TokenAnswerContext {
     std::vector<Secret> sent = {}; ///< what the request held; sentences never repeat it
 };
 
+/// What an error code of the token endpoint, or of the authorization endpoint (RFC 6749 5.2,
+/// 4.1.2.1), means; ProviderRefused if it has no meaning of its own.
+[[nodiscard]] ErrorCode refusalNamed(std::string_view code);
+
 /// Reads an answer. Errors: ProviderRefused, ProviderRefusedClient, ProviderRefusedGrant,
 /// ProviderRefusedScope, ProviderRefusedEmpty, GrantNotAllowed, GrantNotSupported (RFC 6749 5.2),
 /// ProviderUnavailable and ProviderAsksToWait (429 and 5xx), TokenAnswerInvalid.

@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """The command line: help, version, wrong usage."""
 
+import pathlib
+import re
 import unittest
 
 from console_case import PKCE, SERVICE, ConsoleCase
@@ -32,9 +34,12 @@ class Help(ConsoleCase):
         text = self.help_text("--help")
         for command in COMMANDS:
             self.assertRegex(text, rf"(?m)^  {command} ")
-        for code in [0, 1, 2, 3, 4, 5, 6, 7, 130]:
+        for code in [*range(15), 130]:
             self.assertRegex(text, rf"(?m)^ +{code}  \w")
         self.assertEqual(self.help_text("-h"), text)
+        # the README has the same ones
+        readme = (pathlib.Path(__file__).resolve().parents[2] / "README.md").read_text()
+        self.assertEqual(re.findall(r"(?m)^\| (\d+) \|", readme), re.findall(r"(?m)^ +(\d+)  \w", text))
 
     def test_help_needs_no_home(self):
         self.variables = {}
@@ -47,7 +52,7 @@ class Help(ConsoleCase):
             "config show": ["--explain"],
             "request": ["-H, --header", "-d, --data", "--file PATH", "-i, --include"],
         }
-        common = ["-e, --environment", "-C, --config-override", "--output text|json", "-v, -vv", "--no-file-log", "-h, --help"]
+        common = ["-e, --environment", "-C, --config-override", "--output text|json", "-v, -vv", "--no-file-log", "--strict", "-h, --help"]
         for command in COMMANDS:
             with self.subTest(command):
                 text = self.help_text(*command.split(), "--help")

@@ -103,8 +103,13 @@ STATES = [
 
 ERRORS = [
     denied("A11", f"{code} with the right state", f"error={code}&state=<state>", code)
-    for code in ("access_denied", "server_error", "temporarily_unavailable", "invalid_scope",
-                 "unauthorized_client", "unsupported_response_type")
+    for code in ("access_denied", "server_error", "temporarily_unavailable",
+                 "unsupported_response_type")
+] + [
+    Case("A23", f"{code} with the right state", LOGIN, {}, reject(error, says=code),
+         (f"error={code}&state=<state>",))
+    for code, error in (("invalid_scope", "provider_refused_scope"),
+                        ("unauthorized_client", "grant_not_allowed"))
 ] + [
     Case("H25", f"{code} with the right state", LOGIN, {}, reject(INTERACTION, says=code),
          (f"error={code}&state=<state>",))

@@ -11,7 +11,7 @@ from scene import USUAL_SECONDS
 EXIT_CODES = {
     "login_required": 3, "login_required_expired": 3, "login_required_binding": 3,
     "refresh_refused": 3, "refresh_unavailable": 3, "login_timeout": 8,
-    "login_interaction_required": 3,
+    "login_interaction_required": 14,
     "provider_refused": 4, "provider_refused_empty": 4, "provider_refused_client": 9,
     "grant_not_allowed": 10, "provider_refused_grant": 11, "grant_not_supported": 12,
     "provider_refused_scope": 13,

@@ -253,6 +253,9 @@ class RefusalTest(login_case.LoginCase):
     errors = ("access_denied", "invalid_request", "unauthorized_client", "invalid_scope",
               "server_error", "temporarily_unavailable", "unsupported_response_type", "x" * 5000,
               "\x1b]52;c;eA\x07", "<script>")
+    # what the configuration is to blame for
+    named = {"unauthorized_client": (10, "grant_not_allowed"),
+             "invalid_scope": (13, "provider_refused_scope")}
 
     def refuse(self, **answer):
         login = self.log_in("--output", "json")
@@ -260,9 +263,10 @@ class RefusalTest(login_case.LoginCase):
             {**answer, "state": login.state, "iss": self.provider.issuer})
         _, page = finish(login, f"{login.redirect}?{query}")
         result = login.result()
-        self.assertEqual((result.returncode, result.stdout), (REFUSED, ""), result)
+        code, name = self.named.get(answer["error"], (REFUSED, "login_denied"))
+        self.assertEqual((result.returncode, result.stdout), (code, ""), result)
         told = json.loads(result.stderr.splitlines()[-1])
-        self.assertEqual(told["error"], "login_denied")
+        self.assertEqual(told["error"], name)
         self.assertEqual(self.provider.exchanges(), 0)
         self.assertFalse(self.home.token_path("prod").exists())
         self.assertFalse(listens(login.port))

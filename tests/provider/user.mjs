@@ -77,7 +77,7 @@ class Browser {
   report() {
     const { status, body, url } = this.page;
     const [, title] = /<title>([^<]*)<\/title>/i.exec(body) ?? [null, ''];
-    return { steps: this.#steps, final: { url, status, title: unescape(title).trim(), body } };
+    return { steps: this.#steps, final: { ...(this.unreachable && { url }), status, title: unescape(title).trim(), body } };
   }
 
   async #go(method, url, fields) {

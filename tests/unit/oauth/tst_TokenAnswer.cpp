@@ -340,7 +340,7 @@ void tst_TokenAnswer::A23_whatARefusalMeans_data()
     QTest::newRow("invalid_client")
         << 401 << QByteArray(R"({"error":"invalid_client"})") << false << false;
     QTest::newRow("unauthorized_client")
-        << 400 << QByteArray(R"({"error":"unauthorized_client"})") << false << false;
+        << 400 << QByteArray(R"({"error":"unauthorized_client"})") << false << true;
     QTest::newRow("unsupported_grant_type")
         << 400 << QByteArray(R"({"error":"unsupported_grant_type"})") << false << true;
     QTest::newRow("invalid_scope")
