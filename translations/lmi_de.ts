@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>set of scopes</source>
-        <translation>Scopes</translation>
+        <translation>Berechtigungen</translation>
     </message>
 </context>
 <context>
@@ -88,6 +88,74 @@
     <message>
         <source>You are not logged in to %1.</source>
         <translation>Sie sind nicht bei %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the language of these texts, as BCP 47 says it: en, de, zh-CN …</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisPage</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Token folder</source>
+        <translation>Token-Ordner</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>Token-Datei</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Rückkehradresse</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>%1 s apart from the provider&apos;s</source>
+        <translation>weicht um %1 s von der des Anbieters ab</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 antwortet</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
@@ -599,7 +667,7 @@
     </message>
     <message>
         <source>%1 does not give this client the scopes it asks for: %2. Check OAUTH_SCOPES with &quot;lmi config show -e %3&quot;.</source>
-        <translation>%1 gibt diesem Client diese Scopes nicht: %2. Prüfen Sie OAUTH_SCOPES mit „lmi config show -e %3“.</translation>
+        <translation>%1 gibt diesem Client die verlangten Berechtigungen nicht: %2. Prüfen Sie OAUTH_SCOPES mit „lmi config show -e %3“.</translation>
     </message>
     <message>
         <source>%1 does not allow this grant to the client: %2. Check OAUTH_GRANT_TYPE and OAUTH_CLIENT_ID with &quot;lmi config show -e %3&quot;, or ask the provider&apos;s administrator.</source>
@@ -915,6 +983,14 @@
     </message>
 </context>
 <context>
+    <name>TimelineCanvas</name>
+    <message>
+        <source>ddd d</source>
+        <comment>day of the week and of the month</comment>
+        <translation>ddd d.</translation>
+    </message>
+</context>
+<context>
     <name>lmi::AddressLine</name>
     <message>
         <source>Finish</source>
@@ -975,6 +1051,40 @@
     <message>
         <source>Activity</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::DiagnosisPage</name>
+    <message>
+        <source>Diagnosis of %1</source>
+        <translation>Diagnose von %1</translation>
+    </message>
+    <message>
+        <source>Looking at everything a login needs, one thing after the other…</source>
+        <translation>Alles, was eine Anmeldung braucht, wird nacheinander geprüft …</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) need a look.</source>
+        <translation>
+            <numerusform>%n Punkt ist anzusehen.</numerusform>
+            <numerusform>%n Punkte sind anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1350,10 @@
     <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>lmi::DiagnosisPage</name>
+    <message numerus="yes">
+        <source>%n point(s) need a look.</source>
+        <translation>
+            <numerusform>%n point needs a look.</numerusform>
+            <numerusform>%n points need a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lmi::TrayIcon</name>
     <message numerus="yes">
         <source>%n more in the window</source>

@@ -5,6 +5,7 @@
 #include "ui/RowLayout.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace lmi {
 namespace {
@@ -17,7 +18,9 @@ void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, cons
     painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.line);
     const bool focused = selected && option.state.testFlag(QStyle::State_HasFocus);
     if (focused)
-        painter.fillRect(QRect(row.left(), row.top(), 3, row.height() - 1), theme.accent);
+        painter.fillRect(QStyle::visualRect(option.direction, row,
+                                            QRect(row.left(), row.top(), 3, row.height() - 1)),
+                         theme.accent);
 }
 
 void paintLine(QPainter& painter, const QRect& rectangle, const QString& text,
@@ -37,6 +40,9 @@ void paintBar(QPainter& painter, const QRectF& bar, double share, const QColor& 
         return;
     QRectF filled = bar;
     filled.setWidth(qMax(bar.height(), bar.width() * share));
+    // what is left is at the side where reading begins
+    if (painter.layoutDirection() == Qt::RightToLeft)
+        filled.moveRight(bar.right());
     painter.setBrush(colour);
     painter.drawRoundedRect(filled, bar.height() / 2, bar.height() / 2);
 }
@@ -80,7 +86,7 @@ void EnvironmentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
 {
     const auto look = index.data(EnvironmentModel::LookRole).value<EnvironmentLook>();
     const Theme& theme = themeOf(option.palette);
-    const RowLayout layout = RowLayout::of(option.rect, option.font);
+    const RowLayout layout = RowLayout::of(option.rect, option.font, option.direction);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintBackground(*painter, option, theme);

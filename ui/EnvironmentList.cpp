@@ -102,7 +102,7 @@ QModelIndex EnvironmentList::buttonAt(const QPoint& position) const
     const QModelIndex index = indexAt(position);
     if (!index.isValid())
         return {};
-    const QRect button = RowLayout::of(visualRect(index), font()).button;
+    const QRect button = RowLayout::of(visualRect(index), font(), layoutDirection()).button;
     const auto look = index.data(EnvironmentModel::LookRole).value<EnvironmentLook>();
     return look.action && button.contains(position) ? index : QModelIndex();
 }

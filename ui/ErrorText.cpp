@@ -15,7 +15,7 @@ QString argumentText(const Error& error, std::size_t index)
 {
     const std::string& argument = error.arguments[index];
     if (error.code != ErrorCode::LoginRequiredBinding || index == 0)
-        return plainText(argument);
+        return isolated(plainText(argument));
     for (const char* part :
          {QT_TRANSLATE_NOOP("BoundPart", "issuer"), QT_TRANSLATE_NOOP("BoundPart", "client"),
           QT_TRANSLATE_NOOP("BoundPart", "token host"),
@@ -25,7 +25,7 @@ QString argumentText(const Error& error, std::size_t index)
         if (argument == part)
             return QCoreApplication::translate("BoundPart", part);
     }
-    return plainText(argument);
+    return isolated(plainText(argument));
 }
 
 } // namespace

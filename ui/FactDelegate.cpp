@@ -36,9 +36,10 @@ int labelWidth(const QStyleOptionViewItem& option, const QAbstractItemModel& mod
     return std::min(widest, availableWidth(option) * 2 / 5);
 }
 
-double layOut(QTextLayout& layout, double width)
+double layOut(QTextLayout& layout, double width, Qt::LayoutDirection direction)
 {
-    QTextOption wrapping;
+    QTextOption wrapping(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    wrapping.setTextDirection(direction);
     wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(wrapping);
     layout.beginLayout();
@@ -95,8 +96,10 @@ void FactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
     const int column = label.isEmpty() ? 0 : labelWidth(option, *index.model());
-    const QRect labelRectangle(option.rect.left(), option.rect.top() + lineMargin, column,
-                               option.fontMetrics.height());
+    const QRect labelRectangle =
+        QStyle::visualRect(option.direction, option.rect,
+                           QRect(option.rect.left(), option.rect.top() + lineMargin, column,
+                                 option.fontMetrics.height()));
     painter->setPen(theme.secondaryText);
     painter->drawText(labelRectangle, Qt::AlignLeft | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(label, Qt::ElideMiddle, column));
@@ -108,9 +111,11 @@ void FactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QTextCharFormat quiet;
     quiet.setForeground(theme.secondaryText);
     layout.setFormats({{valueLength, static_cast<int>(layout.text().size()) - valueLength, quiet}});
-    layOut(layout, width);
+    layOut(layout, width, option.direction);
     painter->setPen(theme.text);
-    layout.draw(painter, QPointF(left, option.rect.top() + lineMargin));
+    const QRect value =
+        QStyle::visualRect(option.direction, option.rect, QRect(left, option.rect.top(), width, 1));
+    layout.draw(painter, QPointF(value.left(), option.rect.top() + lineMargin));
     painter->restore();
 }
 
@@ -124,7 +129,8 @@ QSize FactDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
         index.data().toString().isEmpty() ? 0 : labelWidth(option, *index.model()) + gap;
     const int room = std::max(40, width - column - 1);
     QTextLayout layout(valueAndNote(index, option.fontMetrics, room), option.font);
-    const double height = std::max<double>(option.fontMetrics.height(), layOut(layout, room));
+    const double height =
+        std::max<double>(option.fontMetrics.height(), layOut(layout, room, option.direction));
     return {width, static_cast<int>(std::ceil(height)) + 2 * lineMargin};
 }
 

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 
 namespace lmi {
 namespace {
@@ -75,7 +76,8 @@ void MessageBar::paintEvent(QPaintEvent*)
     const Theme theme = Theme::of(palette());
     QPainter painter(this);
     painter.fillRect(rect(), theme.surface);
-    painter.fillRect(QRect(0, 0, edge, height()), theme.tone(m_tone));
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, edge, height())),
+                     theme.tone(m_tone));
 }
 
 } // namespace lmi

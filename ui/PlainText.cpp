@@ -1,6 +1,7 @@
 #include "ui/PlainText.h"
 
 #include <QDir>
+#include <QGuiApplication>
 
 namespace lmi {
 
@@ -21,7 +22,16 @@ QString pathText(const std::string& path)
 {
     const QString home = QDir::homePath() + QLatin1Char('/');
     const QString text = plainText(path);
-    return text.startsWith(home) ? QStringLiteral("~/") + text.mid(home.size()) : text;
+    return isolated(text.startsWith(home) ? QStringLiteral("~/") + text.mid(home.size()) : text);
+}
+
+QString isolated(const QString& text)
+{
+    constexpr char16_t isolate = 0x2068; // FIRST STRONG ISOLATE
+    constexpr char16_t end = 0x2069; // POP DIRECTIONAL ISOLATE
+    if (text.isEmpty() || QGuiApplication::layoutDirection() == Qt::LeftToRight)
+        return text;
+    return QChar(isolate) + text + QChar(end);
 }
 
 } // namespace lmi

@@ -13,4 +13,8 @@ namespace lmi {
 /// A path in that way, with a tilde for the person's home folder.
 [[nodiscard]] QString pathText(const std::string& path);
 
+/// A piece of another script's text for the middle of a sentence: where that runs from right to
+/// left, its signs stay on their own side.
+[[nodiscard]] QString isolated(const QString& text);
+
 } // namespace lmi

@@ -1,6 +1,7 @@
 #include "ui/ProviderText.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -38,7 +39,7 @@ QString providerText(const ProviderMetadata& provider)
     if (parts.isEmpty())
         return Words::tr("Found. It does not say what it offers.");
     return Words::tr("Found: %1. Fill in the client ID that your administrator gave you.")
-        .arg(parts.join(QStringLiteral(", ")));
+        .arg(QLocale().createSeparatedList(parts));
 }
 
 } // namespace lmi

@@ -3,6 +3,7 @@
 #include "ui/EnvironmentAction.h"
 
 #include <QFontMetrics>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ int RowLayout::heightFor(const QFont& font)
     return std::max(8 * unit, lines + 3 * unit);
 }
 
-RowLayout RowLayout::of(const QRect& row, const QFont& font)
+RowLayout RowLayout::of(const QRect& row, const QFont& font, Qt::LayoutDirection direction)
 {
     const QFontMetrics metrics(font);
     const int nameHeight = metrics.height();
@@ -68,6 +69,9 @@ RowLayout RowLayout::of(const QRect& row, const QFont& font)
     const int textWidth = std::max(0, textRight - textLeft);
     layout.name = QRect(textLeft, top, textWidth, nameHeight);
     layout.detail = QRect(textLeft, top + nameHeight + gap, textWidth, detailHeight);
+    for (QRect* part :
+         {&layout.icon, &layout.name, &layout.detail, &layout.time, &layout.bar, &layout.button})
+        *part = QStyle::visualRect(direction, row, *part);
     return layout;
 }
 

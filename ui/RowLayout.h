@@ -15,7 +15,9 @@ struct RowLayout {
     QRect bar; ///< likewise
     QRect button;
 
-    [[nodiscard]] static RowLayout of(const QRect& row, const QFont& font);
+    /// Mirrored where texts run from right to left.
+    [[nodiscard]] static RowLayout of(const QRect& row, const QFont& font,
+                                      Qt::LayoutDirection direction);
     [[nodiscard]] static int heightFor(const QFont& font);
     /// The font of the second line.
     [[nodiscard]] static QFont detailFont(const QFont& font);

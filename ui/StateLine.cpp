@@ -1,6 +1,7 @@
 #include "ui/StateLine.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace lmi {
 namespace {
@@ -34,10 +35,11 @@ void StateLine::paintEvent(QPaintEvent*)
 {
     const QColor colour = Theme::of(palette()).tone(m_tone);
     QPainter painter(this);
-    paintStateShape(painter, QRectF(1, (height() - iconSize) / 2.0, iconSize, iconSize), m_shape,
-                    colour);
+    const QRect icon(1, (height() - iconSize) / 2, iconSize, iconSize);
+    paintStateShape(painter, QStyle::visualRect(layoutDirection(), rect(), icon), m_shape, colour);
     painter.setPen(colour);
-    const QRect text = rect().adjusted(textLeft, 0, 0, 0);
+    const QRect text =
+        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(textLeft, 0, 0, 0));
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(m_text, Qt::ElideRight, text.width()));
 }

@@ -4,6 +4,7 @@
 #include "ui/Theme.h"
 #include "ui/TimeText.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
@@ -24,7 +25,9 @@ QString markText(UnixTime mark, const TimeRange& range)
     const QLocale locale;
     const QDateTime moment = QDateTime::fromSecsSinceEpoch(mark);
     if (range.until - range.from > 2 * day)
-        return locale.toString(moment.date(), QStringLiteral("ddd d"));
+        return locale.toString(moment.date(),
+                               QCoreApplication::translate("TimelineCanvas", "ddd d",
+                                                           "day of the week and of the month"));
     return clockText(moment.time());
 }
 

@@ -23,7 +23,8 @@ TokenService::Parts partsOf(const Paths& paths, const Variables& variables, cons
             .log = log,
             .network = network,
             .openBrowser = browserLauncher(variables),
-            .program = "window"};
+            .program = "window",
+            .errorWords = errorText};
 }
 
 } // namespace
@@ -58,7 +59,7 @@ Desktop::Desktop(DesktopOptions options, const Paths& paths, const Variables& va
     // where there is no tray, the window says it
     connect(&m_tray, &TrayIcon::notified, this, [this](const QString& title, const QString& text) {
         if (m_window && !QSystemTrayIcon::isSystemTrayAvailable())
-            m_window->showNotice(title + QStringLiteral(".\n") + text, Tone::Warning);
+            m_window->showNotice(title + QLatin1Char('\n') + text, Tone::Warning);
     });
     connect(&m_tray, &TrayIcon::openRequested, this, [this] { showWindow(std::nullopt); });
     connect(&m_tray, &TrayIcon::quitRequested, this, &Desktop::end);

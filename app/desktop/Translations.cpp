@@ -1,13 +1,13 @@
 #include "app/desktop/Translations.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
 namespace lmi {
 
-void installTranslations(QCoreApplication& application)
+void installTranslations(QGuiApplication& application)
 {
     const QLocale locale;
     const QString folder = QStringLiteral(":/translations");
@@ -16,10 +16,13 @@ void installTranslations(QCoreApplication& application)
     if (own->load(locale, QStringLiteral("lmi"), QStringLiteral("_"), folder)
         || own->load(QStringLiteral("lmi_en"), folder))
         QCoreApplication::installTranslator(own);
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+    // that of the texts, not of the locale: there may be none in its language
+    const QLocale language(own->language());
+    QGuiApplication::setLayoutDirection(language.textDirection());
+    if (language.language() == QLocale::English)
         return;
     auto* qt = new QTranslator(&application);
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+    if (qt->load(language, QStringLiteral("qtbase"), QStringLiteral("_"),
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
 }

@@ -70,8 +70,9 @@ QByteArray pageAnswer(int status, const CallbackPage& page)
         ? "<div class=\"mark good\" aria-hidden=\"true\">&#10003;</div>"
         : "<div class=\"mark bad\" aria-hidden=\"true\">&#9650;</div>";
     const QByteArray title = page.title.toHtmlEscaped().toUtf8();
-    const QByteArray body =
-        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title
+    const QByteArray body = "<!DOCTYPE html>\n<html lang=\""
+        + page.language.toHtmlEscaped().toUtf8()
+        + "\" dir=\"auto\"><head><meta charset=\"utf-8\"><title>" + title
         + "</title><meta name=\"viewport\" content=\"width=device-width\"><style>" + styles
         + "</style></head><body><main>" + mark + "<h1>" + title + "</h1><p>"
         + page.text.toHtmlEscaped().toUtf8() + "</p></main></body></html>\n";

@@ -10,6 +10,7 @@ struct CallbackPage {
     bool success = false;
     QString title; ///< plain text
     QString text; ///< plain text
+    QString language = QStringLiteral("en"); ///< as BCP 47 has it
 };
 
 /// A whole HTTP answer with that page: static, nothing from third parties, no script, not to be

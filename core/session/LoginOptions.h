@@ -1,8 +1,16 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/token/TokenPolicy.h"
 
+#include <QString>
+
+#include <functional>
+
 namespace lmi {
+
+/// An error in the person's language.
+using ErrorWords = std::function<QString(const Error& error)>;
 
 /// What a person asked for with a login.
 struct LoginOptions {

@@ -50,6 +50,7 @@ public:
         /// goes on running comes back later instead.
         int repeats = 0;
         std::string program = "console"; ///< that people read of in the history
+        ErrorWords errorWords = {}; ///< for the page in the browser; empty: English
     };
 
     explicit TokenService(Parts parts, QObject* parent = nullptr);

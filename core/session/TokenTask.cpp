@@ -537,7 +537,7 @@ void TokenTask::concludeLogin(const Result<AuthToken>& result)
     });
     m_lockWait->stop();
     m_lock.reset();
-    m_login->conclude(loginPage(m_name, result));
+    m_login->conclude(loginPage(m_name, result, m_parts.errorWords));
 }
 
 void TokenTask::clear()

@@ -64,7 +64,7 @@ void tst_CallbackPage::D13_encodingIsDeclaredFirst()
     const QByteArray answer = pageAnswer(200, {true, hostile, {}});
     QCOMPARE(field(answer, "Content-Type"), QByteArray("text/html; charset=utf-8"));
     QVERIFY(bodyOf(answer).startsWith(
-        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"));
+        "<!DOCTYPE html>\n<html lang=\"en\" dir=\"auto\"><head><meta charset=\"utf-8\">"));
 }
 
 void tst_CallbackPage::D14_headers_data()

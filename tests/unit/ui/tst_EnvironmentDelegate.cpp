@@ -94,7 +94,7 @@ void tst_EnvironmentDelegate::partsDoNotOverlap()
     QFont font;
     font.setPointSizeF(pointSize);
     const QRect row(0, 0, width, RowLayout::heightFor(font));
-    const RowLayout layout = RowLayout::of(row, font);
+    const RowLayout layout = RowLayout::of(row, font, Qt::LeftToRight);
     const QList<QRect> parts{layout.icon, layout.name, layout.detail,
                              layout.time, layout.bar,  layout.button};
     for (int i = 0; i < parts.size(); ++i) {
@@ -118,7 +118,7 @@ void tst_EnvironmentDelegate::nothingOverflows()
     QFETCH(Appearance, appearance);
     const QPalette palette = paletteFor(appearance);
     const QSize size(420, RowLayout::heightFor(QFont()));
-    const RowLayout layout = RowLayout::of(QRect(QPoint(), size), QFont());
+    const RowLayout layout = RowLayout::of(QRect(QPoint(), size), QFont(), Qt::LeftToRight);
     const QColor ground = Theme::of(palette).surface;
     QVERIFY(!layout.time.isEmpty());
     for (const SessionEntry& state : everyState()) {
@@ -137,7 +137,7 @@ void tst_EnvironmentDelegate::nothingOverflows()
 void tst_EnvironmentDelegate::narrowRowsSayTheState()
 {
     const QSize size(300, RowLayout::heightFor(QFont()));
-    QVERIFY(RowLayout::of(QRect(QPoint(), size), QFont()).time.isEmpty());
+    QVERIFY(RowLayout::of(QRect(QPoint(), size), QFont(), Qt::LeftToRight).time.isEmpty());
     EnvironmentLook look = lookOf(entry("prod", token(2520)), someMoment);
     const QImage before = paintedRow(look, paletteFor(Appearance::Light), size);
     look.state = QStringLiteral("41 min left");

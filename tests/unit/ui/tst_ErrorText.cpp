@@ -12,7 +12,9 @@ class tst_ErrorText : public QObject {
 private Q_SLOTS:
     void arguments();
     void hostileArguments();
-    void germanIsComplete();
+    void everyLanguageHasIt_data();
+    void everyLanguageHasIt();
+    void argumentsOfAnotherScript();
 };
 
 void tst_ErrorText::arguments()
@@ -32,10 +34,18 @@ void tst_ErrorText::hostileArguments()
 }
 
 // Every sentence of the catalogue has a German one with the same places for arguments.
-void tst_ErrorText::germanIsComplete()
+void tst_ErrorText::everyLanguageHasIt_data()
 {
-    QTranslator german;
-    QVERIFY(german.load(QStringLiteral(LMI_QM_FOLDER "/lmi_de.qm")));
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"ar", "de", "es", "fr", "ja", "zh_CN"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void tst_ErrorText::everyLanguageHasIt()
+{
+    QFETCH(QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(LMI_QM_FOLDER "/lmi_%1.qm").arg(language)));
     const auto placesIn = [](const QString& text) {
         QSet<QString> places;
         static const QRegularExpression place(QStringLiteral("%[1-9]"));
@@ -45,11 +55,23 @@ void tst_ErrorText::germanIsComplete()
     };
     for (int i = 0; i <= static_cast<int>(ErrorCode::Interrupted); ++i) {
         const char* sentence = messageTemplate(static_cast<ErrorCode>(i)).data();
-        const QString translated = german.translate("ErrorText", sentence);
+        const QString translated = translator.translate("ErrorText", sentence);
         QVERIFY2(!translated.isEmpty(), sentence);
         QVERIFY2(placesIn(translated) == placesIn(QString::fromUtf8(sentence)), sentence);
     }
 }
 
-QTEST_GUILESS_MAIN(tst_ErrorText)
+// A path keeps its slashes where they are, whatever surrounds it.
+void tst_ErrorText::argumentsOfAnotherScript()
+{
+    const Error error(ErrorCode::FileUnreadable, {"/etc/lmi", "Permission denied"});
+    QCOMPARE(errorText(error), QStringLiteral("/etc/lmi cannot be read: Permission denied."));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString isolatedText = errorText(error);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(isolatedText,
+             QString::fromUtf8("\u2068/etc/lmi\u2069 cannot be read: \u2068Permission denied\u2069."));
+}
+
+QTEST_MAIN(tst_ErrorText)
 #include "tst_ErrorText.moc"

@@ -138,7 +138,7 @@ void tst_MainWindow::theRowsButton()
     m_board->add("prod");
     open();
     const QRect row = list().visualRect(list().model()->index(1, 0));
-    const QPoint button = RowLayout::of(row, list().font()).button.center();
+    const QPoint button = RowLayout::of(row, list().font(), Qt::LeftToRight).button.center();
     QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, button);
     QCOMPARE(requests(), QStringList(QStringLiteral("Log in")));
     QCOMPARE(list().currentIndex().row(), 1);
@@ -150,7 +150,7 @@ void tst_MainWindow::pressingElsewhereOnlySelects()
     m_board->add("prod");
     open();
     const QRect row = list().visualRect(list().model()->index(1, 0));
-    const RowLayout layout = RowLayout::of(row, list().font());
+    const RowLayout layout = RowLayout::of(row, list().font(), Qt::LeftToRight);
     QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, layout.name.center());
     QCOMPARE(list().currentIndex().row(), 1);
     // pressed on the button, let go beside it: nothing was meant
