@@ -2,6 +2,7 @@
 
 #include "ui/Countdown.h"
 #include "ui/DetailsPane.h"
+#include "ui/DiagnosisPage.h"
 #include "ui/EmptyPage.h"
 #include "ui/EnvironmentEditor.h"
 #include "ui/EnvironmentList.h"
@@ -294,6 +295,7 @@ void MainWindow::buildShortcuts()
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_E), withSelected(&MainWindow::edit));
     add(QKeySequence(Qt::CTRL | Qt::Key_D), withSelected(&MainWindow::duplicate));
+    add(QKeySequence(Qt::CTRL | Qt::Key_I), withSelected(&MainWindow::diagnose));
     add(QKeySequence(Qt::CTRL | Qt::Key_Delete), withSelected(&MainWindow::askToRemove));
     add(QKeySequence::Quit, &MainWindow::quitRequested);
     add(QKeySequence::Close, &MainWindow::close);
@@ -452,6 +454,34 @@ void MainWindow::edit(const EnvironmentName& name)
         showNotice(errorText(configuration.error()), Tone::Bad);
 }
 
+void MainWindow::diagnose(const EnvironmentName& name)
+{
+    Q_EMIT diagnosisRequested(name);
+}
+
+void MainWindow::beginDiagnosis(const EnvironmentName& name)
+{
+    if (!m_diagnosis) {
+        m_diagnosis = new DiagnosisPage(this);
+        m_pages->addWidget(m_diagnosis);
+        connect(m_diagnosis, &DiagnosisPage::closeRequested, this, &MainWindow::leavePage);
+        connect(m_diagnosis, &DiagnosisPage::againRequested, this, &MainWindow::diagnose);
+    }
+    m_notice->hide();
+    m_diagnosis->begin(name);
+    showPage(m_diagnosis);
+}
+
+void MainWindow::addFinding(const DiagnosisFinding& finding)
+{
+    m_diagnosis->add(finding);
+}
+
+void MainWindow::finishDiagnosis()
+{
+    m_diagnosis->finish();
+}
+
 void MainWindow::duplicate(const EnvironmentName& name)
 {
     Q_EMIT duplicateRequested(name);
@@ -490,6 +520,7 @@ void MainWindow::addFileActions(QMenu& menu, const EnvironmentName& name)
     menu.addSeparator();
     add(tr("Edit"), QKeySequence(Qt::CTRL | Qt::Key_E), [this, name] { edit(name); });
     add(tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this, name] { duplicate(name); });
+    add(tr("Diagnose"), QKeySequence(Qt::CTRL | Qt::Key_I), [this, name] { diagnose(name); });
     add(tr("Make it the default"), {}, [this, name] { Q_EMIT defaultRequested(name); });
     add(tr("Delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete), [this, name] { askToRemove(name); });
 }

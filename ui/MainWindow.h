@@ -2,6 +2,7 @@
 
 #include "core/base/Paths.h"
 #include "core/oauth/ProviderMetadata.h"
+#include "core/session/DiagnosisFinding.h"
 #include "ui/EnvironmentAction.h"
 #include "ui/EnvironmentDraft.h"
 #include "ui/EnvironmentFilter.h"
@@ -20,6 +21,7 @@ namespace lmi {
 
 class Countdown;
 class DetailsPane;
+class DiagnosisPage;
 class EmptyPage;
 class EnvironmentEditor;
 class EnvironmentList;
@@ -46,6 +48,10 @@ public:
     void showProvider(const std::string& issuer, const Result<ProviderMetadata>& provider);
     /// What was to be saved could not be; the form stays as it is.
     void showSaveProblem(const Error& error);
+    /// Shows the page of a diagnosis that begins.
+    void beginDiagnosis(const EnvironmentName& name);
+    void addFinding(const DiagnosisFinding& finding);
+    void finishDiagnosis();
     /// Opens the form for one that exists.
     void edit(const EnvironmentName& name);
     /// Goes back to the list, or to what stands in its place.
@@ -66,6 +72,7 @@ Q_SIGNALS:
     void duplicateRequested(const lmi::EnvironmentName& name);
     void removeRequested(const lmi::EnvironmentName& name);
     void defaultRequested(const lmi::EnvironmentName& name);
+    void diagnosisRequested(const lmi::EnvironmentName& name);
     void importRequested(const QStringList& files);
     void demoRequested();
     void openFolderRequested();
@@ -101,6 +108,7 @@ private:
     void openEditor(const EnvironmentDraft& draft, std::optional<Configuration> besides);
     void editNew(const std::string& issuer);
     void duplicate(const EnvironmentName& name);
+    void diagnose(const EnvironmentName& name);
     void askToRemove(const EnvironmentName& name);
     void chooseFiles();
     void addFileActions(QMenu& menu, const EnvironmentName& name);
@@ -131,6 +139,7 @@ private:
     WelcomePage* m_welcome = nullptr;
     EnvironmentEditor* m_editor = nullptr;
     TimelinePage* m_timeline = nullptr;
+    DiagnosisPage* m_diagnosis = nullptr;
     QLabel* m_summary = nullptr;
 };
 

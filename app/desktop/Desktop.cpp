@@ -32,6 +32,8 @@ TokenService::Parts partsOf(const Paths& paths, const Variables& variables, cons
 Desktop::Desktop(DesktopOptions options, const Paths& paths, const Variables& variables)
     : m_options(std::move(options))
     , m_paths(paths)
+    , m_variables(variables)
+    , m_store(paths.tokenFolder())
     , m_log({variables("LOG_FILE").value_or(paths.logFile), std::nullopt}, m_clock)
     , m_service(partsOf(paths, variables, m_clock, m_log, m_network))
     , m_board({paths, variables, {}}, TokenStore(paths.tokenFolder()), m_clock, m_service)
@@ -132,6 +134,7 @@ void Desktop::connectChanges()
     connect(&m_probe, &ProviderProbe::found, m_window.get(), &MainWindow::showProvider);
     connect(m_window.get(), &MainWindow::saveRequested, this, &Desktop::save);
     connect(m_window.get(), &MainWindow::duplicateRequested, this, &Desktop::duplicate);
+    connect(m_window.get(), &MainWindow::diagnosisRequested, this, &Desktop::diagnose);
     connect(m_window.get(), &MainWindow::removeRequested, this, &Desktop::remove);
     connect(m_window.get(), &MainWindow::importRequested, this, &Desktop::import);
     connect(m_window.get(), &MainWindow::demoRequested, &m_demo, &DemoProvider::start);
@@ -200,6 +203,32 @@ void Desktop::whenIdle(const EnvironmentName& name, const std::function<void()>&
                 QTimer::singleShot(0, this, act);
             });
     m_service.cancel(name);
+}
+
+void Desktop::diagnose(const EnvironmentName& name)
+{
+    if (m_diagnosis) {
+        m_diagnosis->disconnect();
+        // it may be in the middle of a signal
+        m_diagnosis.release()->deleteLater();
+    }
+    m_window->beginDiagnosis(name);
+    auto configuration = m_board.configuration(name);
+    const auto environment =
+        configuration ? environmentFrom(*configuration) : configuration.error();
+    if (!environment) {
+        using Finding = DiagnosisFinding;
+        m_window->addFinding(
+            {Finding::Check::Configuration, Finding::Verdict::Bad, {}, environment.error()});
+        m_window->finishDiagnosis();
+        return;
+    }
+    m_diagnosis = std::make_unique<DiagnosisRun>(Diagnosis::Parts{m_variables, m_store, m_clock},
+                                                 std::move(*configuration), *environment);
+    connect(m_diagnosis.get(), &DiagnosisRun::found, m_window.get(), &MainWindow::addFinding);
+    connect(m_diagnosis.get(), &DiagnosisRun::finished, m_window.get(),
+            &MainWindow::finishDiagnosis);
+    m_diagnosis->start();
 }
 
 void Desktop::duplicate(const EnvironmentName& name)

@@ -3,6 +3,7 @@
 #include "app/desktop/DemoProvider.h"
 #include "app/desktop/DesktopActions.h"
 #include "app/desktop/DesktopOptions.h"
+#include "app/desktop/DiagnosisRun.h"
 #include "app/desktop/EnvironmentChanges.h"
 #include "app/desktop/TrayWait.h"
 #include "core/session/Attention.h"
@@ -50,6 +51,7 @@ private:
     void saveNow(const EnvironmentEdit& edit);
     void whenIdle(const EnvironmentName& name, const std::function<void()>& act);
     void logInAnew(const EnvironmentName& name);
+    void diagnose(const EnvironmentName& name);
     void duplicate(const EnvironmentName& name);
     void remove(const EnvironmentName& name);
     void import(const QStringList& files);
@@ -57,6 +59,8 @@ private:
 
     DesktopOptions m_options;
     Paths m_paths;
+    Variables m_variables;
+    TokenStore m_store;
     SystemClock m_clock;
     Log m_log;
     QtMessageLog m_messages{m_log};
@@ -74,6 +78,7 @@ private:
     TrayWait m_trayWait;
     bool m_ending = false;
     std::unique_ptr<Renewer> m_renewer;
+    std::unique_ptr<DiagnosisRun> m_diagnosis;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -14,16 +14,10 @@
 
 #include <QHostInfo>
 
-#include <array>
 #include <cstdlib>
 
 namespace lmi {
 namespace {
-
-constexpr std::array<std::string_view, 10> checkNames{
-    "configuration", "token_folder", "token_file", "browser",     "redirect_address",
-    "name_lookup",   "connection",   "clock",      "description", "signing_keys"};
-constexpr std::array<std::string_view, 3> verdictNames{"good", "warning", "bad"};
 
 std::string text(const QUrl& address)
 {
@@ -31,16 +25,6 @@ std::string text(const QUrl& address)
 }
 
 } // namespace
-
-std::string_view nameOf(DiagnosisFinding::Check check)
-{
-    return checkNames.at(static_cast<std::size_t>(check));
-}
-
-std::string_view nameOf(DiagnosisFinding::Verdict verdict)
-{
-    return verdictNames.at(static_cast<std::size_t>(verdict));
-}
 
 Diagnosis::Diagnosis(Parts parts, const Environment& environment,
                      const Configuration& configuration, QObject* parent)

@@ -4,6 +4,7 @@
 #include "core/config/Environment.h"
 #include "core/oauth/ProviderMetadata.h"
 #include "core/oauth/SafeNetwork.h"
+#include "core/session/DiagnosisFinding.h"
 #include "core/token/TokenStore.h"
 
 #include <QObject>
@@ -18,32 +19,6 @@ class QHostInfo;
 namespace lmi {
 
 struct HttpAnswer;
-
-/// One thing that a login needs, and how it stands.
-struct DiagnosisFinding {
-    enum class Check {
-        Configuration,
-        TokenFolder,
-        TokenFile,
-        Browser,
-        RedirectAddress,
-        NameLookup,
-        Connection,
-        Clock,
-        Description,
-        SigningKeys
-    };
-    enum class Verdict { Good, Warning, Bad };
-
-    Check check;
-    Verdict verdict = Verdict::Good;
-    std::string detail; ///< a path, an address, a number of seconds; as it may be shown
-    std::optional<Error> problem = {}; ///< what is wrong and what to do
-};
-
-/// "token_folder" and the like, for programs.
-[[nodiscard]] std::string_view nameOf(DiagnosisFinding::Check check);
-[[nodiscard]] std::string_view nameOf(DiagnosisFinding::Verdict verdict);
 
 /// Looks at everything that a login of one environment needs, from its files to its provider, one
 /// thing after the other. It changes nothing and sends no secret.

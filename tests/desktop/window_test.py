@@ -86,6 +86,43 @@ class LoginTest(WindowCase):
         self.assertFalse(self.home.token_path("prod").exists())
 
 
+class DiagnosisTest(WindowCase):
+    def test_all_is_well(self):
+        self.open_window()
+        self.select("prod")
+        window = self.desk.windows("^lmi$")[0]
+        self.desk.run("xdotool", "windowactivate", "--sync", window, "key", "ctrl+i")
+        self.reader.wait_for(None, "Diagnosis of prod")
+        self.reader.wait_for(None, "All is well.")
+        self.reader.wait_for("list item", lambda text: text.startswith("Signing keys"))
+        self.reader.press(BUTTON, "Close")
+        self.row_says("prod", "not logged in")
+
+    def test_what_is_wrong_is_said(self):
+        self.home.env("prod", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_CLIENT_ID="x",
+                      OAUTH_ISSUER=self.provider.issuer + "/")
+        self.open_window()
+        self.select("prod")
+        self.reader.wait_for("list item", lambda name: name.startswith("prod"))
+        window = self.desk.windows("^lmi$")[0]
+        self.desk.run("xdotool", "windowactivate", "--sync", window, "key", "ctrl+i")
+        self.reader.wait_for(None, "1 point needs a look.")
+        self.reader.wait_for("list item", lambda text: "Problem" in text and "describes the issuer" in text)
+        # and after a correction
+        self.home.env("prod", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_CLIENT_ID="x",
+                      OAUTH_ISSUER=self.provider.issuer)
+        self.reader.press(BUTTON, "Look again")
+        self.reader.wait_for(None, "All is well.")
+
+    def test_settings_that_cannot_be_used(self):
+        self.home.env("prod", OAUTH_GRANT_TYPE="magic")
+        self.open_window()
+        self.select("prod")
+        window = self.desk.windows("^lmi$")[0]
+        self.desk.run("xdotool", "windowactivate", "--sync", window, "key", "ctrl+i")
+        self.reader.wait_for("list item", lambda text: "Problem" in text and "OAUTH_GRANT_TYPE" in text)
+
+
 class FollowTest(WindowCase):
     def test_the_window_follows_the_console(self):
         self.open_window()

@@ -1,0 +1,25 @@
+#include "core/session/DiagnosisFinding.h"
+
+#include <array>
+
+namespace lmi {
+namespace {
+
+constexpr std::array<std::string_view, 10> checkNames{
+    "configuration", "token_folder", "token_file", "browser",     "redirect_address",
+    "name_lookup",   "connection",   "clock",      "description", "signing_keys"};
+constexpr std::array<std::string_view, 3> verdictNames{"good", "warning", "bad"};
+
+} // namespace
+
+std::string_view nameOf(DiagnosisFinding::Check check)
+{
+    return checkNames.at(static_cast<std::size_t>(check));
+}
+
+std::string_view nameOf(DiagnosisFinding::Verdict verdict)
+{
+    return verdictNames.at(static_cast<std::size_t>(verdict));
+}
+
+} // namespace lmi
