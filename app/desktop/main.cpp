@@ -5,6 +5,7 @@
 #include "app/desktop/Translations.h"
 #include "core/base/ProcessMemory.h"
 #include "core/oauth/ProxyChoice.h"
+#include "ui/ScrollAreaAccess.h"
 #include "ui/Shield.h"
 
 #include <QApplication>
@@ -61,6 +62,7 @@ int run(int& argc, char** argv, lmi::FileLock lock, const lmi::MeetingPlace& pla
         QApplication::setPalette(lmi::paletteFor(options.appearance));
     QApplication::setWindowIcon(lmi::shieldIcon(lmi::BoardState::AllWell));
     lmi::installTranslations(application);
+    lmi::installScrollAreaAccess();
 
     const lmi::TerminationSignals signals;
     const lmi::SingleInstance instance(std::move(lock), place);
