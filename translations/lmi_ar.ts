@@ -1077,6 +1077,10 @@
         <source>The demo provider runs on this computer until lmi ends. Log in as alice with the password alice.</source>
         <translation>يعمل المزوّد التجريبي على هذا الجهاز حتى إنهاء lmi. سجّل الدخول باسم المستخدم alice وكلمة المرور alice.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written; what you chose is forgotten at the end.</source>
+        <translation>لا يمكن الكتابة في %1، وسيُنسى ما اخترته عند إنهاء البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>lmi::DetailsPane</name>
@@ -1403,12 +1407,67 @@
         <source>Diagnose</source>
         <translation>تشخيص</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>lmi::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::SettingsPage</name>
+    <message>
+        <source>Tell me when a login is about to end or is asked for</source>
+        <translation>إشعاري عند قرب انتهاء الجلسة أو عند طلب تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Start in the tray when I log in to this computer</source>
+        <translation>البدء في شريط النظام عند تسجيل دخولي إلى هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>lmi speaks it from its next start on.</source>
+        <translation>يُستخدم ابتداءً من التشغيل التالي للبرنامج lmi في جهازك.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء التشغيل</translation>
     </message>
 </context>
 <context>

@@ -1033,6 +1033,10 @@
             <numerusform>%n weitere konnten nicht importiert werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 cannot be written; what you chose is forgotten at the end.</source>
+        <translation>%1 kann nicht geschrieben werden; was Sie gewählt haben, ist nach dem Beenden vergessen.</translation>
+    </message>
 </context>
 <context>
     <name>lmi::DetailsPane</name>
@@ -1355,12 +1359,67 @@
         <source>Diagnose</source>
         <translation>Diagnose</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>lmi::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::SettingsPage</name>
+    <message>
+        <source>Tell me when a login is about to end or is asked for</source>
+        <translation>Melden, wenn eine Anmeldung bald endet oder gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Start in the tray when I log in to this computer</source>
+        <translation>Mit meiner Sitzung im Benachrichtigungsfeld starten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>lmi speaks it from its next start on.</source>
+        <translation>lmi spricht sie vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>

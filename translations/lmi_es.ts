@@ -1033,6 +1033,10 @@
         <source>The demo provider runs on this computer until lmi ends. Log in as alice with the password alice.</source>
         <translation>El proveedor de demostración se ejecuta en este equipo hasta que se cierre lmi. Inicie sesión como alice con la contraseña alice.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written; what you chose is forgotten at the end.</source>
+        <translation>No se puede escribir %1; lo que ha elegido se perderá al salir.</translation>
+    </message>
 </context>
 <context>
     <name>lmi::DetailsPane</name>
@@ -1355,12 +1359,67 @@
         <source>Diagnose</source>
         <translation>Diagnosticar</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>lmi::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::SettingsPage</name>
+    <message>
+        <source>Tell me when a login is about to end or is asked for</source>
+        <translation>Avisarme cuando una sesión esté por caducar o se solicite</translation>
+    </message>
+    <message>
+        <source>Start in the tray when I log in to this computer</source>
+        <translation>Iniciar en la bandeja al entrar en este equipo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>lmi speaks it from its next start on.</source>
+        <translation>lmi lo usará a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
     </message>
 </context>
 <context>

@@ -1033,6 +1033,10 @@
         <source>The demo provider runs on this computer until lmi ends. Log in as alice with the password alice.</source>
         <translation>Le fournisseur de démo fonctionne sur cet ordinateur jusqu’à l’arrêt de lmi. Connectez-vous avec le nom alice et le mot de passe alice.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written; what you chose is forgotten at the end.</source>
+        <translation>Impossible d’écrire %1 ; vos choix seront oubliés à la fermeture.</translation>
+    </message>
 </context>
 <context>
     <name>lmi::DetailsPane</name>
@@ -1355,12 +1359,67 @@
         <source>Diagnose</source>
         <translation>Diagnostiquer</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
 </context>
 <context>
     <name>lmi::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::SettingsPage</name>
+    <message>
+        <source>Tell me when a login is about to end or is asked for</source>
+        <translation>Me prévenir quand une connexion va expirer ou est demandée</translation>
+    </message>
+    <message>
+        <source>Start in the tray when I log in to this computer</source>
+        <translation>Démarrer dans la zone de notification à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>lmi speaks it from its next start on.</source>
+        <translation>Prise en compte au prochain démarrage de lmi.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
     </message>
 </context>
 <context>

@@ -1022,6 +1022,10 @@
         <source>The demo provider runs on this computer until lmi ends. Log in as alice with the password alice.</source>
         <translation>デモ用プロバイダーは、lmi を終了するまでこのコンピューターで動作します。ユーザー名 alice、パスワード alice でログインしてください。</translation>
     </message>
+    <message>
+        <source>%1 cannot be written; what you chose is forgotten at the end.</source>
+        <translation>%1に書き込めません。選択内容は終了時に失われます。</translation>
+    </message>
 </context>
 <context>
     <name>lmi::DetailsPane</name>
@@ -1343,12 +1347,67 @@
         <source>Diagnose</source>
         <translation>診断</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>アプリの設定</translation>
+    </message>
 </context>
 <context>
     <name>lmi::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::SettingsPage</name>
+    <message>
+        <source>Tell me when a login is about to end or is asked for</source>
+        <translation>期限切れの前やログインを求められたときに知らせる</translation>
+    </message>
+    <message>
+        <source>Start in the tray when I log in to this computer</source>
+        <translation>このコンピューターへのログイン時にトレイで起動する</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>アプリの設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>lmi speaks it from its next start on.</source>
+        <translation>次回の起動から反映されます。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起動</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/FlatButton.h"
 #include "ui/MessageBar.h"
 #include "ui/PlainText.h"
+#include "ui/SettingsPage.h"
 #include "ui/TimelinePage.h"
 #include "ui/WelcomePage.h"
 
@@ -262,6 +263,10 @@ void MainWindow::buildMenu()
             &MainWindow::openFolderRequested);
     connect(m_menu->addAction(tr("Read all files again")), &QAction::triggered, this,
             &MainWindow::reloadRequested);
+    QAction* settings = m_menu->addAction(tr("Settings"));
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setShortcutContext(Qt::WidgetShortcut);
+    connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     m_menu->addSeparator();
     QAction* quit = m_menu->addAction(tr("Quit"));
     quit->setShortcut(QKeySequence::Quit);
@@ -297,6 +302,10 @@ void MainWindow::buildShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_D), withSelected(&MainWindow::duplicate));
     add(QKeySequence(Qt::CTRL | Qt::Key_I), withSelected(&MainWindow::diagnose));
     add(QKeySequence(Qt::CTRL | Qt::Key_Delete), withSelected(&MainWindow::askToRemove));
+    add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] {
+        if (!m_editor || m_pages->currentWidget() != m_editor)
+            Q_EMIT settingsRequested();
+    });
     add(QKeySequence::Quit, &MainWindow::quitRequested);
     add(QKeySequence::Close, &MainWindow::close);
 }
@@ -470,6 +479,20 @@ void MainWindow::beginDiagnosis(const EnvironmentName& name)
     m_notice->hide();
     m_diagnosis->begin(name);
     showPage(m_diagnosis);
+}
+
+void MainWindow::showSettings(const Preferences& preferences, bool startsAtLogin)
+{
+    if (!m_settings) {
+        m_settings = new SettingsPage(this);
+        m_pages->addWidget(m_settings);
+        connect(m_settings, &SettingsPage::changed, this, &MainWindow::preferencesChanged);
+        connect(m_settings, &SettingsPage::startAtLoginRequested, this,
+                &MainWindow::startAtLoginRequested);
+        connect(m_settings, &SettingsPage::closeRequested, this, &MainWindow::leavePage);
+    }
+    m_settings->show(preferences, startsAtLogin);
+    showPage(m_settings);
 }
 
 void MainWindow::addFinding(const DiagnosisFinding& finding)

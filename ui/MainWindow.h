@@ -7,6 +7,7 @@
 #include "ui/EnvironmentDraft.h"
 #include "ui/EnvironmentFilter.h"
 #include "ui/EnvironmentModel.h"
+#include "ui/Preferences.h"
 #include "ui/Theme.h"
 
 #include <QWidget>
@@ -27,6 +28,7 @@ class EnvironmentEditor;
 class EnvironmentList;
 class FilterBar;
 class MessageBar;
+class SettingsPage;
 class TimelinePage;
 class WelcomePage;
 
@@ -48,6 +50,7 @@ public:
     void showProvider(const std::string& issuer, const Result<ProviderMetadata>& provider);
     /// What was to be saved could not be; the form stays as it is.
     void showSaveProblem(const Error& error);
+    void showSettings(const Preferences& preferences, bool startsAtLogin);
     /// Shows the page of a diagnosis that begins.
     void beginDiagnosis(const EnvironmentName& name);
     void addFinding(const DiagnosisFinding& finding);
@@ -75,6 +78,9 @@ Q_SIGNALS:
     void diagnosisRequested(const lmi::EnvironmentName& name);
     void importRequested(const QStringList& files);
     void demoRequested();
+    void settingsRequested();
+    void preferencesChanged(const lmi::Preferences& preferences);
+    void startAtLoginRequested(bool start);
     void openFolderRequested();
     void openMainFileRequested();
     void reloadRequested();
@@ -140,6 +146,7 @@ private:
     EnvironmentEditor* m_editor = nullptr;
     TimelinePage* m_timeline = nullptr;
     DiagnosisPage* m_diagnosis = nullptr;
+    SettingsPage* m_settings = nullptr;
     QLabel* m_summary = nullptr;
 };
 

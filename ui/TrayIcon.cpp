@@ -128,6 +128,8 @@ void TrayIcon::answerNotification()
 // Where panels understand markup, they get none.
 void TrayIcon::notify(const EnvironmentName& name, const QString& title, const QString& text)
 {
+    if (!m_notifies)
+        return;
     m_notified.insert(name);
     m_forget.start();
     m_icon.showMessage(title, text, m_icon.icon());

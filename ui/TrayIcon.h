@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QMenu& menu() { return m_menu; }
     [[nodiscard]] QString toolTip() const { return m_icon.toolTip(); }
 
+    /// Whether notifications are wanted; they are unless told otherwise.
+    void setNotifies(bool notifies) { m_notifies = notifies; }
     /// Notifications, a click on which asks for the login that they are about.
     void tellEnding(const EnvironmentName& name, qint64 seconds);
     void tellEnded(const EnvironmentName& name);
@@ -51,6 +53,7 @@ private:
     std::optional<BoardState> m_shown;
     std::set<EnvironmentName> m_notified; ///< whom the last notifications were about
     QTimer m_forget;
+    bool m_notifies = true;
 };
 
 } // namespace lmi

@@ -1,5 +1,6 @@
 #include "app/desktop/Desktop.h"
 
+#include "core/base/File.h"
 #include "core/session/BrowserLauncher.h"
 #include "ui/ErrorText.h"
 #include "ui/FirstPaint.h"
@@ -29,8 +30,10 @@ TokenService::Parts partsOf(const Paths& paths, const Variables& variables, cons
 
 } // namespace
 
-Desktop::Desktop(DesktopOptions options, const Paths& paths, const Variables& variables)
+Desktop::Desktop(DesktopOptions options, Preferences preferences, const Paths& paths,
+                 const Variables& variables)
     : m_options(std::move(options))
+    , m_preferences(std::move(preferences))
     , m_paths(paths)
     , m_variables(variables)
     , m_store(paths.tokenFolder())
@@ -44,7 +47,9 @@ Desktop::Desktop(DesktopOptions options, const Paths& paths, const Variables& va
     , m_tray(m_board)
     , m_attention(m_board)
     , m_requests(LoginRequests(paths.requestFolder()), m_board)
+    , m_autostart(variables)
 {
+    m_tray.setNotifies(m_preferences.notifications);
     connect(&m_actions, &DesktopActions::unopened, this, &Desktop::showUnopened);
     connect(&m_actions, &DesktopActions::copied, this, [this](const EnvironmentName& name) {
         if (m_window)
@@ -124,6 +129,7 @@ void Desktop::buildWindow()
     connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::end);
     connect(m_window.get(), &MainWindow::closed, this, &Desktop::windowClosed);
     connectChanges();
+    connectSettings();
     if (m_options.environment)
         m_window->select(*m_options.environment);
 }
@@ -203,6 +209,34 @@ void Desktop::whenIdle(const EnvironmentName& name, const std::function<void()>&
                 QTimer::singleShot(0, this, act);
             });
     m_service.cancel(name);
+}
+
+void Desktop::connectSettings()
+{
+    connect(m_window.get(), &MainWindow::settingsRequested, this,
+            [this] { m_window->showSettings(m_preferences, m_autostart.isOn()); });
+    connect(m_window.get(), &MainWindow::preferencesChanged, this, &Desktop::apply);
+    connect(m_window.get(), &MainWindow::startAtLoginRequested, this, [this](bool start) {
+        if (const auto turned = m_autostart.turn(start); !turned)
+            m_window->showNotice(errorText(turned.error()), Tone::Bad);
+        m_window->showSettings(m_preferences, m_autostart.isOn());
+    });
+}
+
+void Desktop::apply(const Preferences& preferences)
+{
+    // an empty palette is the system's
+    if (preferences.appearance != m_preferences.appearance)
+        QApplication::setPalette(preferences.appearance == Appearance::System
+                                     ? QPalette()
+                                     : paletteFor(preferences.appearance));
+    m_preferences = preferences;
+    m_tray.setNotifies(preferences.notifications);
+    const QString file = Preferences::fileIn(m_paths.configFolder);
+    if (!createFolder(m_paths.configFolder) || !preferences.save(file))
+        m_window->showNotice(
+            tr("%1 cannot be written; what you chose is forgotten at the end.").arg(file),
+            Tone::Warning);
 }
 
 void Desktop::diagnose(const EnvironmentName& name)

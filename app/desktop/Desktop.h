@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/Autostart.h"
 #include "app/desktop/DemoProvider.h"
 #include "app/desktop/DesktopActions.h"
 #include "app/desktop/DesktopOptions.h"
@@ -12,6 +13,7 @@
 #include "core/session/QtMessageLog.h"
 #include "core/session/Renewer.h"
 #include "core/session/RequestWatch.h"
+#include "ui/Preferences.h"
 #include "ui/TrayIcon.h"
 
 #include <QNetworkAccessManager>
@@ -30,7 +32,8 @@ class Desktop final : public QObject {
     Q_OBJECT
 
 public:
-    Desktop(DesktopOptions options, const Paths& paths, const Variables& variables);
+    Desktop(DesktopOptions options, Preferences preferences, const Paths& paths,
+            const Variables& variables);
     ~Desktop() override;
 
     /// Shows the window or, if the options say so, only the icon in the tray.
@@ -52,12 +55,15 @@ private:
     void whenIdle(const EnvironmentName& name, const std::function<void()>& act);
     void logInAnew(const EnvironmentName& name);
     void diagnose(const EnvironmentName& name);
+    void connectSettings();
+    void apply(const Preferences& preferences);
     void duplicate(const EnvironmentName& name);
     void remove(const EnvironmentName& name);
     void import(const QStringList& files);
     void tryDemo(const std::string& issuer);
 
     DesktopOptions m_options;
+    Preferences m_preferences;
     Paths m_paths;
     Variables m_variables;
     TokenStore m_store;
@@ -76,6 +82,7 @@ private:
     Attention m_attention;
     RequestWatch m_requests;
     TrayWait m_trayWait;
+    Autostart m_autostart;
     bool m_ending = false;
     std::unique_ptr<Renewer> m_renewer;
     std::unique_ptr<DiagnosisRun> m_diagnosis;

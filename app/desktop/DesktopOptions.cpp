@@ -32,7 +32,7 @@ std::variant<DesktopOptions, int> DesktopOptions::parse(int argc, char** argv)
 {
     DesktopOptions options;
     std::string environment;
-    std::string theme = "system";
+    std::string theme;
     CLI::App app("Keeps you logged in to many environments, from a window and the tray.",
                  "lmi-desktop");
     app.set_version_flag("--version", "lmi-desktop " LMI_VERSION);
@@ -46,11 +46,10 @@ std::variant<DesktopOptions, int> DesktopOptions::parse(int argc, char** argv)
     } catch (const CLI::ParseError& problem) {
         return app.exit(problem) == 0 ? 0 : usageError;
     }
-    const auto appearance = appearanceNamed(theme);
-    if (!appearance)
+    options.appearance = appearanceNamed(theme);
+    if (!theme.empty() && !options.appearance)
         return complain("There is no theme \"" + printableText(theme)
                         + "\"; there are: system, light, dark.");
-    options.appearance = *appearance;
     if (environment.empty())
         return options;
     const auto name = EnvironmentName::from(environment);

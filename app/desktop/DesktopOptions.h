@@ -12,7 +12,7 @@ namespace lmi {
 struct DesktopOptions {
     bool hidden = false; ///< start in the tray
     std::optional<EnvironmentName> environment; ///< the one to choose
-    Appearance appearance = Appearance::System;
+    std::optional<Appearance> appearance; ///< none: as the person has chosen in the window
     bool quitAfterFirstPaint = false; ///< for measuring the start
 
     /// The options, or the exit code of a program that has nothing more to do: help and version

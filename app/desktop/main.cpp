@@ -5,6 +5,7 @@
 #include "app/desktop/Translations.h"
 #include "core/base/ProcessMemory.h"
 #include "core/oauth/ProxyChoice.h"
+#include "ui/Preferences.h"
 #include "ui/ScrollAreaAccess.h"
 #include "ui/Shield.h"
 
@@ -58,15 +59,19 @@ int run(int& argc, char** argv, lmi::FileLock lock, const lmi::MeetingPlace& pla
     QApplication::setApplicationVersion(QStringLiteral(LMI_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("lmi-desktop"));
     QApplication::setQuitOnLastWindowClosed(false);
-    if (options.appearance != lmi::Appearance::System)
-        QApplication::setPalette(lmi::paletteFor(options.appearance));
+    const auto preferences = lmi::Preferences::load(lmi::Preferences::fileIn(paths.configFolder));
+    if (const auto wanted = options.appearance.value_or(preferences.appearance);
+        wanted != lmi::Appearance::System)
+        QApplication::setPalette(lmi::paletteFor(wanted));
+    if (!preferences.language.isEmpty())
+        QLocale::setDefault(QLocale(preferences.language));
     QApplication::setWindowIcon(lmi::shieldIcon(lmi::BoardState::AllWell));
     lmi::installTranslations(application);
     lmi::installScrollAreaAccess();
 
     const lmi::TerminationSignals signals;
     const lmi::SingleInstance instance(std::move(lock), place);
-    lmi::Desktop desktop(options, paths, lmi::processVariables());
+    lmi::Desktop desktop(options, preferences, paths, lmi::processVariables());
     QObject::connect(&instance, &lmi::SingleInstance::raiseRequested, &desktop,
                      &lmi::Desktop::showWindow);
     QObject::connect(&signals, &lmi::TerminationSignals::received, &desktop, &lmi::Desktop::end);

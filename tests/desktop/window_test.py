@@ -2,7 +2,9 @@
 
 import concurrent.futures
 import json
+import os
 import pathlib
+import shlex
 import signal
 import sys
 import time
@@ -84,6 +86,55 @@ class LoginTest(WindowCase):
         self.reader.press(BUTTON, "Log in")
         self.reader.wait_for(None, lambda text: "access_denied" in text)
         self.assertFalse(self.home.token_path("prod").exists())
+
+
+class SettingsTest(WindowCase):
+    def open_settings(self, **variables):
+        self.open_window(**variables)
+        self.select("prod")
+        window = self.desk.windows("^lmi$")[0]
+        self.desk.run("xdotool", "windowactivate", "--sync", window, "key", "ctrl+comma")
+        self.reader.wait_for("label", "Colours")
+
+    def choose(self, label, steps):
+        """What is beside the label; a box is called by what is chosen in it."""
+        left, height = self.reader.centre(self.reader.wait_for("label", label))
+        boxes = [self.reader.centre(node) for node in self.reader.everything() if node.get_role_name() == "combo box"]
+        x, y = min((box for box in boxes if box[0] > left), key=lambda box: abs(box[1] - height))
+        self.desk.run("xdotool", "mousemove", "--sync", x, y, "click", 1)
+        self.desk.run("xdotool", "key", "Home", *["Down"] * steps, "Return")
+
+    def test_choices_are_kept(self):
+        self.open_settings()
+        before = self.colour()
+        self.choose("Colours", 2)
+        desk.wait_until(lambda: self.colour() < before - 100, 10, "it does not get dark")
+        self.choose("Language", 2)
+        self.reader.wait_for(None, "lmi speaks it from its next start on.")
+        self.process.terminate()
+        self.process.wait(20)
+        self.open_window()
+        self.reader.wait_for(BUTTON, "Neue Umgebung")
+        self.assertLess(self.colour(), before - 100)
+
+    def colour(self):
+        """How light the window's edge is."""
+        window = self.desk.windows("^lmi$")[0]
+        picture = self.home.root / "picture.png"
+        self.desk.run("import", "-window", window, "-crop", "1x1+5+100", "+repage", "-depth", "8", picture)
+        return int(self.desk.run("identify", "-format", "%[fx:int(255*mean)]", picture))
+
+    def test_start_with_the_session(self):
+        entry = self.home.root / "config-home" / "autostart" / "lmi-desktop.desktop"
+        self.open_settings(XDG_CONFIG_HOME=entry.parents[1])
+        box = "Start in the tray when I log in to this computer"
+        self.reader.press("check box", box)
+        desk.wait_until(entry.exists, 10, "nothing is written")
+        line = next(line for line in entry.read_text().splitlines() if line.startswith("Exec="))
+        self.assertEqual(shlex.split(line.removeprefix("Exec=")),
+                         [str(pathlib.Path(os.environ["LMI_BIN_DIR"]).resolve() / "lmi-desktop"), "--hidden"])
+        self.reader.press("check box", box)
+        desk.wait_until(lambda: not entry.exists(), 10, "it is still there")
 
 
 class DiagnosisTest(WindowCase):

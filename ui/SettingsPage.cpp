@@ -1,0 +1,144 @@
+#include "ui/SettingsPage.h"
+
+#include "ui/FlatButton.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace lmi {
+namespace {
+
+constexpr int widest = 420;
+
+struct Language {
+    const char* code;
+    const char* name; ///< in itself, for whoever does not read the present one
+};
+constexpr std::array<Language, 7> languages{{{"ar", "العربية"},
+                                             {"de", "Deutsch"},
+                                             {"en", "English"},
+                                             {"es", "Español"},
+                                             {"fr", "Français"},
+                                             {"ja", "日本語"},
+                                             {"zh-CN", "简体中文"}}};
+
+} // namespace
+
+SettingsPage::SettingsPage(QWidget* parent)
+    : QWidget(parent)
+    , m_theme(new QComboBox(this))
+    , m_language(new QComboBox(this))
+    , m_languageHint(new QLabel(this))
+    , m_notifications(
+          new QCheckBox(tr("Tell me when a login is about to end or is asked for"), this))
+    , m_startAtLogin(new QCheckBox(tr("Start in the tray when I log in to this computer"), this))
+{
+    setAutoFillBackground(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(16);
+    layout->addWidget(buildHead());
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(24);
+    form->setVerticalSpacing(12);
+    addChoices(*form);
+    layout->addLayout(form);
+    layout->addStretch(1);
+    for (QComboBox* choice : {m_theme, m_language})
+        connect(choice, &QComboBox::currentIndexChanged, this, &SettingsPage::take);
+    // not clicked(): screen readers toggle
+    connect(m_notifications, &QCheckBox::toggled, this, &SettingsPage::take);
+    connect(m_startAtLogin, &QCheckBox::toggled, this, &SettingsPage::startAtLoginRequested);
+}
+
+void SettingsPage::show(const Preferences& preferences, bool startsAtLogin)
+{
+    const QSignalBlocker quietTheme(m_theme);
+    const QSignalBlocker quietLanguage(m_language);
+    const QSignalBlocker quietNotifications(m_notifications);
+    const QSignalBlocker quietStart(m_startAtLogin);
+    m_preferences = preferences;
+    m_theme->setCurrentIndex(static_cast<int>(preferences.appearance));
+    m_language->setCurrentIndex(std::max(m_language->findData(preferences.language), 0));
+    m_languageHint->hide();
+    m_notifications->setChecked(preferences.notifications);
+    m_startAtLogin->setChecked(startsAtLogin);
+}
+
+void SettingsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SettingsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_theme->setFocus();
+}
+
+QWidget* SettingsPage::buildHead()
+{
+    auto* head = new QWidget(this);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins({});
+    auto* title = new QLabel(tr("Settings"), head);
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    title->setFont(large);
+    layout->addWidget(title, 1);
+    m_close = new FlatButton(tr("Close"), head);
+    connect(m_close, &QPushButton::clicked, this, &SettingsPage::closeRequested);
+    layout->addWidget(m_close);
+    return head;
+}
+
+void SettingsPage::addChoices(QFormLayout& form)
+{
+    // in the order of Appearance
+    m_theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
+    m_theme->setAccessibleName(tr("Colours"));
+    m_language->addItem(tr("As the system"), QString());
+    for (const Language& language : languages)
+        m_language->addItem(QString::fromUtf8(language.name), QString::fromLatin1(language.code));
+    m_language->setAccessibleName(tr("Language"));
+    for (QComboBox* choice : {m_theme, m_language}) {
+        choice->setMinimumHeight(32);
+        choice->setMaximumWidth(widest);
+    }
+    m_languageHint->setTextFormat(Qt::PlainText);
+    m_languageHint->setText(tr("lmi speaks it from its next start on."));
+    m_languageHint->hide();
+    form.addRow(tr("Colours"), m_theme);
+    form.addRow(tr("Language"), m_language);
+    form.addRow(QString(), m_languageHint);
+    form.addRow(tr("Notifications"), m_notifications);
+    form.addRow(tr("Start"), m_startAtLogin);
+}
+
+void SettingsPage::take()
+{
+    Preferences chosen = m_preferences;
+    chosen.appearance = static_cast<Appearance>(m_theme->currentIndex());
+    chosen.language = m_language->currentData().toString();
+    chosen.notifications = m_notifications->isChecked();
+    if (chosen.language != m_preferences.language)
+        m_languageHint->show();
+    if (chosen == m_preferences)
+        return;
+    m_preferences = chosen;
+    Q_EMIT changed(chosen);
+}
+
+} // namespace lmi
