@@ -2,8 +2,10 @@
 
 import dataclasses
 import json
+import os
 import types
 import unittest
+import unittest.mock
 
 from case import Case
 from scene import API_ANSWER, LOGIN, REFRESH, REQUEST, Seen
@@ -86,6 +88,10 @@ def scene(code="genuine"):
 
 
 class JudgeTest(unittest.TestCase):
+    def setUp(self):
+        # the judge itself is not slower under a sanitizer
+        self.enterContext(unittest.mock.patch.dict(os.environ, LMI_BOUNDS="on"))
+
     def judged(self, case, seen, **others):
         return "\n".join(judge(case, scene(**others), seen, 30000))
 

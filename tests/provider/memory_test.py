@@ -51,7 +51,7 @@ class MemoryTest(unittest.TestCase):
         self.machine("wrong", (SERVICE_CLIENT[0], "another secret"))
         self.expect(0, "auth", "token", "-e", "svc")
         self.expect(0, "auth", "token", "-e", "user")
-        self.expect(4, "auth", "token", "-e", "wrong")
+        self.expect(9, "auth", "token", "-e", "wrong")
 
 
 if __name__ == "__main__":
