@@ -17,8 +17,10 @@ Result<Configuration> chosenConfiguration(const CommandContext& context)
 {
     // a name that cannot be one is wrong whatever the files say
     const auto& given = context.invocation.environment;
-    if (const auto name = EnvironmentName::from(given.value_or("any")); !name)
-        return name.error();
+    if (given) {
+        if (const auto name = EnvironmentName::from(*given); !name)
+            return name.error();
+    }
     const auto snapshot = ConfigSnapshot::take(context.config);
     if (!snapshot)
         return snapshot.error();
