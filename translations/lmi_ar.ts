@@ -478,12 +478,12 @@
         <translation>لا يُستخدم رمز «%1» لأنه أُصدر وفق تكوين يختلف عن الحالي (الفرق: %2)؛ نفّذ الأمر lmi auth login -e %1 لتسجيل الدخول مجددًا.</translation>
     </message>
     <message>
-        <source>%2 no longer accepts the login to &quot;%1&quot; (%3); run: lmi auth login -e %1</source>
-        <translation>لم يعد %2 يقبل جلسة «%1» (السبب: %3)؛ نفّذ الأمر lmi auth login -e %1 لتسجيل الدخول مجددًا.</translation>
+        <source>%2 no longer accepts the login to &quot;%1&quot; (%3); run: lmi auth login --force -e %1</source>
+        <translation>لم يعد %2 يقبل جلسة «%1» (السبب: %3)؛ نفّذ الأمر lmi auth login --force -e %1 لتسجيل الدخول مجددًا.</translation>
     </message>
     <message>
-        <source>The token of &quot;%1&quot; cannot be refreshed because the provider gave no refresh token; run: lmi auth login -e %1</source>
-        <translation>لا يمكن تجديد رمز «%1» لأن المزوّد لم يُصدر رمز تجديد؛ نفّذ الأمر lmi auth login -e %1 لتسجيل الدخول مجددًا.</translation>
+        <source>The token of &quot;%1&quot; cannot be refreshed because there is no refresh token, or none any more; run: lmi auth login --force -e %1</source>
+        <translation>لا يمكن تجديد رمز «%1» لأنه لا يوجد رمز تجديد أو لم يعد موجودًا؛ نفّذ الأمر lmi auth login --force -e %1 لتسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_EXTRA_PARAMS has prompt=none, take it out and run: lmi auth login -e %1</source>

@@ -426,12 +426,12 @@
         <translation>Das Token von „%1“ wurde für etwas anderes (%2) ausgestellt, als jetzt konfiguriert ist, und wird nicht verwendet; melden Sie sich neu an, in der Konsole mit: lmi auth login -e %1</translation>
     </message>
     <message>
-        <source>%2 no longer accepts the login to &quot;%1&quot; (%3); run: lmi auth login -e %1</source>
-        <translation>%2 nimmt die Anmeldung bei „%1“ nicht mehr an (%3); melden Sie sich neu an, in der Konsole mit: lmi auth login -e %1</translation>
+        <source>%2 no longer accepts the login to &quot;%1&quot; (%3); run: lmi auth login --force -e %1</source>
+        <translation>%2 nimmt die Anmeldung bei „%1“ nicht mehr an (%3); melden Sie sich neu an, in der Konsole mit: lmi auth login --force -e %1</translation>
     </message>
     <message>
-        <source>The token of &quot;%1&quot; cannot be refreshed because the provider gave no refresh token; run: lmi auth login -e %1</source>
-        <translation>Das Token von „%1“ lässt sich nicht erneuern, weil der Anbieter kein Erneuerungstoken ausgestellt hat; melden Sie sich neu an, in der Konsole mit: lmi auth login -e %1</translation>
+        <source>The token of &quot;%1&quot; cannot be refreshed because there is no refresh token, or none any more; run: lmi auth login --force -e %1</source>
+        <translation>Das Token von „%1“ lässt sich nicht erneuern, weil es kein Erneuerungstoken gibt oder keines mehr; melden Sie sich neu an, in der Konsole mit: lmi auth login --force -e %1</translation>
     </message>
     <message>
         <source>%1 refused the request: %2. Check the configuration with &quot;lmi config show -e %3&quot;.</source>

@@ -462,12 +462,12 @@
         <translation>El token de «%1» se emitió para un %2 distinto del configurado ahora, por lo que no se usa; inicie sesión de nuevo o ejecute: lmi auth login -e %1</translation>
     </message>
     <message>
-        <source>%2 no longer accepts the login to &quot;%1&quot; (%3); run: lmi auth login -e %1</source>
-        <translation>%2 ya no acepta la sesión en «%1» (%3); inicie sesión de nuevo o ejecute: lmi auth login -e %1</translation>
+        <source>%2 no longer accepts the login to &quot;%1&quot; (%3); run: lmi auth login --force -e %1</source>
+        <translation>%2 ya no acepta la sesión en «%1» (%3); inicie sesión de nuevo o ejecute: lmi auth login --force -e %1</translation>
     </message>
     <message>
-        <source>The token of &quot;%1&quot; cannot be refreshed because the provider gave no refresh token; run: lmi auth login -e %1</source>
-        <translation>El token de «%1» no se puede renovar porque el proveedor no entregó ningún token de renovación; inicie sesión de nuevo o ejecute: lmi auth login -e %1</translation>
+        <source>The token of &quot;%1&quot; cannot be refreshed because there is no refresh token, or none any more; run: lmi auth login --force -e %1</source>
+        <translation>El token de «%1» no se puede renovar porque no hay token de renovación, o ya no lo hay; inicie sesión de nuevo o ejecute: lmi auth login --force -e %1</translation>
     </message>
     <message>
         <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_EXTRA_PARAMS has prompt=none, take it out and run: lmi auth login -e %1</source>

@@ -462,12 +462,12 @@
         <translation>Le jeton de «&#xa0;%1&#xa0;» ne correspond plus à la configuration (différence&#xa0;: %2) et n’est donc pas utilisé&#x202f;; reconnectez-vous (dans la console&#xa0;: lmi auth login -e %1).</translation>
     </message>
     <message>
-        <source>%2 no longer accepts the login to &quot;%1&quot; (%3); run: lmi auth login -e %1</source>
-        <translation>%2 n’accepte plus la connexion à «&#xa0;%1&#xa0;» (%3)&#x202f;; reconnectez-vous (dans la console&#xa0;: lmi auth login -e %1).</translation>
+        <source>%2 no longer accepts the login to &quot;%1&quot; (%3); run: lmi auth login --force -e %1</source>
+        <translation>%2 n’accepte plus la connexion à «&#xa0;%1&#xa0;» (%3)&#x202f;; reconnectez-vous (dans la console&#xa0;: lmi auth login --force -e %1).</translation>
     </message>
     <message>
-        <source>The token of &quot;%1&quot; cannot be refreshed because the provider gave no refresh token; run: lmi auth login -e %1</source>
-        <translation>Le jeton de «&#xa0;%1&#xa0;» ne peut pas être renouvelé, car le fournisseur n’a pas émis de jeton d’actualisation&#x202f;; reconnectez-vous (dans la console&#xa0;: lmi auth login -e %1).</translation>
+        <source>The token of &quot;%1&quot; cannot be refreshed because there is no refresh token, or none any more; run: lmi auth login --force -e %1</source>
+        <translation>Le jeton de «&#xa0;%1&#xa0;» ne peut pas être renouvelé, car il n’y a pas, ou plus, de jeton d’actualisation&#x202f;; reconnectez-vous (dans la console&#xa0;: lmi auth login --force -e %1).</translation>
     </message>
     <message>
         <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_EXTRA_PARAMS has prompt=none, take it out and run: lmi auth login -e %1</source>

@@ -458,12 +458,12 @@
         <translation>「%1」のトークンは発行時と現在の設定とで%2が異なるため、使用されません。再度ログインしてください。コンソールの場合：lmi auth login -e %1</translation>
     </message>
     <message>
-        <source>%2 no longer accepts the login to &quot;%1&quot; (%3); run: lmi auth login -e %1</source>
-        <translation>「%1」のログインは %2 で受け付けられなくなりました（%3）。再度ログインしてください。コンソールの場合：lmi auth login -e %1</translation>
+        <source>%2 no longer accepts the login to &quot;%1&quot; (%3); run: lmi auth login --force -e %1</source>
+        <translation>「%1」のログインは %2 で受け付けられなくなりました（%3）。再度ログインしてください。コンソールの場合：lmi auth login --force -e %1</translation>
     </message>
     <message>
-        <source>The token of &quot;%1&quot; cannot be refreshed because the provider gave no refresh token; run: lmi auth login -e %1</source>
-        <translation>プロバイダーがリフレッシュトークンを発行していないため、「%1」のトークンを更新できません。再度ログインしてください。コンソールの場合：lmi auth login -e %1</translation>
+        <source>The token of &quot;%1&quot; cannot be refreshed because there is no refresh token, or none any more; run: lmi auth login --force -e %1</source>
+        <translation>リフレッシュトークンがないか、失効しているため、「%1」のトークンを更新できません。再度ログインしてください。コンソールの場合：lmi auth login --force -e %1</translation>
     </message>
     <message>
         <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_EXTRA_PARAMS has prompt=none, take it out and run: lmi auth login -e %1</source>

@@ -458,12 +458,12 @@
         <translation>“%1”的令牌签发时的%2与当前配置不一致，因此不会使用该令牌；请运行：lmi auth login -e %1</translation>
     </message>
     <message>
-        <source>%2 no longer accepts the login to &quot;%1&quot; (%3); run: lmi auth login -e %1</source>
-        <translation>%2 不再接受“%1”的登录（%3）；请运行：lmi auth login -e %1</translation>
+        <source>%2 no longer accepts the login to &quot;%1&quot; (%3); run: lmi auth login --force -e %1</source>
+        <translation>%2 不再接受“%1”的登录（%3）；请运行：lmi auth login --force -e %1</translation>
     </message>
     <message>
-        <source>The token of &quot;%1&quot; cannot be refreshed because the provider gave no refresh token; run: lmi auth login -e %1</source>
-        <translation>“%1”的令牌无法续期，因为身份提供商没有签发刷新令牌；请运行：lmi auth login -e %1</translation>
+        <source>The token of &quot;%1&quot; cannot be refreshed because there is no refresh token, or none any more; run: lmi auth login --force -e %1</source>
+        <translation>“%1”的令牌无法续期，因为没有刷新令牌，或刷新令牌已失效；请运行：lmi auth login --force -e %1</translation>
     </message>
     <message>
         <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_EXTRA_PARAMS has prompt=none, take it out and run: lmi auth login -e %1</source>

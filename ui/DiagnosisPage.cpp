@@ -65,7 +65,7 @@ QString detailText(const DiagnosisFinding& finding)
     case Check::Connection:
         return Words::tr("%1 answers").arg(isolated(plainText(finding.detail)));
     default:
-        return plainText(finding.detail);
+        return isolated(plainText(finding.detail));
     }
 }
 

@@ -113,10 +113,11 @@ constexpr std::array catalogue{
                        "it is not used; "
                        "run: lmi auth login -e %1")},
     Entry{ErrorCode::RefreshRefused, ErrorKind::LoginRequired, "refresh_refused",
-          LMI_SENTENCE("%2 no longer accepts the login to \"%1\" (%3); run: lmi auth login -e %1")},
+          LMI_SENTENCE("%2 no longer accepts the login to \"%1\" (%3); run: lmi auth login --force "
+                       "-e %1")},
     Entry{ErrorCode::RefreshUnavailable, ErrorKind::LoginRequired, "refresh_unavailable",
-          LMI_SENTENCE("The token of \"%1\" cannot be refreshed because the provider gave no "
-                       "refresh token; run: lmi auth login -e %1")},
+          LMI_SENTENCE("The token of \"%1\" cannot be refreshed because there is no refresh token, "
+                       "or none any more; run: lmi auth login --force -e %1")},
     Entry{ErrorCode::LoginInteractionRequired, ErrorKind::LoginRequired,
           "login_interaction_required",
           LMI_SENTENCE("The provider has to ask somebody for the login to \"%1\" (%2); if "

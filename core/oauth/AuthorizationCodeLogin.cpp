@@ -7,6 +7,7 @@
 #include "core/oauth/WebHost.h"
 
 #include <QOAuth2AuthorizationCodeFlow>
+#include <QRegularExpression>
 #include <QTimer>
 
 #include <chrono>
@@ -118,8 +119,10 @@ Status AuthorizationCodeLogin::takeAddress(const QString& address)
     };
     if (m_environment.responseMode == ResponseMode::FormPost)
         return refuse("this provider sends its answer as a form, not in an address");
+    // mails put such signs around it
+    static const QRegularExpression around(QStringLiteral("^[\\s<>\"']+|[\\s<>\"']+$"));
+    QString whole = QString(address).remove(around);
     // browsers like to leave out the scheme
-    QString whole = address.trimmed();
     if (!whole.contains(QLatin1String("://")))
         whole.prepend(QLatin1String("http://"));
     const QUrl url(whole, QUrl::StrictMode);

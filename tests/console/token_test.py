@@ -60,8 +60,11 @@ class Token(ConsoleCase):
             self.token_file("prod", self.token(seconds_left, age=3600))
             self.expect_login_required(expired)
         self.token_file("prod", self.token(3600))
-        self.expect_login_required(
-            'The token of "prod" cannot be refreshed because the provider gave no refresh token', "--min-valid", "4000"
+        # as the present token still serves, a login has to be forced
+        self.expect(
+            "auth", "token", "-e", "prod", "--min-valid", "4000", code=3,
+            err='lmi: The token of "prod" cannot be refreshed because there is no refresh token, or none any more; '
+                "run: lmi auth login --force -e prod\n",
         )
 
     def test_json_error(self):

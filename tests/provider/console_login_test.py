@@ -83,7 +83,7 @@ class ConsoleCase(unittest.TestCase):
             self.assertFalse(harness.can_connect(address, port), f"{address} still listens on {port}")
 
     def assert_names_the_way_back(self, result, name="prod"):
-        self.assertIn(f"lmi auth login -e {name}", result.stderr)
+        self.assertRegex(result.stderr, f"lmi auth login (--force )?-e {name}")
         self.assertEqual(result.stdout, "")
 
     def assert_keeps_secrets(self, result, token):
@@ -526,7 +526,7 @@ class RequestTest(ExpiryCase):
         self.provider.revoke_grants()
         result = self.lmi.run("request", "GET", self.provider.url("/api/things"), "-e", "prod")
         self.assertIn(result.returncode, (UNAUTHORIZED, LOGIN_REQUIRED), result)
-        self.assertIn("lmi auth login -e prod", result.stderr)
+        self.assertRegex(result.stderr, "lmi auth login (--force )?-e prod")
         self.assertEqual(self.provider.counts()["refresh_token"], 1)
 
     def test_logged_out(self):

@@ -514,6 +514,8 @@ void tst_AuthorizationCodeLogin::aPastedAddress_data()
     QTest::addColumn<QString>("address"); // with <at>, <authority> and <state>
     QTest::newRow("as it is") << QStringLiteral("<at>?code=c0de&state=<state>");
     QTest::newRow("with spaces around") << QStringLiteral("  <at>?code=c0de&state=<state>\n");
+    QTest::newRow("in a mail") << QStringLiteral(" <<at>?code=c0de&state=<state>> ");
+    QTest::newRow("quoted") << QStringLiteral("\"<at>?code=c0de&state=<state>\"");
     QTest::newRow("without its scheme")
         << QStringLiteral("<authority>/callback?code=c0de&state=<state>");
     QTest::newRow("with a fragment") << QStringLiteral("<at>?code=c0de&state=<state>#_=_");

@@ -557,7 +557,7 @@ void tst_TokenTask::otherRefusalsKeepTheRefreshToken()
     m_world->service().obtain(dev);
     QTRY_COMPARE(m_world->outcome(), QByteArray("refresh_refused"));
     const QByteArray sentence = sentenceOf(m_world->results.first());
-    QVERIFY2(sentence.contains("lmi auth login -e dev"), sentence.constData());
+    QVERIFY2(sentence.contains("lmi auth login --force -e dev"), sentence.constData());
     QVERIFY2(body.startsWith('{') || sentence.contains("status " + QByteArray::number(status)),
              sentence.constData());
     QCOMPARE(readText(m_world->tokenFile("dev")), before);
