@@ -175,7 +175,7 @@ void DiagnosisPage::copy() const
     QString text = m_title->text() + QLatin1Char('\n');
     for (const Fact& fact : m_found)
         text += fact.label + QStringLiteral(": ") + fact.value + QLatin1Char('\n');
-    QGuiApplication::clipboard()->setText(text);
+    QGuiApplication::clipboard()->setText(withoutIsolates(text));
 }
 
 } // namespace lmi

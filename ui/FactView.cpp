@@ -2,6 +2,7 @@
 
 #include "ui/FactDelegate.h"
 #include "ui/FactModel.h"
+#include "ui/PlainText.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -51,7 +52,7 @@ void FactView::copyCurrent() const
 {
     const QString value = currentIndex().data(FactModel::ValueRole).toString();
     if (!value.isEmpty())
-        QGuiApplication::clipboard()->setText(value);
+        QGuiApplication::clipboard()->setText(withoutIsolates(value));
 }
 
 } // namespace lmi

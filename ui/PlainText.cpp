@@ -4,6 +4,12 @@
 #include <QGuiApplication>
 
 namespace lmi {
+namespace {
+
+constexpr char16_t isolate = 0x2068; // FIRST STRONG ISOLATE
+constexpr char16_t end = 0x2069; // POP DIRECTIONAL ISOLATE
+
+} // namespace
 
 QString plainText(const std::string& text)
 {
@@ -27,11 +33,14 @@ QString pathText(const std::string& path)
 
 QString isolated(const QString& text)
 {
-    constexpr char16_t isolate = 0x2068; // FIRST STRONG ISOLATE
-    constexpr char16_t end = 0x2069; // POP DIRECTIONAL ISOLATE
     if (text.isEmpty() || QGuiApplication::layoutDirection() == Qt::LeftToRight)
         return text;
     return QChar(isolate) + text + QChar(end);
+}
+
+QString withoutIsolates(QString text)
+{
+    return text.remove(QChar(isolate)).remove(QChar(end));
 }
 
 } // namespace lmi

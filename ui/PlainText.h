@@ -17,4 +17,7 @@ namespace lmi {
 /// left, its signs stay on their own side.
 [[nodiscard]] QString isolated(const QString& text);
 
+/// The same text for the clipboard: what isolated() has put around is no part of a path.
+[[nodiscard]] QString withoutIsolates(QString text);
+
 } // namespace lmi

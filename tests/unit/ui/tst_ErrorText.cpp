@@ -1,4 +1,5 @@
 #include "ui/ErrorText.h"
+#include "ui/PlainText.h"
 
 #include <QRegularExpression>
 #include <QTranslator>
@@ -71,6 +72,7 @@ void tst_ErrorText::argumentsOfAnotherScript()
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(isolatedText,
              QString::fromUtf8("\u2068/etc/lmi\u2069 cannot be read: \u2068Permission denied\u2069."));
+    QCOMPARE(withoutIsolates(isolatedText), errorText(error));
 }
 
 QTEST_MAIN(tst_ErrorText)
