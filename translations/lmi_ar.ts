@@ -1272,6 +1272,10 @@
         <source>Leave</source>
         <translation>مغادرة</translation>
     </message>
+    <message>
+        <source>Seconds for an answer</source>
+        <translation>ثواني انتظار الجواب</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>

@@ -1224,6 +1224,10 @@
         <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
+    <message>
+        <source>Seconds for an answer</source>
+        <translation>Sekunden für eine Antwort</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>

@@ -1224,6 +1224,10 @@
         <source>Leave</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Seconds for an answer</source>
+        <translation>Segundos para una respuesta</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>

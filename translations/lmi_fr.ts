@@ -1224,6 +1224,10 @@
         <source>Leave</source>
         <translation>Abandonner</translation>
     </message>
+    <message>
+        <source>Seconds for an answer</source>
+        <translation>Secondes pour une réponse</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>

@@ -1212,6 +1212,10 @@
         <source>Leave</source>
         <translation>破棄</translation>
     </message>
+    <message>
+        <source>Seconds for an answer</source>
+        <translation>応答を待つ秒数</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>

@@ -1212,6 +1212,10 @@
         <source>Leave</source>
         <translation>离开</translation>
     </message>
+    <message>
+        <source>Seconds for an answer</source>
+        <translation>等待应答的秒数</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>

@@ -224,6 +224,7 @@ void EnvironmentEditor::addMore(QVBoxLayout* rows)
     addField(more, keys::browser, tr("Browser command"), QStringLiteral("firefox -P work %s"));
     addField(more, keys::caFile, tr("Certificates of the company"),
              QStringLiteral("/etc/ssl/company.pem"));
+    addField(more, keys::timeout, tr("Seconds for an answer"), QStringLiteral("30"));
     m_more->hide();
     rows->addWidget(m_more);
     connect(m_moreButton, &QPushButton::toggled, this, [this](bool open) {

@@ -133,6 +133,25 @@ std::string readCaFile(Reader& reader)
     return file;
 }
 
+bool isWholeNumber(const std::string& text)
+{
+    return !text.empty() && text.size() <= 9 && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+// A whole second at least; others wait for this environment's lock meanwhile, and not much longer.
+int readTimeout(Reader& reader)
+{
+    constexpr int longest = 120;
+    const std::string text = reader.text(keys::timeout);
+    if (text.empty())
+        return usualAnswerSeconds;
+    const int seconds = isWholeNumber(text) ? std::stoi(text) : 0;
+    if (seconds < 1 || seconds > longest)
+        reader.invalid(keys::timeout,
+                       "a whole number of seconds from 1 to " + std::to_string(longest));
+    return seconds;
+}
+
 std::vector<std::string> words(const std::string& text)
 {
     std::istringstream stream(text);
@@ -201,11 +220,6 @@ std::optional<std::string> formDecoded(std::string_view text)
         i += 2;
     }
     return plain;
-}
-
-bool isWholeNumber(const std::string& text)
-{
-    return !text.empty() && text.size() <= 9 && std::all_of(text.begin(), text.end(), isDigit);
 }
 
 // Parameters that lmi makes itself; another value would break the login or weaken it.
@@ -317,6 +331,7 @@ Result<Environment> environmentFrom(const Configuration& configuration)
     environment.jwksUrl = reader.address(keys::jwksUrl);
     environment.idTokenAudiences = words(reader.text(keys::idTokenAudiences));
     environment.caFile = readCaFile(reader);
+    environment.answerSeconds = readTimeout(reader);
     environment.redirects = readRedirects(reader);
     environment.responseMode = readResponseMode(reader);
     if (environment.grant == GrantType::Password) {

@@ -33,6 +33,9 @@ struct RedirectTarget {
     std::string path = "/callback";
 };
 
+/// How long a provider may take for an answer.
+inline constexpr int usualAnswerSeconds = 30;
+
 /// The checked settings of one environment.
 struct Environment {
     explicit Environment(EnvironmentName environmentName) : name(std::move(environmentName)) { }
@@ -48,6 +51,8 @@ struct Environment {
     std::optional<WebAddress> jwksUrl; ///< where the provider's signing keys are
     std::vector<std::string> idTokenAudiences; ///< that ID tokens may be for besides the client
     std::string caFile; ///< whose certificates alone are trusted; empty: the system's are
+    /// From a request to the provider to the last byte of its answer.
+    int answerSeconds = usualAnswerSeconds;
     std::vector<RedirectTarget> redirects; ///< tried in order; never empty
     ResponseMode responseMode = ResponseMode::Query;
     std::string username;

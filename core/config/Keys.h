@@ -17,6 +17,7 @@ inline constexpr const char* authorizeUrl = "OAUTH_AUTHORIZE_URL";
 inline constexpr const char* jwksUrl = "OAUTH_JWKS_URL";
 inline constexpr const char* idTokenAudiences = "OAUTH_ID_TOKEN_AUDIENCES";
 inline constexpr const char* caFile = "OAUTH_CA_FILE";
+inline constexpr const char* timeout = "OAUTH_TIMEOUT";
 inline constexpr const char* redirectUri = "OAUTH_REDIRECT_URI";
 inline constexpr const char* responseMode = "OAUTH_RESPONSE_MODE";
 inline constexpr const char* username = "OAUTH_USERNAME";
@@ -49,6 +50,7 @@ inline constexpr KnownKey knownKeys[] = {
     {keys::jwksUrl, nullptr},
     {keys::idTokenAudiences, nullptr},
     {keys::caFile, nullptr},
+    {keys::timeout, nullptr},
     {keys::redirectUri, nullptr},
     {keys::responseMode, nullptr},
     {keys::username, nullptr},

@@ -25,12 +25,12 @@ QString text(const std::string& value)
 } // namespace
 
 AuthorizationCodeLogin::AuthorizationCodeLogin(Environment environment, ProviderMetadata provider,
-                                               QList<QSslCertificate> trusted, int timeoutSeconds,
+                                               NetworkSettings settings, int timeoutSeconds,
                                                QObject* parent)
     : QObject(parent)
     , m_environment(std::move(environment))
     , m_provider(std::move(provider))
-    , m_trusted(std::move(trusted))
+    , m_networkSettings(std::move(settings))
     , m_timeoutSeconds(timeoutSeconds)
     , m_state(randomText(stateBytes))
     , m_nonce(randomText(stateBytes))
@@ -72,7 +72,7 @@ void AuthorizationCodeLogin::cancel()
 
 void AuthorizationCodeLogin::prepareFlow()
 {
-    m_network = new ExchangeNetwork([this] { return exchangeRequest(); }, m_trusted, this);
+    m_network = new ExchangeNetwork([this] { return exchangeRequest(); }, m_networkSettings, this);
     m_handler = new LoginReplyHandler(m_receiver->redirectUri(), this);
     m_flow = new QOAuth2AuthorizationCodeFlow(text(m_environment.clientId), m_network, this);
     m_flow->setAuthorizationUrl(m_provider.authorizationEndpoint);

@@ -5,11 +5,11 @@
 #include "core/oauth/LoopbackReceiver.h"
 #include "core/oauth/Pkce.h"
 #include "core/oauth/ProviderMetadata.h"
+#include "core/oauth/SafeNetwork.h"
 #include "core/oauth/TokenAnswer.h"
 #include "core/oauth/TokenRequest.h"
 
 #include <QObject>
-#include <QSslCertificate>
 #include <QUrl>
 
 class QOAuth2AuthorizationCodeFlow;
@@ -31,9 +31,8 @@ class AuthorizationCodeLogin final : public QObject {
     Q_OBJECT
 
 public:
-    /// `trusted` as SafeNetwork has it.
     AuthorizationCodeLogin(Environment environment, ProviderMetadata provider,
-                           QList<QSslCertificate> trusted, int timeoutSeconds, QObject* parent);
+                           NetworkSettings settings, int timeoutSeconds, QObject* parent);
     ~AuthorizationCodeLogin() override;
 
     void start();
@@ -74,7 +73,7 @@ private:
 
     Environment m_environment;
     ProviderMetadata m_provider;
-    QList<QSslCertificate> m_trusted;
+    NetworkSettings m_networkSettings;
     int m_timeoutSeconds;
     QByteArray m_state;
     QByteArray m_nonce;

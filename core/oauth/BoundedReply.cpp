@@ -1,6 +1,7 @@
 #include "core/oauth/BoundedReply.h"
 
 #include "core/base/Text.h"
+#include "core/oauth/SafeNetwork.h"
 #include "core/oauth/WebHost.h"
 
 #include <QNetworkAccessManager>
@@ -8,6 +9,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
 #include <chrono>
 
 namespace lmi {
@@ -54,7 +56,7 @@ std::optional<Error> transportError(const QNetworkReply& reply, qint64 received)
 BoundedReply::BoundedReply(QNetworkReply* reply, Limits limits, QObject* parent)
     : QObject(parent)
     , m_reply(reply)
-    , m_limits(limits)
+    , m_limits{limits.bytes, std::min(limits.seconds, answerSecondsOf(reply->request()))}
     , m_deadline(new QTimer(this))
 {
     m_deadline->setSingleShot(true);
@@ -65,7 +67,7 @@ BoundedReply::BoundedReply(QNetworkReply* reply, Limits limits, QObject* parent)
     connect(m_reply, &QNetworkReply::readyRead, this, &BoundedReply::read);
     connect(m_reply, &QNetworkReply::finished, this, &BoundedReply::finish);
     m_reply->setReadBufferSize(64 * 1024);
-    m_deadline->start(std::chrono::seconds(limits.seconds));
+    m_deadline->start(std::chrono::seconds(m_limits.seconds));
 }
 
 BoundedReply::~BoundedReply()

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <limits>
 #include <optional>
 
 class QNetworkReply;
@@ -25,8 +26,9 @@ class BoundedReply final : public QObject {
 
 public:
     struct Limits {
-        int seconds = 30; ///< from now to the last byte
         qint64 bytes = 1024 * 1024;
+        /// From now to the last byte, where answerSecondsOf() allows more.
+        int seconds = std::numeric_limits<int>::max();
     };
 
     BoundedReply(QNetworkReply* reply, Limits limits, QObject* parent);

@@ -27,7 +27,7 @@ void Discovery::ask()
     request.setRawHeader("Accept", "application/json");
     if (m_reply)
         m_reply->deleteLater();
-    m_reply = new BoundedReply(m_network.get(request), {30, largest}, this);
+    m_reply = new BoundedReply(m_network.get(request), {largest}, this);
     connect(m_reply, &BoundedReply::finished, this, &Discovery::read);
 }
 

@@ -7,8 +7,8 @@
 namespace lmi {
 
 ExchangeNetwork::ExchangeNetwork(std::function<TokenRequest()> request,
-                                 QList<QSslCertificate> trusted, QObject* parent)
-    : SafeNetwork(std::move(trusted), parent)
+                                 NetworkSettings settings, QObject* parent)
+    : SafeNetwork(std::move(settings), parent)
     , m_request(std::move(request))
 {
 }

@@ -16,9 +16,8 @@ class ExchangeNetwork final : public SafeNetwork {
     Q_OBJECT
 
 public:
-    /// `request` is asked for when the flow wants to exchange its code; `trusted` as SafeNetwork
-    /// has it.
-    ExchangeNetwork(std::function<TokenRequest()> request, QList<QSslCertificate> trusted,
+    /// `request` is asked for when the flow wants to exchange its code.
+    ExchangeNetwork(std::function<TokenRequest()> request, NetworkSettings settings,
                     QObject* parent);
 
     void cancel();

@@ -18,7 +18,7 @@ void KeyFetch::start()
     constexpr qint64 largest = 512 * 1024;
     QNetworkRequest request = safeRequest(m_address);
     request.setRawHeader("Accept", "application/jwk-set+json, application/json");
-    m_reply = new BoundedReply(m_network.get(request), {30, largest}, this);
+    m_reply = new BoundedReply(m_network.get(request), {largest}, this);
     connect(m_reply, &BoundedReply::finished, this,
             [this](const Result<HttpAnswer>& answer) { Q_EMIT finished(read(answer)); });
 }

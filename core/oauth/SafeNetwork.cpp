@@ -5,6 +5,12 @@
 #include <QSslConfiguration>
 
 namespace lmi {
+namespace {
+
+// A request carries it to whoever waits for its answer.
+constexpr auto answerSecondsAttribute = QNetworkRequest::User;
+
+} // namespace
 
 Result<QList<QSslCertificate>> certificatesIn(const std::string& file)
 {
@@ -26,22 +32,41 @@ Result<QList<QSslCertificate>> certificatesIn(const std::string& file)
     return certificates;
 }
 
-SafeNetwork::SafeNetwork(QList<QSslCertificate> trusted, QObject* parent)
+Result<NetworkSettings> networkSettings(const Environment& environment)
+{
+    NetworkSettings settings;
+    settings.answerSeconds = environment.answerSeconds;
+    if (environment.caFile.empty())
+        return settings;
+    auto trusted = certificatesIn(environment.caFile);
+    if (!trusted)
+        return trusted.error();
+    settings.trusted = std::move(*trusted);
+    return settings;
+}
+
+int answerSecondsOf(const QNetworkRequest& request)
+{
+    return request.attribute(answerSecondsAttribute, usualAnswerSeconds).toInt();
+}
+
+SafeNetwork::SafeNetwork(NetworkSettings settings, QObject* parent)
     : QNetworkAccessManager(parent)
-    , m_trusted(std::move(trusted))
+    , m_settings(std::move(settings))
 {
 }
 
 QNetworkReply* SafeNetwork::createRequest(Operation operation, const QNetworkRequest& request,
                                           QIODevice* body)
 {
-    if (m_trusted.isEmpty())
-        return QNetworkAccessManager::createRequest(operation, request, body);
-    QNetworkRequest trusting = request;
-    QSslConfiguration tls = request.sslConfiguration();
-    tls.setCaCertificates(m_trusted);
-    trusting.setSslConfiguration(tls);
-    return QNetworkAccessManager::createRequest(operation, trusting, body);
+    QNetworkRequest own = request;
+    own.setAttribute(answerSecondsAttribute, m_settings.answerSeconds);
+    if (!m_settings.trusted.isEmpty()) {
+        QSslConfiguration tls = request.sslConfiguration();
+        tls.setCaCertificates(m_settings.trusted);
+        own.setSslConfiguration(tls);
+    }
+    return QNetworkAccessManager::createRequest(operation, own, body);
 }
 
 } // namespace lmi

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/config/Environment.h"
 
 #include <QList>
 #include <QNetworkAccessManager>
@@ -8,8 +9,26 @@
 
 namespace lmi {
 
+/// What an environment wants of its connections.
+struct NetworkSettings {
+    /// These take the place of all that the system trusts; empty: the system decides.
+    QList<QSslCertificate> trusted = {};
+    int answerSeconds = usualAnswerSeconds; ///< as Environment has it
+
+    [[nodiscard]] bool areUsual() const
+    {
+        return trusted.isEmpty() && answerSeconds == usualAnswerSeconds;
+    }
+};
+
 /// The certificates in a file of PEM blocks. Errors: CertificateFileInvalid.
 [[nodiscard]] Result<QList<QSslCertificate>> certificatesIn(const std::string& file);
+
+/// What the environment says, its certificates read now. Errors: CertificateFileInvalid.
+[[nodiscard]] Result<NetworkSettings> networkSettings(const Environment& environment);
+
+/// How long the answer to a request may take: what its network is set to, or the usual seconds.
+[[nodiscard]] int answerSecondsOf(const QNetworkRequest& request);
 
 /// A network whose servers have to be vouched for by somebody that is trusted. What is sent is made
 /// safe by safeRequest().
@@ -17,15 +36,14 @@ class SafeNetwork : public QNetworkAccessManager {
     Q_OBJECT
 
 public:
-    /// `trusted` takes the place of all that the system trusts; empty: the system decides.
-    explicit SafeNetwork(QList<QSslCertificate> trusted = {}, QObject* parent = nullptr);
+    explicit SafeNetwork(NetworkSettings settings = {}, QObject* parent = nullptr);
 
 protected:
     QNetworkReply* createRequest(Operation operation, const QNetworkRequest& request,
                                  QIODevice* body) override;
 
 private:
-    QList<QSslCertificate> m_trusted;
+    NetworkSettings m_settings;
 };
 
 } // namespace lmi

@@ -16,7 +16,7 @@ UserInfo::UserInfo(QNetworkAccessManager& network, QUrl endpoint, QObject* paren
 void UserInfo::start(const Secret& accessToken)
 {
     // a name is pleasant to have; nobody should wait long for it
-    constexpr BoundedReply::Limits limits{10, 512 * 1024};
+    constexpr BoundedReply::Limits limits{512 * 1024, 10};
     QNetworkRequest request = safeRequest(m_endpoint);
     request.setRawHeader("Accept", "application/json, application/jwt");
     request.setRawHeader("Authorization",

@@ -46,14 +46,13 @@ void Diagnosis::start()
     lookAtFiles();
     if (!m_environment.needsNobody())
         lookAtBrowser();
-    const auto trusted = m_environment.caFile.empty() ? Result(QList<QSslCertificate>())
-                                                      : certificatesIn(m_environment.caFile);
-    if (const auto understood = checkProxyVariables(m_parts.variables); !understood || !trusted) {
-        bad(Check::Connection, understood ? trusted.error() : understood.error());
+    const auto settings = networkSettings(m_environment);
+    if (const auto understood = checkProxyVariables(m_parts.variables); !understood || !settings) {
+        bad(Check::Connection, understood ? settings.error() : understood.error());
         finish();
         return;
     }
-    m_network = std::make_unique<SafeNetwork>(*trusted);
+    m_network = std::make_unique<SafeNetwork>(*settings);
     lookUpName();
 }
 
@@ -123,7 +122,7 @@ void Diagnosis::connectToProvider()
     constexpr qint64 largest = 512 * 1024;
     const QUrl address =
         m_environment.issuer.empty() ? m_address : metadataAddresses(m_environment.issuer).first();
-    auto* reply = new BoundedReply(m_network->get(safeRequest(address)), {30, largest}, this);
+    auto* reply = new BoundedReply(m_network->get(safeRequest(address)), {largest}, this);
     connect(reply, &BoundedReply::finished, this, &Diagnosis::takeConnection);
 }
 

@@ -140,13 +140,12 @@ Status TokenTask::prepareNetwork()
 {
     if (auto understood = checkProxyVariables(m_parts.config.variables); !understood)
         return understood;
-    if (m_environment->caFile.empty())
-        return Done();
-    const auto trusted = certificatesIn(m_environment->caFile);
-    if (!trusted)
-        return trusted.error();
-    m_trusted = *trusted;
-    m_network = std::make_unique<SafeNetwork>(m_trusted);
+    const auto settings = networkSettings(*m_environment);
+    if (!settings)
+        return settings.error();
+    m_networkSettings = *settings;
+    if (!settings->areUsual())
+        m_network = std::make_unique<SafeNetwork>(*settings);
     return Done();
 }
 
@@ -485,7 +484,7 @@ void TokenTask::logIn()
         finish(room.error());
         return;
     }
-    m_login = new AuthorizationCodeLogin(*m_environment, *m_provider, m_trusted,
+    m_login = new AuthorizationCodeLogin(*m_environment, *m_provider, m_networkSettings,
                                          m_intent.login.timeoutSeconds, this);
     connect(m_login, &AuthorizationCodeLogin::waiting, this, &TokenTask::openBrowser);
     connect(m_login, &AuthorizationCodeLogin::exchanging, this, &TokenTask::noteExchange);

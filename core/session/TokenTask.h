@@ -132,8 +132,8 @@ private:
     EnvironmentName m_name;
     TokenIntent m_intent;
     std::optional<Environment> m_environment;
-    QList<QSslCertificate> m_trusted; ///< as SafeNetwork has it
-    std::unique_ptr<SafeNetwork> m_network; ///< of an environment that trusts somebody else
+    NetworkSettings m_networkSettings;
+    std::unique_ptr<SafeNetwork> m_network; ///< of an environment whose settings are not the usual
     std::optional<AuthToken> m_stored;
     std::optional<ProviderMetadata> m_provider;
     std::optional<TokenLock> m_lock;

@@ -98,25 +98,32 @@ def read_request(connection):
 
 
 class TokenServer(Server):
-    """A token endpoint over TLS; `heard` is what came through the encryption."""
+    """A token endpoint over TLS, or without a certificate over plain http; `heard` is what came
+    through the encryption, `heads` are lines of its answers' heads besides the usual ones."""
+
+    heads = b""
 
     def __init__(self, certificate, configure=lambda context: None):
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        configure(context)
-        context.load_cert_chain(*certificate)
+        context = None
+        if certificate:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            configure(context)
+            context.load_cert_chain(*certificate)
         outer = self
 
         class Handler(socketserver.BaseRequestHandler):
             def handle(self):
                 self.request.settimeout(20)
-                with context.wrap_socket(self.request, server_side=True) as connection:
+                with contextlib.ExitStack() as stack:
+                    connection = self.request if context is None else stack.enter_context(
+                        context.wrap_socket(self.request, server_side=True))
                     data = read_request(connection)
                     if not data:
                         return
                     outer.heard.append(data)
                     connection.sendall(
                         b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close"
-                        b"\r\nContent-Length: %d\r\n\r\n%s" % (len(TOKEN), TOKEN))
+                        b"\r\n%sContent-Length: %d\r\n\r\n%s" % (outer.heads, len(TOKEN), TOKEN))
 
         super().__init__(Handler)
 
@@ -246,6 +253,8 @@ class TrustTest(TransportCase):
 class Company(Server):
     """A whole provider and its API over TLS: description, keys, token endpoint, service."""
 
+    heads = b""
+
     def __init__(self, certificate):
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(*certificate)
@@ -261,17 +270,18 @@ class Company(Server):
                         content = outer.content(outer.heard[-1])
                         connection.sendall(
                             b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-                            b"Connection: close\r\nContent-Length: %d\r\n\r\n%s"
-                            % (len(content), content))
+                            b"Connection: close\r\n%sContent-Length: %d\r\n\r\n%s"
+                            % (outer.heads, len(content), content))
 
         super().__init__(Handler)
         self.origin = f"https://localhost:{self.port}"
+        self.token_endpoint = f"{self.origin}/token"
 
     def content(self, path):
         if path.startswith("/.well-known"):
             return json.dumps({
                 "issuer": self.origin, "authorization_endpoint": f"{self.origin}/authorize",
-                "token_endpoint": f"{self.origin}/token", "jwks_uri": f"{self.origin}/jwks",
+                "token_endpoint": self.token_endpoint, "jwks_uri": f"{self.origin}/jwks",
                 "response_types_supported": ["code"],
                 "code_challenge_methods_supported": ["S256"]}).encode()
         return b'{"keys":[]}' if path == "/jwks" else TOKEN
@@ -352,6 +362,122 @@ class CompanyTest(TransportCase):
     def test_B9_a_service_whose_certificate_has_ended(self):
         with Company(self.ours.certificate("over", "-days", "-1")) as company:
             self.assert_insecure(self.request(company, self.ours.file), company)
+
+
+class Silent(Server):
+    """Takes every connection and says nothing until its program has gone."""
+
+    def __init__(self):
+        outer = self
+
+        class Handler(socketserver.BaseRequestHandler):
+            def handle(self):
+                self.request.settimeout(60)
+                outer.heard.append(read_request(self.request))
+                with contextlib.suppress(OSError):
+                    self.request.recv(1)
+
+        super().__init__(Handler)
+
+
+class DeadlineTest(TransportCase):
+    """L3: OAUTH_TIMEOUT is the deadline of everything that the provider is asked."""
+
+    def silenced(self, **keys):
+        with Silent() as server:
+            origin = f"http://127.0.0.1:{server.port}"
+            self.home.env("dev", OAUTH_CLIENT_ID="svc", OAUTH_CLIENT_SECRET=SECRET,
+                          OAUTH_TIMEOUT="1", **{key: value.format(origin=origin)
+                                                for key, value in keys.items()})
+            result = Lmi(self.home).run("auth", "token", "-e", "dev")
+            self.assertEqual((result.returncode, result.stdout), (5, ""), result.stderr)
+            self.assertIn(f"127.0.0.1:{server.port} did not answer within 1 s", result.stderr)
+            self.assertTrue(server.heard)
+
+    def test_L3_the_token_endpoint(self):
+        self.silenced(OAUTH_TOKEN_URL="{origin}/token")
+
+    def test_L3_the_description(self):
+        self.silenced(OAUTH_ISSUER="{origin}")
+
+    def test_L3_the_keys(self):
+        with Silent() as server, Company(self.good) as company:
+            self.home.env("prod", OAUTH_GRANT_TYPE="authorization_code_pkce",
+                          OAUTH_CLIENT_ID="desk", OAUTH_SCOPES="openid", OAUTH_TIMEOUT="1",
+                          OAUTH_CA_FILE=self.ours.file, OAUTH_ISSUER=company.origin,
+                          OAUTH_JWKS_URL=f"http://127.0.0.1:{server.port}/jwks")
+            result = Lmi(self.home).run("auth", "login", "-e", "prod", "--no-browser")
+            self.assertEqual(result.returncode, 5, result)
+            self.assertIn("did not answer within 1 s", result.stderr)
+
+    def test_a_time_that_is_none(self):
+        self.home.env("dev", OAUTH_CLIENT_ID="svc", OAUTH_CLIENT_SECRET=SECRET,
+                      OAUTH_TOKEN_URL="http://127.0.0.1:1/token", OAUTH_TIMEOUT="soon")
+        result = Lmi(self.home).run("auth", "token", "-e", "dev")
+        self.assertEqual((result.returncode, result.stdout), (2, ""), result.stderr)
+        self.assertIn("OAUTH_TIMEOUT", result.stderr)
+
+
+# what a browser would keep, or follow
+OFFERS = (b"Set-Cookie: session=CANARY-cookie; Path=/; Max-Age=3600\r\n"
+          b"Cache-Control: public, max-age=3600\r\nETag: \"CANARY-etag\"\r\n"
+          b"Strict-Transport-Security: max-age=31536000; includeSubDomains\r\n")
+
+
+class NothingKeptTest(TransportCase):
+    """L9: nothing that a server offers is kept or followed, and no other program's file is read."""
+
+    def assert_nothing_personal(self, request):
+        head = request.partition(b"\r\n\r\n")[0].lower()
+        self.assertIn(b" http/1.1\r\n", head)
+        for name in (b"cookie", b"authorization", b"if-none-match", b"if-modified-since",
+                     b"upgrade", b"http2-settings", b"accept-encoding: gzip"):
+            self.assertNotIn(b"\r\n" + name, head)
+        self.assertNotIn(b"CANARY-netrc", request)
+
+    def test_L9_from_one_run_to_the_next(self):
+        netrc = self.home.root / ".netrc"
+        netrc.touch(mode=0o600)
+        netrc.write_text("machine localhost login svc password CANARY-netrc\n")
+        with Server(socketserver.BaseRequestHandler) as other, TokenServer(self.good) as server:
+            server.heads = OFFERS + b"Alt-Svc: h2=\"localhost:%d\"; ma=86400\r\n" % other.port
+            connected = []
+            other.process_request = lambda *connection: connected.append(connection)
+            for _ in range(2):
+                self.home.token_path("dev").unlink(missing_ok=True)
+                self.assert_token(self.token(server.port, trusting=self.ours.file,
+                                             NETRC=str(netrc)))
+            self.assertEqual(len(server.heard), 2)
+            for request in server.heard:
+                self.assert_nothing_personal(request)
+            self.assertEqual(connected, [])
+        for path in self.home.root.rglob("*"):
+            if path.is_file() and path != netrc:
+                for offered in (b"CANARY", b"Strict-Transport", b"Alt-Svc"):
+                    self.assertNotIn(offered, path.read_bytes().replace(SECRET.encode(), b""), path)
+
+    def test_L9_from_one_request_to_the_next(self):
+        """The description comes from a server that wants encryption for its whole host; the token
+        endpoint is another one of that host, which has none."""
+        with TokenServer(None) as plain, Company(self.good) as company:
+            company.heads = OFFERS
+            company.token_endpoint = f"http://localhost:{plain.port}/token"
+            self.home.env("dev", OAUTH_CLIENT_ID="svc", OAUTH_CLIENT_SECRET=SECRET,
+                          OAUTH_CA_FILE=self.ours.file, OAUTH_ISSUER=company.origin)
+            self.assert_token(Lmi(self.home).run("auth", "token", "-e", "dev"))
+            [request] = plain.heard
+            self.assert_nothing_personal(request)
+
+    def test_L9_descriptions_are_not_stored(self):
+        with Company(self.good) as company:
+            company.heads = OFFERS
+            self.home.env("dev", OAUTH_CLIENT_ID="svc", OAUTH_CLIENT_SECRET=SECRET,
+                          OAUTH_CA_FILE=self.ours.file, OAUTH_ISSUER=company.origin)
+            for _ in range(2):
+                self.home.token_path("dev").unlink(missing_ok=True)
+                self.assert_token(Lmi(self.home).run("auth", "token", "-e", "dev"))
+            self.assertEqual(company.heard,
+                             ["/.well-known/openid-configuration", "/token"] * 2)
 
 
 class ProxyTest(TransportCase):

@@ -25,10 +25,10 @@ constexpr int repeats = 1;
 } // namespace
 
 OnlineProgram::OnlineProgram(CommandContext console, const Configuration& configuration,
-                             const Environment& environment, QList<QSslCertificate> trusted,
+                             const Environment& environment, NetworkSettings settings,
                              Log& log)
     : m_output(console.output)
-    , m_network(std::move(trusted))
+    , m_network(std::move(settings))
     , m_service({console.config, console.store, console.clock, log, m_network,
                  browserLauncher(console.config.variables), repeats})
     , m_command(makeCommand({console, configuration, environment, m_service, m_network}))

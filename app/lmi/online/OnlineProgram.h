@@ -14,9 +14,8 @@ class OnlineProgram final : public QObject {
     Q_OBJECT
 
 public:
-    /// `trusted` as SafeNetwork has it.
     OnlineProgram(CommandContext console, const Configuration& configuration,
-                  const Environment& environment, QList<QSslCertificate> trusted, Log& log);
+                  const Environment& environment, NetworkSettings settings, Log& log);
 
     /// Needs an application object; runs its event loop.
     [[nodiscard]] Status run();

@@ -33,16 +33,14 @@ Status runWith(const CommandContext& context)
     const auto environment = environmentFrom(*configuration);
     if (!environment)
         return environment.error();
-    const Result<QList<QSslCertificate>> trusted = environment->caFile.empty()
-        ? QList<QSslCertificate>()
-        : certificatesIn(environment->caFile);
-    if (!trusted)
-        return trusted.error();
+    const auto settings = networkSettings(*environment);
+    if (!settings)
+        return settings.error();
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice(context.config.variables));
     Log log(logSettingsFor(context, *configuration), context.clock);
     const QtMessageLog messages(log);
     context.store.sweep();
-    OnlineProgram program(context, *configuration, *environment, *trusted, log);
+    OnlineProgram program(context, *configuration, *environment, *settings, log);
     const Status ended = program.run();
     const Status outcome = ended ? ended : askForLogin(context, ended.error());
     leave(context.output, outcome);

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void endpointsFromTheIssuer_data();
     void endpointsFromTheIssuer();
     void responseMode();
+    void timeout_data();
+    void timeout();
     void L5_ownParametersInTheEndpoint();
     void redirects_data();
     void redirects();
@@ -223,6 +225,28 @@ void tst_Environment::endpointsFromTheIssuer()
     QCOMPARE(environment->issuer, string("https://sso.example.com/"));
     QVERIFY(!environment->tokenUrl);
     QVERIFY(!environment->authorizeUrl);
+}
+
+void tst_Environment::timeout_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<int>("seconds"); // 0: refused
+    for (const auto& [text, seconds] : std::initializer_list<std::pair<const char*, int>>{
+             {"", 30}, {"1", 1}, {"120", 120}, {"0", 0}, {"121", 0}, {"-5", 0}, {"1.5", 0},
+             {"30s", 0}, {" 30", 0}, {"99999999999", 0}})
+        QTest::addRow("\"%s\"", text) << std::string(text) << seconds;
+}
+
+void tst_Environment::timeout()
+{
+    QFETCH(std::string, text);
+    QFETCH(int, seconds);
+    const auto environment = environmentFrom(configuration(with(pkce, {{keys::timeout, text}})));
+    QCOMPARE(environment.ok(), seconds != 0);
+    if (environment)
+        QCOMPARE(environment->answerSeconds, seconds);
+    else
+        QCOMPARE(environment.error().code, ErrorCode::ConfigValueInvalid);
 }
 
 void tst_Environment::responseMode()

@@ -23,7 +23,7 @@ class Login final : public QObject {
 public:
     Login(const Environment& environment, const ProviderMetadata& provider, int seconds = 60)
         : m_login(std::make_unique<AuthorizationCodeLogin>(
-            environment, provider, QList<QSslCertificate>(), seconds, nullptr))
+            environment, provider, NetworkSettings(), seconds, nullptr))
     {
         connect(m_login.get(), &AuthorizationCodeLogin::waiting, this,
                 [this](const QUrl& address) { m_addresses.append(address); });

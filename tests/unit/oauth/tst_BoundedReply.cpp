@@ -142,7 +142,7 @@ void tst_BoundedReply::chunkedAnswer()
 void tst_BoundedReply::L3_silenceEndsAtTheDeadline()
 {
     m_server->hold();
-    get(m_server->url(), {1, 1000});
+    get(m_server->url(), {1000, 1});
     QTRY_COMPARE(m_results.size(), 1);
     QCOMPARE(nameOf(m_results[0]), QByteArray("network_timeout"));
     QVERIFY(sentenceOf(m_results[0]).contains("127.0.0.1:" + QByteArray::number(m_server->port())));
@@ -152,7 +152,7 @@ void tst_BoundedReply::L3_silenceEndsAtTheDeadline()
 void tst_BoundedReply::L3_headWithoutBodyEndsAtTheDeadline()
 {
     m_server->replyAndHold("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc");
-    get(m_server->url(), {1, 1000});
+    get(m_server->url(), {1000, 1});
     QTRY_COMPARE(m_results.size(), 1);
     QCOMPARE(nameOf(m_results[0]), QByteArray("network_timeout"));
 }
@@ -163,7 +163,7 @@ void tst_BoundedReply::L3_dripEndsAtTheDeadline()
     m_server->replyDripping("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n", "x", 50);
     QElapsedTimer time;
     time.start();
-    get(m_server->url(), {1, 1000});
+    get(m_server->url(), {1000, 1});
     QTRY_COMPARE(m_results.size(), 1);
     QCOMPARE(nameOf(m_results[0]), QByteArray("network_timeout"));
     QVERIFY(time.elapsed() >= 900);
@@ -184,7 +184,7 @@ void tst_BoundedReply::L3_size()
     QFETCH(int, size);
     QFETCH(QByteArray, outcome);
     m_server->reply(200, QByteArray(size, 'x'));
-    get(m_server->url(), {30, 1000});
+    get(m_server->url(), {1000, 30});
     QTRY_COMPARE(m_results.size(), 1);
     QCOMPARE(nameOf(m_results[0]), outcome);
 }
@@ -192,7 +192,7 @@ void tst_BoundedReply::L3_size()
 void tst_BoundedReply::L3_endlessAnswerIsGivenUp()
 {
     m_server->replyDripping("HTTP/1.1 200 OK\r\n\r\n" + QByteArray(900, 'x'), "x", 1);
-    get(m_server->url(), {30, 1000});
+    get(m_server->url(), {1000, 30});
     QTRY_COMPARE(m_results.size(), 1);
     QCOMPARE(nameOf(m_results[0]), QByteArray("answer_too_large"));
     QTRY_COMPARE(m_server->openConnections(), 0);
@@ -255,7 +255,7 @@ void tst_BoundedReply::tlsToAPlainPort()
     m_server->replyRaw("HTTP/1.1 400 This is plain HTTP\r\n\r\n");
     QUrl address = m_server->url();
     address.setScheme(QStringLiteral("https"));
-    get(address, {2, 1000});
+    get(address, {1000, 2});
     QTRY_COMPARE(m_results.size(), 1);
     QVERIFY(!m_results[0]);
     QCOMPARE(kindOf(m_results[0].error().code), ErrorKind::Network);

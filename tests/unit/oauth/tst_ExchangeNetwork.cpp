@@ -45,7 +45,7 @@ void tst_ExchangeNetwork::init()
             request.clientId = "desk";
             return request;
         },
-        QList<QSslCertificate>(), nullptr);
+        NetworkSettings(), nullptr);
     connect(m_network.get(), &ExchangeNetwork::exchanged, this,
             [this](const Result<HttpAnswer>& result) { m_results.append(result); });
 }

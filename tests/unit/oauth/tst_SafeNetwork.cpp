@@ -108,7 +108,7 @@ QList<QSslCertificate> tst_SafeNetwork::authority(const char* name) const
 
 QByteArray tst_SafeNetwork::outcome(const QList<QSslCertificate>& trusted)
 {
-    SafeNetwork network(trusted);
+    SafeNetwork network({trusted});
     const QUrl address(QStringLiteral("https://127.0.0.1:%1/").arg(m_server.serverPort()));
     BoundedReply reply(network.get(safeRequest(address)), {}, nullptr);
     QList<Result<HttpAnswer>> results;
