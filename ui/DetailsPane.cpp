@@ -45,6 +45,7 @@ void DetailsPane::showEnvironment(const std::optional<EnvironmentName>& name)
     if (!m_content)
         build();
     m_content->show();
+    m_exposed = m_board.exposedFiles(*name);
     showHead(*entry);
     showPage();
 }
@@ -127,7 +128,7 @@ void DetailsPane::showHead(const SessionEntry& entry)
     const EnvironmentLook look = lookOf(entry, m_board.now());
     m_title->setText(look.name);
     m_state->setLook(look);
-    const EnvironmentMessage message = messageFor(entry);
+    const EnvironmentMessage message = messageFor(entry, m_exposed);
     m_message->setMessage(message.text, message.tone);
     if (!entry.waitsForBrowser())
         m_address->clear();

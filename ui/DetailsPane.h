@@ -49,6 +49,7 @@ private:
 
     const SessionBoard& m_board;
     std::optional<EnvironmentName> m_name;
+    std::vector<Error> m_exposed; ///< the environment's files, as they were when it was shown
     std::vector<EnvironmentAction> m_actions;
     QWidget* m_content = nullptr;
     ElidedLabel* m_title = nullptr;

@@ -14,7 +14,7 @@ struct Words {
 
 } // namespace
 
-EnvironmentMessage messageFor(const SessionEntry& entry)
+EnvironmentMessage messageFor(const SessionEntry& entry, const std::vector<Error>& exposed)
 {
     if (entry.waitsForBrowser() && entry.lastError)
         return {Words::tr("The browser cannot be started. Copy the link and open it yourself, or "
@@ -40,7 +40,10 @@ EnvironmentMessage messageFor(const SessionEntry& entry)
         return {Words::tr("This login cannot refresh itself and ends soon. Log in again to stay "
                           "logged in."),
                 Tone::Warning};
-    return {};
+    QStringList sentences;
+    for (const Error& problem : exposed)
+        sentences.append(errorText(problem));
+    return {sentences.join(QLatin1Char('\n')), Tone::Warning};
 }
 
 } // namespace lmi

@@ -13,6 +13,8 @@ struct EnvironmentMessage {
     Tone tone = Tone::Neutral;
 };
 
-[[nodiscard]] EnvironmentMessage messageFor(const SessionEntry& entry);
+/// `exposed`: as SessionBoard::exposedFiles() says; it waits for everything about the login itself.
+[[nodiscard]] EnvironmentMessage messageFor(const SessionEntry& entry,
+                                            const std::vector<Error>& exposed = {});
 
 } // namespace lmi

@@ -1,5 +1,6 @@
 #include "app/lmi/CommandContext.h"
 
+#include "core/config/ExposedFiles.h"
 #include "core/config/Keys.h"
 
 namespace lmi {
@@ -51,7 +52,7 @@ void warnOfLeftOut(const CommandContext& context, const EnvironmentNames& list)
 
 Status guardSecrets(const CommandContext& context, const Configuration& configuration)
 {
-    for (const Error& exposed : exposedFiles(configuration)) {
+    for (const Error& exposed : exposedFiles(context.config.paths, configuration.name())) {
         if (context.invocation.strict)
             return exposed;
         context.output.warning(describe(exposed));

@@ -2,6 +2,7 @@
 
 #include "core/base/File.h"
 #include "core/base/Text.h"
+#include "core/config/DotenvFile.h"
 #include "core/config/Keys.h"
 
 #include <algorithm>
@@ -11,33 +12,10 @@
 namespace lmi {
 namespace {
 
-constexpr std::size_t largestFile = 1024 * 1024;
 constexpr std::string_view fileSuffix = ".env";
-
-/// The assignments of one file; `exists` tells an empty file from none.
-struct FileEntries {
-    bool exists = false;
-    std::vector<DotenvEntry> entries;
-};
 
 /// Values by key, later ones having replaced earlier ones, with their sources.
 using Layer = std::map<std::string, ConfigValue>;
-
-Result<FileEntries> readEntries(const std::string& path, DotenvSections sections)
-{
-    auto content = readFile(path, largestFile, FileRole::Configuration);
-    if (!content) {
-        const bool large = content.error().code == ErrorCode::FileTooLarge;
-        return Error(large ? ErrorCode::ConfigTooLarge : ErrorCode::ConfigUnreadable,
-                     content.error().arguments);
-    }
-    if (!content->has_value())
-        return FileEntries();
-    auto entries = parseDotenv(**content, path, sections);
-    if (!entries)
-        return entries.error();
-    return FileEntries{true, std::move(*entries)};
-}
 
 // Puts one section of a file over what is known so far; a key without a value takes away what the
 // layers below say. A reference sees this section's earlier lines first, then the layers below,
@@ -148,62 +126,6 @@ Result<EnvironmentNames> environmentsIn(const ConfigInput& input,
     return list;
 }
 
-/// The lines of one file that apply to an environment.
-struct ApplyingLines {
-    const std::string& path;
-    const std::vector<DotenvEntry>& entries;
-    std::array<std::string, 2> sections; ///< "" for what stands before the first one
-};
-
-// Calls `look` for every line that gives one of the keys a value of its own, or a reference to one.
-template <typename Look>
-void forEachAssignment(const std::array<ApplyingLines, 2>& files, const std::set<std::string>& keys,
-                       Look look)
-{
-    for (const ApplyingLines& file : files) {
-        for (const DotenvEntry& entry : file.entries) {
-            const bool applies =
-                std::find(file.sections.begin(), file.sections.end(), entry.section)
-                != file.sections.end();
-            if (applies && entry.value && keys.contains(entry.key))
-                look(file, entry);
-        }
-    }
-}
-
-// The secrets that are known as such, and what their values refer to.
-std::set<std::string> keysOfSecrets(const std::array<ApplyingLines, 2>& files)
-{
-    std::set<std::string> secretKeys{keys::clientSecret, keys::password};
-    for (std::size_t before = 0; before != secretKeys.size();) {
-        before = secretKeys.size();
-        std::set<std::string> referred;
-        forEachAssignment(files, secretKeys, [&](const ApplyingLines&, const DotenvEntry& entry) {
-            static_cast<void>(expandReferences(*entry.value, [&](const std::string& name) {
-                referred.insert(name);
-                return std::optional<std::string>();
-            }));
-        });
-        secretKeys.merge(referred);
-    }
-    return secretKeys;
-}
-
-SecretPlaces secretPlacesIn(const std::array<ApplyingLines, 2>& files)
-{
-    SecretPlaces places;
-    forEachAssignment(
-        files, keysOfSecrets(files), [&](const ApplyingLines& file, const DotenvEntry& entry) {
-            const auto nothing = [](const std::string&) { return std::optional<std::string>(); };
-            std::vector<std::string>& there = places[file.path];
-            if (!expandReferences(*entry.value, nothing).empty()
-                && std::find(there.begin(), there.end(), entry.key) == there.end())
-                there.push_back(entry.key);
-        });
-    std::erase_if(places, [](const auto& place) { return place.second.empty(); });
-    return places;
-}
-
 } // namespace
 
 std::map<EnvironmentName, Error> nameClashes(const std::vector<EnvironmentName>& names)
@@ -234,7 +156,7 @@ ConfigSnapshot::ConfigSnapshot(const ConfigInput& input, std::vector<DotenvEntry
 
 Result<ConfigSnapshot> ConfigSnapshot::take(const ConfigInput& input)
 {
-    auto main = readEntries(input.paths.mainFile(), DotenvSections::Allowed);
+    auto main = readDotenvFile(input.paths.mainFile(), DotenvSections::Allowed);
     if (!main)
         return main.error();
     return ConfigSnapshot(input, std::move(main->entries));
@@ -295,7 +217,7 @@ Result<Configuration> ConfigSnapshot::load(const EnvironmentName& name) const
 {
     const std::string mainPath = m_input->paths.mainFile();
     const std::string ownPath = m_input->paths.environmentFile(name.text());
-    const auto own = readEntries(ownPath, DotenvSections::Refused);
+    const auto own = readDotenvFile(ownPath, DotenvSections::Refused);
     if (!own)
         return own.error();
     const bool section = std::any_of(m_main.begin(), m_main.end(), [&](const DotenvEntry& entry) {
@@ -315,9 +237,7 @@ Result<Configuration> ConfigSnapshot::load(const EnvironmentName& name) const
     known.erase(keys::defaultEnvironment);
     applyVariablesAndOverrides(known, *m_input);
     return Configuration(name, own->exists ? ownPath : mainPath, inReadingOrder(std::move(known)),
-                         nameProblem(name),
-                         secretPlacesIn({ApplyingLines{mainPath, m_main, {"", name.text()}},
-                                         ApplyingLines{ownPath, own->entries, {"", ""}}}));
+                         nameProblem(name));
 }
 
 Error ConfigSnapshot::unknown(const EnvironmentName& name) const

@@ -79,17 +79,6 @@ Status addOverride(ConfigOverrides& overrides, const std::string& assignment)
     return Done();
 }
 
-std::vector<Error> exposedFiles(const Configuration& configuration)
-{
-    std::vector<Error> exposed;
-    for (const auto& [file, secretKeys] : configuration.secretPlaces()) {
-        if (othersCanRead(file))
-            exposed.emplace_back(ErrorCode::ConfigFileExposed,
-                                 std::vector{file, printableText(join(secretKeys, ", "))});
-    }
-    return exposed;
-}
-
 bool isUnknownEnvironment(const Error& error)
 {
     return error.code == ErrorCode::EnvironmentUnknown

@@ -38,19 +38,15 @@ struct ConfigValue {
 /// KEY=VALUE pairs of the command line.
 using ConfigOverrides = std::map<std::string, std::string>;
 
-/// Keys by the file that gives them a value.
-using SecretPlaces = std::map<std::string, std::vector<std::string>>;
-
 /// Everything that applies to one environment, each value with its source.
 class Configuration final {
 public:
     Configuration(EnvironmentName name, std::string file, std::vector<ConfigValue> values,
-                  std::optional<Error> nameProblem = {}, SecretPlaces secretPlaces = {})
+                  std::optional<Error> nameProblem = {})
         : m_name(std::move(name))
         , m_file(std::move(file))
         , m_values(std::move(values))
         , m_nameProblem(std::move(nameProblem))
-        , m_secretPlaces(std::move(secretPlaces))
     {
     }
 
@@ -65,16 +61,12 @@ public:
     /// Why the settings can be read but not used: EnvironmentNameClash, or the folder's error where
     /// nobody knows whether there is one.
     [[nodiscard]] const std::optional<Error>& nameProblem() const { return m_nameProblem; }
-    /// Where secrets of this environment are written down, also such as do not count because
-    /// something overrides them.
-    [[nodiscard]] const SecretPlaces& secretPlaces() const { return m_secretPlaces; }
 
 private:
     EnvironmentName m_name;
     std::string m_file;
     std::vector<ConfigValue> m_values;
     std::optional<Error> m_nameProblem;
-    SecretPlaces m_secretPlaces;
 };
 
 /// What configuration is read from.
@@ -86,10 +78,6 @@ struct ConfigInput {
 
 /// "KEY=VALUE" into an override. Errors: OverrideInvalid.
 [[nodiscard]] Status addOverride(ConfigOverrides& overrides, const std::string& assignment);
-
-/// The files with secrets that other users of this computer can read, each once:
-/// ConfigFileExposed.
-[[nodiscard]] std::vector<Error> exposedFiles(const Configuration& configuration);
 
 /// Whether there is neither a file nor a section: EnvironmentUnknown, EnvironmentOtherCase,
 /// EnvironmentNone.

@@ -1,5 +1,6 @@
 #include "core/session/Diagnosis.h"
 
+#include "core/config/ExposedFiles.h"
 #include "core/oauth/BoundedReply.h"
 #include "core/oauth/IdToken.h"
 #include "core/oauth/IdentityCheck.h"
@@ -47,7 +48,7 @@ void Diagnosis::start()
     if (!m_environment.needsNobody())
         lookAtBrowser();
     const auto settings = networkSettings(m_environment);
-    if (const auto understood = checkProxyVariables(m_parts.variables); !understood || !settings) {
+    if (const auto understood = checkProxyVariables(m_parts.config.variables); !understood || !settings) {
         bad(Check::Connection, understood ? settings.error() : understood.error());
         finish();
         return;
@@ -58,7 +59,7 @@ void Diagnosis::start()
 
 void Diagnosis::lookAtConfiguration()
 {
-    const std::vector<Error> exposed = exposedFiles(m_configuration);
+    const std::vector<Error> exposed = exposedFiles(m_parts.config.paths, m_configuration.name());
     if (exposed.empty())
         good(Check::Configuration, m_configuration.file());
     for (const Error& problem : exposed)
@@ -80,7 +81,7 @@ void Diagnosis::lookAtFiles()
 
 void Diagnosis::lookAtBrowser()
 {
-    const std::string browser = findBrowser(m_parts.variables, m_environment.browser);
+    const std::string browser = findBrowser(m_parts.config.variables, m_environment.browser);
     if (!browser.empty())
         good(Check::Browser, browser);
     else if (m_environment.browser.empty())
@@ -97,7 +98,7 @@ void Diagnosis::lookAtBrowser()
 // Behind a proxy it is the proxy that knows the name.
 void Diagnosis::lookUpName()
 {
-    if (proxyFor(m_address, m_parts.variables).type() != QNetworkProxy::NoProxy) {
+    if (proxyFor(m_address, m_parts.config.variables).type() != QNetworkProxy::NoProxy) {
         connectToProvider();
         return;
     }

@@ -27,7 +27,7 @@ class Diagnosis final : public QObject {
 
 public:
     struct Parts {
-        Variables variables;
+        ConfigInput config;
         const TokenStore& store;
         const Clock& clock;
     };

@@ -1,5 +1,6 @@
 #include "core/session/SessionBoard.h"
 
+#include "core/config/ExposedFiles.h"
 #include "core/session/FolderWatcher.h"
 
 #include <QFile>
@@ -153,6 +154,11 @@ BoardState SessionBoard::state() const
 Result<Configuration> SessionBoard::configuration(const EnvironmentName& name) const
 {
     return loadConfiguration(m_config, name);
+}
+
+std::vector<Error> SessionBoard::exposedFiles(const EnvironmentName& name) const
+{
+    return lmi::exposedFiles(m_config.paths, name);
 }
 
 Result<std::optional<AuthToken>> SessionBoard::token(const EnvironmentName& name) const

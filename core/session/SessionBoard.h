@@ -68,6 +68,8 @@ public:
 
     /// The resolved configuration of one environment, read now.
     [[nodiscard]] Result<Configuration> configuration(const EnvironmentName& name) const;
+    /// Which of its files others can read though they hold secrets, looked at now.
+    [[nodiscard]] std::vector<Error> exposedFiles(const EnvironmentName& name) const;
     /// The token file's content, read now.
     [[nodiscard]] Result<std::optional<AuthToken>> token(const EnvironmentName& name) const;
 

@@ -65,7 +65,7 @@ Json jsonOf(const DiagnosisFinding& finding)
 
 DoctorCommand::DoctorCommand(OnlineContext context)
     : OnlineCommand(context)
-    , m_diagnosis({context.console.config.variables, context.console.store, context.console.clock},
+    , m_diagnosis({context.console.config, context.console.store, context.console.clock},
                   context.environment, context.configuration)
 {
     connect(&m_diagnosis, &Diagnosis::found, this, &DoctorCommand::take);

@@ -21,11 +21,6 @@ Result<std::optional<std::string>> readFile(const std::string& path, std::size_t
     return std::optional<std::string>(found->second);
 }
 
-bool othersCanRead(const std::string& /*path*/)
-{
-    return false;
-}
-
 Result<std::vector<std::string>> listFolder(const std::string& path)
 {
     std::vector<std::string> names;

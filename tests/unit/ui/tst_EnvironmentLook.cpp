@@ -20,6 +20,7 @@ private Q_SLOTS:
     void problemOnSecondLine();
     void renewalThatFailed();
     void aCancelledLoginIsNoProblem();
+    void filesThatOthersCanRead();
     void waitingForTheBrowser();
     void brokenConfiguration();
     void services();
@@ -109,6 +110,19 @@ void tst_EnvironmentLook::aCancelledLoginIsNoProblem()
     cancelled.lastError = Error(ErrorCode::LoginCancelled, {"prod"});
     QVERIFY(!problemOf(cancelled));
     QVERIFY(messageFor(cancelled).text.isEmpty());
+}
+
+void tst_EnvironmentLook::filesThatOthersCanRead()
+{
+    const std::vector<Error> exposed{
+        {ErrorCode::ConfigFileExposed, {"/etc/dev.env", "OAUTH_CLIENT_SECRET"}}};
+    const SessionEntry calm = entry("dev", token(2520));
+    QVERIFY(messageFor(calm, exposed).text.contains(QStringLiteral("chmod 600 \"/etc/dev.env\"")));
+    QCOMPARE(messageFor(calm, exposed).tone, Tone::Warning);
+    // what concerns the login comes first
+    SessionEntry failed = calm;
+    failed.lastError = Error(ErrorCode::NetworkTimeout, {"sso.example.com", "30"});
+    QCOMPARE(messageFor(failed, exposed).text, messageFor(failed).text);
 }
 
 void tst_EnvironmentLook::waitingForTheBrowser()
