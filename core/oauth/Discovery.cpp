@@ -44,6 +44,7 @@ void Discovery::read(const Result<HttpAnswer>& answer)
         Q_EMIT finished(Error(ErrorCode::DiscoveryInvalid,
                               {where, "the status is " + std::to_string(answer->status)}));
     } else {
+        m_described = true;
         Q_EMIT finished(readMetadata(answer->body, m_issuer, m_address));
     }
 }

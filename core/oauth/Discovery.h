@@ -17,6 +17,8 @@ public:
     Discovery(QNetworkAccessManager& network, std::string issuer, QObject* parent);
 
     void start();
+    /// Whether what came, after finished(), calls itself a description, right or wrong.
+    [[nodiscard]] bool isDescribed() const { return m_described; }
 
 Q_SIGNALS:
     /// Exactly once after start(). Errors: those of BoundedReply and readMetadata(),
@@ -32,6 +34,7 @@ private:
     QList<QUrl> m_addresses;
     QUrl m_address;
     BoundedReply* m_reply = nullptr;
+    bool m_described = false;
 };
 
 } // namespace lmi

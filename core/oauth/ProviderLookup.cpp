@@ -31,19 +31,25 @@ void ProviderLookup::start()
         return;
     }
     auto* discovery = new Discovery(m_network, m_environment.issuer, this);
-    connect(discovery, &Discovery::finished, this, &ProviderLookup::complete);
+    connect(discovery, &Discovery::finished, this,
+            [this, discovery](const Result<ProviderMetadata>& discovered) {
+                take(discovered, discovery->isDescribed());
+            });
     discovery->start();
 }
 
-void ProviderLookup::complete(const Result<ProviderMetadata>& discovered)
+void ProviderLookup::take(const Result<ProviderMetadata>& discovered, bool described)
 {
-    // only keys were looked for, which a session can do without
-    const bool dispensable = m_purpose == Purpose::Token && m_environment.tokenUrl;
-    if (!discovered && !dispensable) {
+    // only keys were looked for, which a session can do without; not so a wrong description
+    const bool dispensable = m_purpose == Purpose::Token && m_environment.tokenUrl && !described;
+    if (!discovered && !dispensable)
         Q_EMIT finished(discovered.error());
-        return;
-    }
-    ProviderMetadata provider = discovered ? *discovered : ProviderMetadata();
+    else
+        complete(discovered ? *discovered : ProviderMetadata());
+}
+
+void ProviderLookup::complete(ProviderMetadata provider)
+{
     if (m_environment.tokenUrl)
         provider.tokenEndpoint = urlOf(*m_environment.tokenUrl);
     if (m_environment.authorizeUrl)

@@ -32,7 +32,8 @@ Q_SIGNALS:
     void finished(const lmi::Result<lmi::ProviderMetadata>& provider);
 
 private:
-    void complete(const Result<ProviderMetadata>& discovered);
+    void take(const Result<ProviderMetadata>& discovered, bool described);
+    void complete(ProviderMetadata provider);
     [[nodiscard]] Status checkConfigured() const;
     [[nodiscard]] Status check(const ProviderMetadata& provider) const;
 

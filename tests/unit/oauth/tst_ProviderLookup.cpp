@@ -22,6 +22,7 @@ private Q_SLOTS:
     void C3_loginNeedsS256();
     void H6_keysAreLookedFor();
     void H6_keysAreMissing();
+    void G2_keysOfAnotherIssuer();
     void hostOfTwoReadings();
     void failure();
 
@@ -153,6 +154,22 @@ void tst_ProviderLookup::H6_keysAreMissing()
     describeProvider({});
     QCOMPARE(nameOf(look(environment(true, true), ProviderLookup::Purpose::Login, true)),
              QByteArray("signing_keys_invalid"));
+    QVERIFY(look(environment(true, true), ProviderLookup::Purpose::Token, true));
+}
+
+// Keys can be done without, but nothing is sent to a provider that calls itself somebody else.
+void tst_ProviderLookup::G2_keysOfAnotherIssuer()
+{
+    m_server->reply(
+        200, R"({"issuer":"https://evil.example","token_endpoint":"https://evil.example/t"})");
+    QCOMPARE(nameOf(look(environment(true, true), ProviderLookup::Purpose::Token, true)),
+             QByteArray("discovery_issuer_mismatch"));
+    m_server->clear();
+    m_server->reply(200, "<html>");
+    QCOMPARE(nameOf(look(environment(true, true), ProviderLookup::Purpose::Token, true)),
+             QByteArray("discovery_invalid"));
+    m_server->clear();
+    m_server->reply(404, {});
     QVERIFY(look(environment(true, true), ProviderLookup::Purpose::Token, true));
 }
 
