@@ -22,6 +22,11 @@ QString text(const std::string& value)
     return QString::fromStdString(value);
 }
 
+bool isAt(const QUrl& address, const QUrl& place)
+{
+    return address.isValid() && address == place.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
 } // namespace
 
 AuthorizationCodeLogin::AuthorizationCodeLogin(Environment environment, ProviderMetadata provider,
@@ -123,13 +128,18 @@ Status AuthorizationCodeLogin::takeAddress(const QString& address)
     static const QRegularExpression around(QStringLiteral("^[\\s<>\"']+|[\\s<>\"']+$"));
     QString whole = QString(address).remove(around);
     // browsers like to leave out the scheme
-    if (!whole.contains(QLatin1String("://")))
+    if (!whole.startsWith(QLatin1String("http://")) && !whole.startsWith(QLatin1String("https://")))
         whole.prepend(QLatin1String("http://"));
-    const QUrl url(whole, QUrl::StrictMode);
-    const auto place = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
-    if (!url.isValid() || place != QUrl(m_receiver->redirectUri()))
+    whole = whole.section(QLatin1Char('#'), 0, 0);
+    const QUrl place(whole.section(QLatin1Char('?'), 0, 0), QUrl::StrictMode);
+    if (isAt(place, m_provider.authorizationEndpoint))
+        return refuse("it is where the login begins, not where it ended");
+    if (!isAt(place, QUrl(m_receiver->redirectUri())))
         return refuse("it leads elsewhere");
-    AuthorizationAnswer answer = judged(url.query(QUrl::FullyEncoded).toLatin1());
+    if (!whole.contains(QLatin1Char('?')))
+        return refuse("there is no answer of the provider in it");
+    // as it came: the provider may have written it in ways that an address has not
+    AuthorizationAnswer answer = judged(whole.section(QLatin1Char('?'), 1).toUtf8());
     if (answer.verdict == AuthorizationAnswer::Verdict::Foreign)
         return refuse("it belongs to another login");
     take(std::move(answer));
