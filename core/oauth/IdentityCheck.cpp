@@ -125,7 +125,10 @@ void IdentityCheck::compareWithLogin()
 
 void IdentityCheck::checkSignature(const Jws& object, std::function<void(bool)> then)
 {
-    auto* check = new SignatureCheck(m_parts, object, m_provider.jwksUri, this);
+    // what a refresh brought is not on the disk yet, and nothing may come between
+    const auto missing =
+        m_isRefresh ? SignatureCheck::MissingKey::GiveUp : SignatureCheck::MissingKey::LookAgain;
+    auto* check = new SignatureCheck(m_parts, object, m_provider.jwksUri, missing, this);
     connect(check, &SignatureCheck::finished, this,
             [this, then = std::move(then)](const Result<bool>& isRight) {
                 if (isRight)
@@ -212,8 +215,16 @@ void IdentityCheck::judgeUserInfo(const Json& claims)
     Q_EMIT finished(m_identity);
 }
 
+// What cannot be verified is not kept, but may say itself that it is about somebody else.
 void IdentityCheck::leaveOut(const std::string& reason)
 {
+    const auto claims = m_first ? readJwtClaims(m_answer.idToken.reveal()) : std::nullopt;
+    const std::string problem =
+        claims ? problemOfRefreshedIdToken(*claims, *m_first) : std::string();
+    if (!problem.empty()) {
+        reject(problem);
+        return;
+    }
     m_identity.leftOut = reason;
     Q_EMIT finished(m_identity);
 }

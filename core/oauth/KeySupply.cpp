@@ -25,10 +25,22 @@ void KeySupply::startAgain()
     if (m_parts.keys.takeRefetch(name(), m_parts.clock.now()))
         fetch();
     else
-        Q_EMIT finished(Error(ErrorCode::SigningKeysInvalid,
-                              {m_address.toString(QUrl::FullyEncoded).toStdString(),
-                               "the key that is needed is not among them, and they are looked "
-                               "through once a minute"}));
+        Q_EMIT finished(missing());
+}
+
+Error KeySupply::giveUp()
+{
+    if (m_parts.keys.takeRefetch(name(), m_parts.clock.now()))
+        m_parts.keys.forget(name());
+    return missing();
+}
+
+Error KeySupply::missing() const
+{
+    return {ErrorCode::SigningKeysInvalid,
+            {m_address.toString(QUrl::FullyEncoded).toStdString(),
+             "the key that is needed is not among them, and they are looked through once a "
+             "minute"}};
 }
 
 std::string KeySupply::name() const

@@ -36,12 +36,15 @@ public:
     /// Fetches keys whatever is at hand, because one was missing among them. Once a minute; else
     /// finished() follows with SigningKeysInvalid.
     void startAgain();
+    /// The same error at once, and whoever comes next fetches the keys, once a minute.
+    [[nodiscard]] Error giveUp();
 
 Q_SIGNALS:
     /// Exactly once after one of the starts, possibly from within it. Errors: those of KeyFetch.
     void finished(const lmi::Result<lmi::JwkSet>& keys);
 
 private:
+    [[nodiscard]] Error missing() const;
     void fetch();
     void take(const Result<JwkSet>& keys);
     [[nodiscard]] std::string name() const;

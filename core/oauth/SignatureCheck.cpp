@@ -2,10 +2,12 @@
 
 namespace lmi {
 
-SignatureCheck::SignatureCheck(const Parts& parts, Jws object, const QUrl& jwksUri, QObject* parent)
+SignatureCheck::SignatureCheck(const Parts& parts, Jws object, const QUrl& jwksUri,
+                               MissingKey missing, QObject* parent)
     : QObject(parent)
     , m_object(std::move(object))
     , m_supply(new KeySupply(parts, jwksUri, this))
+    , m_missing(missing)
 {
     connect(m_supply, &KeySupply::finished, this, &SignatureCheck::judge);
 }
@@ -17,7 +19,8 @@ void SignatureCheck::start()
 
 void SignatureCheck::judge(const Result<JwkSet>& keys)
 {
-    if (!keys && m_failed) {
+    // the keys are gone for good; a provider that cannot answer now proves nothing
+    if (!keys && m_failed && keys.error().code == ErrorCode::SigningKeysInvalid) {
         Q_EMIT finished(false);
         return;
     }
@@ -31,6 +34,10 @@ void SignatureCheck::judge(const Result<JwkSet>& keys)
     const bool mayHaveChanged = !key || (!isRight && m_object.keyId().empty());
     if (isRight || m_lookedAgain || !mayHaveChanged) {
         Q_EMIT finished(isRight);
+        return;
+    }
+    if (m_missing == MissingKey::GiveUp) {
+        Q_EMIT finished(m_supply->giveUp());
         return;
     }
     m_lookedAgain = true;

@@ -16,8 +16,15 @@ class SignatureCheck final : public QObject {
 public:
     using Parts = KeySupply::Parts;
 
+    /// What to do where a key is missing.
+    enum class MissingKey {
+        LookAgain, ///< fetch the keys once more
+        GiveUp, ///< SigningKeysInvalid at once, without asking anybody; who comes next looks again
+    };
+
     /// `jwksUri`: where the issuer's keys are.
-    SignatureCheck(const Parts& parts, Jws object, const QUrl& jwksUri, QObject* parent);
+    SignatureCheck(const Parts& parts, Jws object, const QUrl& jwksUri, MissingKey missing,
+                   QObject* parent);
 
     void start();
 
@@ -31,6 +38,7 @@ private:
 
     Jws m_object;
     KeySupply* m_supply;
+    MissingKey m_missing;
     bool m_lookedAgain = false;
     bool m_failed = false; ///< with a key that fitted
 };

@@ -23,6 +23,9 @@ public:
 
     void keep(const std::string& address, JwkSet keys, UnixTime now);
 
+    /// find() gives none until there are new ones.
+    void forget(const std::string& address) { m_entries.erase(address); }
+
     /// Whether the keys may be fetched again because a token names one that is not among them
     /// (OpenID Connect Core 10.1.1): once a minute, so that tokens with made-up names do not become
     /// requests. Counts as done when it gives true.

@@ -32,7 +32,8 @@ struct TokenAnswerContext {
 
 /// Reads an answer. Errors: ProviderRefused, ProviderRefusedClient, ProviderRefusedGrant,
 /// ProviderRefusedScope, ProviderRefusedEmpty, GrantNotAllowed, GrantNotSupported (RFC 6749 5.2),
-/// ProviderUnavailable and ProviderAsksToWait (429 and 5xx), TokenAnswerInvalid.
+/// ProviderUnavailable and ProviderAsksToWait (as isUnavailable() has it, and where the error code
+/// says so), TokenAnswerInvalid.
 [[nodiscard]] Result<TokenAnswer> readTokenAnswer(const HttpAnswer& answer,
                                                   const TokenAnswerContext& context);
 

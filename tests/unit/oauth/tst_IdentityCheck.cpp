@@ -30,7 +30,9 @@ private Q_SLOTS:
     void H18_parametersOfTheLogin();
     void H23_refreshOfAnotherPerson();
     void H13_refreshOnAComputerWithAWrongClock();
-    void H12_refreshWhileKeysCannotBeHad();
+    void H12_refreshWithAKeyThatIsMissing();
+    void H12_refreshWithAnotherKeyWithoutAName();
+    void H23_leftOutAndOfAnotherPerson();
     void acquiredWithoutAPerson();
     void idTokenThatNobodyAskedFor();
     void keysThatNobodyNamed();
@@ -219,17 +221,39 @@ void tst_IdentityCheck::H13_refreshOnAComputerWithAWrongClock()
     m_clock.set(1'800'000'000);
 }
 
-void tst_IdentityCheck::H12_refreshWhileKeysCannotBeHad()
+// What it brought is not stored yet: nobody is asked before that is done.
+void tst_IdentityCheck::H12_refreshWithAKeyThatIsMissing()
 {
-    m_server->reply(503, {});
-    const std::string unknown = m_issuer.sign(claims(), {{"kid", "k9"}});
-    const auto identity = check(unknown, Occasion::Refresh);
+    m_issuer.rotate("k9");
+    const auto identity = check(token(), Occasion::Refresh);
     QCOMPARE(nameOf(identity), QByteArray("ok"));
     QVERIFY(!identity->leftOut.empty());
-    // nobody may ask again within the minute
-    QCOMPARE(nameOf(check(unknown)), QByteArray("signing_keys_invalid"));
-    QVERIFY(!check(unknown, Occasion::Refresh)->leftOut.empty());
+    QCOMPARE(m_server->requests().size(), 0);
+    // whoever comes next looks again
+    m_server->reply(200, bytes(m_issuer.keys()));
+    QVERIFY(check(token(), Occasion::Login)->leftOut.empty());
     QCOMPARE(m_server->requests().size(), 1);
+    QVERIFY(check(token(), Occasion::Refresh)->leftOut.empty());
+}
+
+void tst_IdentityCheck::H12_refreshWithAnotherKeyWithoutAName()
+{
+    m_issuer = TestIssuer();
+    const std::string nameless = m_issuer.sign(claims(), {{"kid", ""}});
+    const auto identity = check(nameless, Occasion::Refresh);
+    QCOMPARE(nameOf(identity), QByteArray("ok"));
+    QVERIFY(!identity->leftOut.empty());
+    QCOMPARE(m_server->requests().size(), 0);
+}
+
+void tst_IdentityCheck::H23_leftOutAndOfAnotherPerson()
+{
+    FirstIdToken first{claims(), "n-1", m_clock.now() - 5};
+    first.claims["sub"] = "18";
+    const std::string unknown = m_issuer.sign(claims(), {{"kid", "k9"}});
+    QCOMPARE(nameOf(check(unknown, Occasion::Refresh, first)), QByteArray("id_token_invalid"));
+    m_provider.jwksUri.clear();
+    QCOMPARE(nameOf(check(token(), Occasion::Refresh, first)), QByteArray("id_token_invalid"));
 }
 
 void tst_IdentityCheck::idTokenThatNobodyAskedFor()

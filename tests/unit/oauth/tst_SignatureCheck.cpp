@@ -25,6 +25,7 @@ private Q_SLOTS:
     void H12_rotatedAgainWithinTheMinute();
     void H12_madeUpNamesAskOnceAMinute();
     void H12_rotatedKeyWithoutAName();
+    void H12_rotatedKeyWithoutANameWhileNobodyAnswers();
     void G7_unusableAnswers_data();
     void G7_unusableAnswers();
 
@@ -56,7 +57,7 @@ void tst_SignatureCheck::init()
 Result<bool> tst_SignatureCheck::check(const std::string& object)
 {
     SignatureCheck check({m_network, m_keys, m_clock}, Jws::from(object).value(),
-                         m_server->url("/jwks"), nullptr);
+                         m_server->url("/jwks"), SignatureCheck::MissingKey::LookAgain, nullptr);
     QList<Result<bool>> results;
     connect(&check, &SignatureCheck::finished, this,
             [&](const Result<bool>& result) { results.append(result); });
@@ -151,6 +152,18 @@ void tst_SignatureCheck::H12_rotatedKeyWithoutAName()
     const TestIssuer other;
     QCOMPARE(verdict(other.sign(claims, nameless)), QByteArray("wrong"));
     QCOMPARE(m_server->requests().size(), 1);
+}
+
+// A provider that cannot answer has not said that the signature is wrong.
+void tst_SignatureCheck::H12_rotatedKeyWithoutANameWhileNobodyAnswers()
+{
+    const Json nameless{{"kid", ""}};
+    serveKeys();
+    QCOMPARE(verdict(m_issuer.sign(claims, nameless)), QByteArray("right"));
+    m_issuer = TestIssuer();
+    m_server->clear();
+    m_server->reply(503, {});
+    QCOMPARE(verdict(m_issuer.sign(claims, nameless)), QByteArray("provider_unavailable"));
 }
 
 void tst_SignatureCheck::G7_unusableAnswers_data()
