@@ -47,22 +47,32 @@ void TokenService::logout(const EnvironmentName& name)
 
 void TokenService::cancel(const EnvironmentName& name)
 {
-    m_waiting.erase(name);
+    dropWaiting(name);
     if (const auto running = m_tasks.find(name); running != m_tasks.end())
         running->second->cancel();
 }
 
 void TokenService::shutDown()
+// All that waits but a logout: whoever logged out wants that to hold.
+void TokenService::dropWaiting(const EnvironmentName& name)
+{
+    const auto waiting = m_waiting.find(name);
+    if (waiting == m_waiting.end())
+        return;
+    std::erase_if(waiting->second, [](const TokenIntent& intent) {
+        return intent.kind != TokenIntent::Kind::Logout;
+    });
+    if (waiting->second.empty())
+        m_waiting.erase(waiting);
+}
+
 {
     std::vector<EnvironmentName> names;
     for (const auto& [name, task] : m_tasks)
         names.push_back(name);
-    // a logout that waits still has to happen
-    std::erase_if(m_waiting, [](const auto& waiting) {
-        return waiting.second.kind != TokenIntent::Kind::Logout;
-    });
     for (const EnvironmentName& name : names) {
         if (const auto running = m_tasks.find(name); running != m_tasks.end())
+        dropWaiting(name);
             running->second->cancel();
     }
 }
@@ -105,7 +115,10 @@ void TokenService::openAgain(const EnvironmentName& name, const QUrl& address)
 void TokenService::request(const EnvironmentName& name, const TokenIntent& intent)
 {
     if (isBusy(name)) {
-        m_waiting.insert_or_assign(name, intent);
+        dropWaiting(name);
+        std::vector<TokenIntent>& waiting = m_waiting[name];
+        if (waiting.empty() || intent.kind != TokenIntent::Kind::Logout)
+            waiting.push_back(intent);
         return;
     }
     auto* task = new TokenTask(m_parts, m_keys, name, intent, this);
@@ -131,10 +144,12 @@ void TokenService::finish(const EnvironmentName& name, const Result<AuthToken>& 
     const auto running = m_tasks.find(name);
     running->second->deleteLater();
     m_tasks.erase(running);
-    const auto waiting = m_waiting.extract(name);
+    auto waiting = m_waiting.extract(name);
     Q_EMIT finished(name, result);
-    if (waiting)
-        request(name, waiting.mapped());
+    if (waiting) {
+        for (const TokenIntent& intent : waiting.mapped())
+            request(name, intent);
+    }
     if (isIdle())
         Q_EMIT idle();
 }

@@ -14,6 +14,9 @@
 
 #include <functional>
 #include <map>
+#include <set>
+#include <string>
+#include <vector>
 
 class QNetworkAccessManager;
 
@@ -107,12 +110,13 @@ Q_SIGNALS:
 private:
     void request(const EnvironmentName& name, const TokenIntent& intent);
     void openAgain(const EnvironmentName& name, const QUrl& address);
+    void dropWaiting(const EnvironmentName& name);
     void finish(const EnvironmentName& name, const Result<AuthToken>& result);
 
     Parts m_parts;
     SigningKeyCache m_keys;
     std::map<EnvironmentName, TokenTask*> m_tasks;
-    std::map<EnvironmentName, TokenIntent> m_waiting; ///< what comes after the running task
+    std::map<EnvironmentName, std::vector<TokenIntent>> m_waiting; ///< after the running task
 };
 
 } // namespace lmi

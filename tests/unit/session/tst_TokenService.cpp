@@ -28,6 +28,7 @@ private Q_SLOTS:
     void twoServicesRefreshOnce();
     void manyServicesRefreshOnce();
     void F9_logoutDuringARefresh();
+    void F9_logoutThatWaits();
     void loginAfterLogout();
     void cancelDuringARefresh();
     void shutDown();
@@ -330,6 +331,28 @@ void tst_TokenService::F9_logoutDuringARefresh()
     QCOMPARE(nameOf(m_world->results[0]), QByteArray("login_cancelled"));
     QVERIFY(m_world->results[1]->loggedOut());
     QVERIFY(m_world->kept("person").loggedOut());
+}
+
+// Neither a change of mind about the refresh nor a new login takes it back.
+void tst_TokenService::F9_logoutThatWaits()
+{
+    for (const bool login : {false, true}) {
+        obtain("person");
+        expire("person");
+        m_provider->fault("refresh=slow=200:1");
+        m_world->results.clear();
+        const EnvironmentName person = environmentName("person");
+        m_world->service().renew(person);
+        QTRY_COMPARE(m_provider->count("token.refresh_token"), m_refreshes + 1 + (login ? 1 : 0));
+        m_world->service().logout(person);
+        if (login)
+            m_world->service().login(person);
+        else
+            m_world->service().cancel(person);
+        QTRY_COMPARE_WITH_TIMEOUT(m_world->results.size(), login ? 3 : 2, 20'000);
+        QVERIFY(m_world->results[1]->loggedOut());
+        QCOMPARE(m_world->kept("person").loggedOut(), !login);
+    }
 }
 
 void tst_TokenService::loginAfterLogout()
