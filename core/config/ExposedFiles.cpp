@@ -73,17 +73,20 @@ std::vector<std::string> secretsIn(const ApplyingLines& file, const std::set<std
     return found;
 }
 
+BothFiles filesOf(const Paths& paths, const EnvironmentName& name)
+{
+    return {linesOf(paths.mainFile(), DotenvSections::Allowed, name.text()),
+            linesOf(paths.environmentFile(name.text()), DotenvSections::Refused, {})};
+}
+
 } // namespace
 
 std::vector<Error> exposedFiles(const Paths& paths, const EnvironmentName& name)
 {
-    const std::string main = paths.mainFile();
-    const std::string own = paths.environmentFile(name.text());
     // the usual case costs no reading
-    if (!othersCanRead(main) && !othersCanRead(own))
+    if (!othersCanRead(paths.mainFile()) && !othersCanRead(paths.environmentFile(name.text())))
         return {};
-    const BothFiles files{linesOf(main, DotenvSections::Allowed, name.text()),
-                          linesOf(own, DotenvSections::Refused, {})};
+    const BothFiles files = filesOf(paths, name);
     const std::set<std::string> secrets = keysOfSecrets(files);
     std::vector<Error> exposed;
     for (const ApplyingLines& file : files) {
@@ -93,6 +96,11 @@ std::vector<Error> exposedFiles(const Paths& paths, const EnvironmentName& name)
                                  std::vector{file.path, printableText(join(found, ", "))});
     }
     return exposed;
+}
+
+std::set<std::string> namesBehindSecrets(const Paths& paths, const EnvironmentName& name)
+{
+    return keysOfSecrets(filesOf(paths, name));
 }
 
 } // namespace lmi

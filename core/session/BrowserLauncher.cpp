@@ -49,7 +49,7 @@ QStringList commandFor(const QString& command, const QString& address)
     return words;
 }
 
-bool start(QStringList words)
+bool start(QStringList words, const std::set<std::string>& hidden)
 {
     QProcess process;
     process.setProgram(QStandardPaths::findExecutable(words.takeFirst()));
@@ -59,7 +59,7 @@ bool start(QStringList words)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const QStringList names = environment.keys();
     for (const QString& name : names) {
-        if (name.startsWith(QLatin1String("OAUTH_")))
+        if (name.startsWith(QLatin1String("OAUTH_")) || hidden.contains(name.toStdString()))
             environment.remove(name);
     }
     process.setProcessEnvironment(environment);
@@ -70,24 +70,27 @@ bool start(QStringList words)
     return process.startDetached();
 }
 
-bool startAny(const QStringList& commands, const QString& address)
+bool startAny(const QStringList& commands, const QString& address,
+              const std::set<std::string>& hidden)
 {
-    return std::any_of(commands.begin(), commands.end(),
-                       [&](const QString& each) { return start(commandFor(each, address)); });
+    return std::any_of(commands.begin(), commands.end(), [&](const QString& each) {
+        return start(commandFor(each, address), hidden);
+    });
 }
 
-Status open(const QString& address, const std::string& command, const Variables& variables)
+Status open(const QString& address, const std::string& command, const Variables& variables,
+            const std::set<std::string>& hidden)
 {
     if (!command.empty())
-        return startAny({QString::fromStdString(command)}, address)
+        return startAny({QString::fromStdString(command)}, address, hidden)
             ? Status(Done())
             : Error(ErrorCode::BrowserFailed, {harmlessText(command), "OAUTH_BROWSER"});
     // BROWSER may name several commands with colons between
     const std::string browsers = variables("BROWSER").value_or("");
     const bool opened =
         startAny(QString::fromStdString(browsers).split(QLatin1Char(':'), Qt::SkipEmptyParts),
-                 address)
-        || (hasDisplay(variables) && startAny(systemOpeners, address));
+                 address, hidden)
+        || (hasDisplay(variables) && startAny(systemOpeners, address, hidden));
     if (opened)
         return Done();
     if (!browsers.empty())
@@ -117,17 +120,18 @@ std::string findBrowser(const Variables& variables, const std::string& command)
 
 bool openWithSystem(const std::string& path)
 {
-    return startAny(systemFileOpeners, QFile::decodeName(QByteArray::fromStdString(path)));
+    return startAny(systemFileOpeners, QFile::decodeName(QByteArray::fromStdString(path)), {});
 }
 
 BrowserOpener browserLauncher(const Variables& variables)
 {
-    return [variables](const QUrl& address, const std::string& command) -> Status {
+    return [variables](const QUrl& address, const std::string& command,
+                       const std::set<std::string>& hidden) -> Status {
         const QString text = address.toString(QUrl::FullyEncoded);
         // what the configuration and the provider have been checked for already
         if (const auto web = WebAddress::from(text.toStdString(), "", "the login's address"); !web)
             return web.error();
-        return open(text, command, variables);
+        return open(text, command, variables, hidden);
     };
 }
 

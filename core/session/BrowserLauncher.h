@@ -10,7 +10,7 @@ namespace lmi {
 /// Opens addresses with the command that OAUTH_BROWSER names, else BROWSER, else the system's
 /// opener. The address is one argument of the program, no shell sees it: "%s" in the command stands
 /// for it, otherwise it is added at the end. Only https is opened, and http of this computer. The
-/// program inherits none of lmi's settings, as these may hold secrets.
+/// program inherits none of lmi's settings and nothing that their secrets refer to.
 [[nodiscard]] BrowserOpener browserLauncher(const Variables& variables);
 
 /// The program that would be started, with its path; empty: there is none.

@@ -1,6 +1,7 @@
 #include "core/session/TokenService.h"
 
 #include "core/config/ConfigSnapshot.h"
+#include "core/config/ExposedFiles.h"
 #include "core/session/TokenTask.h"
 
 #include <vector>
@@ -52,7 +53,6 @@ void TokenService::cancel(const EnvironmentName& name)
         running->second->cancel();
 }
 
-void TokenService::shutDown()
 // All that waits but a logout: whoever logged out wants that to hold.
 void TokenService::dropWaiting(const EnvironmentName& name)
 {
@@ -66,13 +66,14 @@ void TokenService::dropWaiting(const EnvironmentName& name)
         m_waiting.erase(waiting);
 }
 
+void TokenService::shutDown()
 {
     std::vector<EnvironmentName> names;
     for (const auto& [name, task] : m_tasks)
         names.push_back(name);
     for (const EnvironmentName& name : names) {
-        if (const auto running = m_tasks.find(name); running != m_tasks.end())
         dropWaiting(name);
+        if (const auto running = m_tasks.find(name); running != m_tasks.end())
             running->second->cancel();
     }
 }
@@ -107,11 +108,14 @@ void TokenService::openAgain(const EnvironmentName& name, const QUrl& address)
     const auto configuration = loadConfiguration(m_parts.config, name);
     const std::string command =
         configuration ? configuration->text("OAUTH_BROWSER") : std::string();
-    if (const auto opened = m_parts.openBrowser(address, command); !opened)
+    const auto opened =
+        m_parts.openBrowser(address, command, namesBehindSecrets(m_parts.config.paths, name));
+    if (!opened)
         Q_EMIT browserFailed(name, opened.error());
 }
 
-// One task an environment: an intent that cannot join the running one waits for its end.
+// One task an environment: an intent that cannot join the running one waits for its end, and takes
+// the place of another one that waits, unless that is a logout.
 void TokenService::request(const EnvironmentName& name, const TokenIntent& intent)
 {
     if (isBusy(name)) {

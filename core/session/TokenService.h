@@ -27,7 +27,9 @@ struct TokenIntent;
 
 /// Opens an address in a browser; the second argument is the command that OAUTH_BROWSER names,
 /// empty for the system's. Errors: BrowserFailed, BrowserMissing.
-using BrowserOpener = std::function<Status(const QUrl& address, const std::string& command)>;
+/// `hidden`: variables that the program does not inherit, besides lmi's own.
+using BrowserOpener = std::function<Status(const QUrl& address, const std::string& command,
+                                           const std::set<std::string>& hidden)>;
 
 /// The only writer of tokens. Takes intents, runs one task per environment at a time, and says what
 /// came of it; what everybody reads is in the token files.
@@ -108,9 +110,9 @@ Q_SIGNALS:
     void idle();
 
 private:
+    void dropWaiting(const EnvironmentName& name);
     void request(const EnvironmentName& name, const TokenIntent& intent);
     void openAgain(const EnvironmentName& name, const QUrl& address);
-    void dropWaiting(const EnvironmentName& name);
     void finish(const EnvironmentName& name, const Result<AuthToken>& result);
 
     Parts m_parts;

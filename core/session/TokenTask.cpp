@@ -1,5 +1,6 @@
 #include "core/session/TokenTask.h"
 
+#include "core/config/ExposedFiles.h"
 #include "core/oauth/AuthorizationCodeLogin.h"
 #include "core/oauth/IdentityCheck.h"
 #include "core/oauth/ProviderLookup.h"
@@ -500,7 +501,9 @@ void TokenTask::openBrowser(const QUrl& address)
     Q_EMIT waitingForBrowser(address);
     if (!m_intent.login.openBrowser)
         return;
-    if (const auto opened = m_parts.openBrowser(address, m_environment->browser); !opened)
+    const auto opened = m_parts.openBrowser(address, m_environment->browser,
+                                            namesBehindSecrets(m_parts.config.paths, m_name));
+    if (!opened)
         Q_EMIT browserFailed(opened.error());
 }
 

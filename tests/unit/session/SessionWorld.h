@@ -67,7 +67,9 @@ public:
     {
         auto service = std::make_unique<TokenService>(TokenService::Parts{
             input(), store(), clock, m_log, network,
-            [this](const QUrl& address, const std::string& command) {
+            [this](const QUrl& address, const std::string& command,
+                   const std::set<std::string>& hidden) {
+                hiddenFromBrowser = hidden;
                 opened.append(address);
                 commands.append(bytes(command));
                 return browserWorks ? Status(Done()) : Error(ErrorCode::BrowserMissing);
@@ -110,6 +112,7 @@ public:
     QList<QByteArray> renewalFailures;
     QList<QUrl> opened;
     QList<QByteArray> commands;
+    std::set<std::string> hiddenFromBrowser;
     QList<QByteArray> browserErrors;
     bool browserWorks = true;
 

@@ -82,7 +82,7 @@ void tst_BrowserLauncher::M11_addressIsOneArgument()
 {
     QFETCH(QByteArray, encoded);
     const auto open = browserLauncher(variables({}));
-    QVERIFY(open(QUrl::fromEncoded(encoded, QUrl::StrictMode), m_browser));
+    QVERIFY(open(QUrl::fromEncoded(encoded, QUrl::StrictMode), m_browser, {}));
     QTRY_COMPARE(arguments(), QList<QByteArray>{encoded});
 }
 
@@ -100,8 +100,8 @@ void tst_BrowserLauncher::M11_otherAddressesAreRefused()
 {
     QFETCH(QString, refused);
     const auto open = browserLauncher(variables({}));
-    QVERIFY(!open(QUrl(refused), m_browser));
-    QVERIFY(open(address, m_browser));
+    QVERIFY(!open(QUrl(refused), m_browser, {}));
+    QVERIFY(open(address, m_browser, {}));
     QTRY_COMPARE(arguments(), QList<QByteArray>{address.toEncoded()});
 }
 
@@ -127,14 +127,14 @@ void tst_BrowserLauncher::commandLines()
     QFETCH(QByteArray, command);
     QFETCH(QList<QByteArray>, expected);
     const auto open = browserLauncher(variables({}));
-    QVERIFY(open(address, command.replace("BROWSER", bytes(m_browser)).toStdString()));
+    QVERIFY(open(address, command.replace("BROWSER", bytes(m_browser)).toStdString(), {}));
     QTRY_COMPARE(arguments(), expected);
 }
 
 void tst_BrowserLauncher::configuredCommandComesFirst()
 {
     const auto open = browserLauncher(variables({{"BROWSER", m_browser + " from-variable"}}));
-    QVERIFY(open(address, m_browser + " from-configuration"));
+    QVERIFY(open(address, m_browser + " from-configuration", {}));
     QTRY_COMPARE(arguments().value(0), QByteArray("from-configuration"));
 }
 
@@ -142,7 +142,7 @@ void tst_BrowserLauncher::listOfBrowsers()
 {
     const auto open = browserLauncher(
         variables({{"BROWSER", ":/nowhere/firefox:" + m_browser + " second:third"}}));
-    QVERIFY(open(address, ""));
+    QVERIFY(open(address, "", {}));
     QTRY_COMPARE(arguments(), (QList<QByteArray>{"second", address.toEncoded()}));
 }
 
@@ -150,11 +150,13 @@ void tst_BrowserLauncher::M12_settingsAreNotInherited()
 {
     qputenv("OAUTH_CLIENT_SECRET", "CANARY");
     qputenv("OAUTH_PASSWORD", "CANARY");
+    qputenv("LMI_TEST_SECRET", "CANARY");
     qputenv("LMI_TEST_OTHER", "kept");
     const auto open = browserLauncher(variables({}));
-    const bool opened = open(address, m_browser).ok();
+    const bool opened = open(address, m_browser, {"LMI_TEST_SECRET"}).ok();
     qunsetenv("OAUTH_CLIENT_SECRET");
     qunsetenv("OAUTH_PASSWORD");
+    qunsetenv("LMI_TEST_SECRET");
     qunsetenv("LMI_TEST_OTHER");
     QVERIFY(opened);
     QTRY_COMPARE(arguments().size(), 1);
@@ -193,16 +195,17 @@ void tst_BrowserLauncher::missingPrograms()
 {
     QFETCH(QByteArray, command);
     const auto open = browserLauncher(variables({{"BROWSER", m_browser}}));
-    const Status opened = open(address, command.toStdString());
+    const Status opened = open(address, command.toStdString(), {});
     QCOMPARE(nameOf(opened), QByteArray("browser_failed"));
     QVERIFY(sentenceOf(opened).contains('"' + command + "\" (OAUTH_BROWSER)"));
 }
 
 void tst_BrowserLauncher::nothingToOpenWith()
 {
-    QCOMPARE(nameOf(browserLauncher(variables({}))(address, "")), QByteArray("browser_missing"));
+    QCOMPARE(nameOf(browserLauncher(variables({}))(address, "", {})),
+             QByteArray("browser_missing"));
     const Status opened =
-        browserLauncher(variables({{"BROWSER", "/nowhere/firefox"}}))(address, "");
+        browserLauncher(variables({{"BROWSER", "/nowhere/firefox"}}))(address, "", {});
     QCOMPARE(nameOf(opened), QByteArray("browser_failed"));
     QVERIFY(sentenceOf(opened).contains("\"/nowhere/firefox\" (BROWSER)"));
 }

@@ -47,7 +47,9 @@ public:
         : paths{folder.path("config"), folder.path("cache"), {}}
         , log({}, clock)
         , service({config(), TokenStore(paths.tokenFolder()), clock, log, network,
-                   [](const QUrl&, const std::string&) { return Done(); }})
+                   [](const QUrl&, const std::string&, const std::set<std::string>&) {
+                       return Done();
+                   }})
     {
         QDir().mkpath(QString::fromStdString(paths.environmentFolder()));
         QDir().mkpath(QString::fromStdString(paths.tokenFolder()));
