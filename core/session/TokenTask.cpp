@@ -40,6 +40,14 @@ bool isWorthRecording(const Error& error)
     }
 }
 
+// As that of OAUTH_TOKEN_URL, so that the two can be compared.
+std::string endpointOf(const QUrl& endpoint)
+{
+    const std::string text = endpoint.toString(QUrl::FullyEncoded).toStdString();
+    const auto address = WebAddress::from(text, "", {});
+    return address ? endpointOf(*address) : text;
+}
+
 } // namespace
 
 TokenTask::TokenTask(const TokenService::Parts& parts, SigningKeyCache& keys, EnvironmentName name,
@@ -596,10 +604,10 @@ void TokenTask::takeIdentity(const Result<Identity>& identity)
 // dead already).
 void TokenTask::store()
 {
-    noteAnswer(*m_lock);
-    warnOfMissingScopes();
+    TokenBinding source = binding();
+    source.tokenUrl = endpointOf(m_provider->tokenEndpoint);
     m_saving = merged(m_refreshing ? m_stored : std::nullopt, *m_answer, *m_identity,
-                      *m_environment, binding(), m_parts.clock.now());
+                      *m_environment, source, m_answeredAt);
     m_save->start(*m_lock, m_saving);
 }
 

@@ -35,6 +35,9 @@ std::string bindingConflict(const TokenBinding& bound, const TokenBinding& curre
     // an issuer's own token host was never looked up: a configured one need not be it
     if (!bound.issuer.empty() && bound.tokenHost.empty() && !current.tokenHost.empty())
         return "token host";
+    // nor what the issuer's token endpoint was
+    if (!bound.issuer.empty() && bound.tokenUrl.empty() && !current.tokenUrl.empty())
+        return "token endpoint";
     // where nothing that says who the provider is can be compared, it may be another one
     const bool comparable = (!bound.issuer.empty() && !current.issuer.empty())
         || (!bound.tokenHost.empty() && !current.tokenHost.empty());

@@ -18,7 +18,9 @@ struct TokenBinding {
     /// Of OAUTH_SERVICE_URL, that requests go to; empty: not known.
     std::string serviceOrigin = {};
     std::string username = {}; ///< of the password grant; empty: another grant, or not known
-    std::string tokenUrl = {}; ///< OAUTH_TOKEN_URL; empty: found by discovery, or not known
+    /// The token endpoint: of a stored token the one it came from, of a configuration
+    /// OAUTH_TOKEN_URL; empty: the issuer says, or not known.
+    std::string tokenUrl = {};
     /// What was asked for, as scopesInOrder() gives it; none: not known.
     std::optional<std::string> requestedScopes = {};
 

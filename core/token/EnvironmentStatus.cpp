@@ -46,6 +46,11 @@ std::string hostOf(const WebAddress& address)
     return address.origin().substr(address.scheme().size() + 3);
 }
 
+std::string endpointOf(const WebAddress& address)
+{
+    return address.origin() + address.path();
+}
+
 TokenBinding bindingOf(const Environment& environment)
 {
     return {environment.issuer,
@@ -53,7 +58,7 @@ TokenBinding bindingOf(const Environment& environment)
             environment.tokenUrl ? hostOf(*environment.tokenUrl) : std::string(),
             {},
             environment.grant == GrantType::Password ? environment.username : std::string(),
-            environment.tokenUrl ? environment.tokenUrl->text() : std::string(),
+            environment.tokenUrl ? endpointOf(*environment.tokenUrl) : std::string(),
             scopesInOrder(environment.scopes)};
 }
 

@@ -48,6 +48,9 @@ struct EnvironmentStatus {
 /// The binding that a file of the original tool gets when it is used for the first time.
 [[nodiscard]] TokenBinding adoptingBindingOf(const Environment& environment);
 
+/// The address however it was written: a usual port left out, its host in small letters.
+[[nodiscard]] std::string endpointOf(const WebAddress& address);
+
 /// Host and port of an address, as a binding names them.
 [[nodiscard]] std::string hostOf(const WebAddress& address);
 

@@ -84,8 +84,15 @@ class Token(ConsoleCase):
                 f'The token of "prod" was issued for another {word} than is configured now, so it is not used'
             )
         # what one side does not know is not compared
-        self.token_file("prod", self.token(lmi={**BINDING, "issuer": "https://sso.example.com"}))
+        known = {**BINDING, "issuer": "https://sso.example.com",
+                 "token_url": "https://sso.example.com/token"}
+        self.token_file("prod", self.token(lmi=known))
         self.expect_token()
+        # one host may have many providers, and nobody knows which of them the issuer's was
+        self.token_file("prod", self.token(lmi={**BINDING, "issuer": "https://sso.example.com"}))
+        self.expect_login_required(
+            'The token of "prod" was issued for another token endpoint than is configured now, so '
+            'it is not used')
 
     def test_corrupt_files_are_left_alone(self):
         for content, reason in [

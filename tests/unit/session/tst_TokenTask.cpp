@@ -58,6 +58,7 @@ private Q_SLOTS:
     void A29_serviceAcquiresAnewForAnotherService();
     void A29_refreshDoesNotMoveATokenToAnotherService();
     void A29_usualPortIsNoOtherHost();
+    void A29_endpointFoundByDiscovery();
     void unboundFileIsAdopted();
     void corruptFileIsKeptAside();
     void hugeFileIsKeptAside();
@@ -743,6 +744,33 @@ void tst_TokenTask::A29_serviceAcquiresAnewForAnotherService()
 }
 
 void tst_TokenTask::A29_refreshDoesNotMoveATokenToAnotherService()
+// It is written down which endpoint the token came from, not only its host.
+void tst_TokenTask::A29_endpointFoundByDiscovery()
+{
+    const std::string issuer = m_server->address("");
+    configure("authorization_code_pkce", "OAUTH_ISSUER=" + issuer + "\n");
+    AuthToken stored = tokenOf("at1", now, "rt1");
+    stored.binding = TokenBinding{issuer, "desk", hostOf(QUrl(QString::fromStdString(issuer)))};
+    m_world->keep("dev", stored);
+    m_server->reply(200,
+                    R"({"issuer":")" + bytes(issuer) + R"(","token_endpoint":")"
+                        + bytes(m_server->address("/a/token")) + "\"}");
+    m_server->reply(200, tokenJson("at2", R"("refresh_token":"rt2","expires_in":1)"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(bytes(m_world->kept("dev").binding->tokenUrl), bytes(m_server->address("/a/token")));
+    m_world->clock.set(now + 10);
+    for (const std::string& besides : {"OAUTH_ISSUER=" + issuer + "\n", std::string()}) {
+        configure("authorization_code_pkce",
+                  besides + "OAUTH_AUTHORIZE_URL=" + m_server->address("/authorize")
+                      + "\nOAUTH_TOKEN_URL=" + m_server->address("/b/token") + "\n");
+        m_world->results.clear();
+        m_world->service().obtain(dev);
+        QTRY_COMPARE(m_world->outcome(), QByteArray("login_required_binding"));
+    }
+    QCOMPARE(m_server->requests().size(), 2);
+}
+
 {
     configure("authorization_code_pkce", "OAUTH_SERVICE_URL=https://evil.example\n");
     AuthToken stored = bound(tokenOf("at1", now, "rt1"));

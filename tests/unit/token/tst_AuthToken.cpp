@@ -11,6 +11,7 @@ private Q_SLOTS:
     void M7_bindingConflict_data();
     void M7_bindingConflict();
     void A29_tokenHostBesideTheIssuer();
+    void A29_tokenEndpointBesideTheIssuer();
     void loggedOut();
 };
 
@@ -45,7 +46,6 @@ void tst_AuthToken::M7_bindingConflict_data()
     QTest::newRow("endpoint on the same host")
         << realm << TokenBinding{{}, "cli", "sso", {}, {}, "https://sso/b/token"}
         << string("token endpoint");
-    QTest::newRow("endpoint not known before") << whole << realm << string();
     QTest::newRow("no scopes before") << asking("") << asking("openid") << string("set of scopes");
     QTest::newRow("the same scopes") << asking("api openid") << asking("api openid") << string();
     QTest::newRow("scopes not known before") << whole << asking("openid") << string();
@@ -71,6 +71,21 @@ void tst_AuthToken::A29_tokenHostBesideTheIssuer()
     QCOMPARE(bindingConflict(whole, issuerOnly), string());
     QCOMPARE(bindingConflict(issuerOnly, issuerOnly), string());
     QCOMPARE(bindingConflict(issuerOnly, whole), string("token host"));
+}
+
+// One host may have many providers: what came from an issuer's own endpoint, of which nobody wrote
+// down which it was, goes to no other one there. The issuer may move its own.
+void tst_AuthToken::A29_tokenEndpointBesideTheIssuer()
+{
+    const TokenBinding found{"https://sso/a", "cli", "sso"};
+    const TokenBinding stored{"https://sso/a", "cli", "sso", {}, {}, "https://sso/a/token"};
+    for (const char* issuer : {"", "https://sso/a"}) {
+        const TokenBinding configured{issuer, "cli", "sso", {}, {}, "https://sso/b/token"};
+        QCOMPARE(bindingConflict(found, configured), string("token endpoint"));
+        QCOMPARE(bindingConflict(stored, configured), string("token endpoint"));
+    }
+    QCOMPARE(bindingConflict(stored, stored), string());
+    QCOMPARE(bindingConflict(stored, found), string());
 }
 
 void tst_AuthToken::loggedOut()

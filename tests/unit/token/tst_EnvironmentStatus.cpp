@@ -36,7 +36,9 @@ AuthToken token(UnixTime secondsLeft)
     token.expiresAt = now + secondsLeft;
     token.issuedAt = token.expiresAt - 3600;
     token.scope = "openid";
-    token.binding = TokenBinding{"https://sso.example.com", "cli", "sso.example.com:8443"};
+    token.binding =
+        TokenBinding{"https://sso.example.com",           "cli", "sso.example.com:8443", {}, {},
+                     "https://sso.example.com:8443/token"};
     return token;
 }
 
