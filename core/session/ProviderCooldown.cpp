@@ -7,6 +7,13 @@
 namespace lmi {
 namespace {
 
+constexpr std::string_view statusPrefix = "status ";
+
+std::string withoutPrefix(std::string_view text, std::string_view prefix)
+{
+    return std::string(text.starts_with(prefix) ? text.substr(prefix.size()) : text);
+}
+
 // Whom a cooldown is about; another configuration may mean another one.
 std::string providerName(const Environment& environment)
 {
@@ -18,7 +25,7 @@ std::string reasonOf(const Error& failure)
 {
     const std::string& detail = failure.arguments.at(1);
     if (saysUnavailable(failure))
-        return "status " + detail;
+        return std::string(statusPrefix) + detail;
     if (failure.code == ErrorCode::AnswerTooLarge)
         return "an answer of more than " + detail + " bytes";
     return failure.code == ErrorCode::NetworkTimeout ? "silence for " + detail + " s" : detail;
@@ -26,15 +33,27 @@ std::string reasonOf(const Error& failure)
 
 } // namespace
 
-std::optional<Error> leftAlone(const TokenLock& lock, const Environment& environment, UnixTime now)
+std::optional<Error> leftAlone(const TokenLock& lock, const Environment& environment, UnixTime now,
+                               Cooldown::Cause cause)
 {
     const Cooldown cooldown = lock.cooldown();
-    const UnixTime seconds = cooldown.secondsLeft(providerName(environment), now);
+    const std::string provider = providerName(environment);
+    const UnixTime asked = cooldown.secondsLeft(provider, now, Cooldown::Cause::ProviderAsked);
+    if (asked > 0)
+        return Error(
+            ErrorCode::ProviderAsksToWait,
+            {cooldown.host, withoutPrefix(cooldown.reason, statusPrefix), std::to_string(asked)});
+    const UnixTime seconds = cooldown.secondsLeft(provider, now, cause);
     if (seconds == 0)
         return std::nullopt;
     return Error(
         ErrorCode::ProviderLeftAlone,
         {cooldown.host, cooldown.reason, std::to_string(seconds), environment.name.text()});
+}
+
+bool hasCooldown(const TokenLock& lock)
+{
+    return lock.cooldown().failures > 0;
 }
 
 void noteAnswer(const TokenLock& lock)

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/token/Cooldown.h"
 
 #include <optional>
 
@@ -11,9 +12,13 @@ struct Environment;
 class TokenLock;
 
 /// Whether the environment's provider is to be left alone now, as this or another process found it
-/// down: ProviderLeftAlone, which says for how long; no value: it may be asked.
+/// down: ProviderLeftAlone or, where it asked for that itself, ProviderAsksToWait, which say for
+/// how long; no value: it may be asked. `cause`: which ones count.
 [[nodiscard]] std::optional<Error> leftAlone(const TokenLock& lock, const Environment& environment,
-                                             UnixTime now);
+                                             UnixTime now, Cooldown::Cause cause);
+
+/// Whether the provider has not answered since it was found down.
+[[nodiscard]] bool hasCooldown(const TokenLock& lock);
 
 /// Tells all processes that the provider has answered.
 void noteAnswer(const TokenLock& lock);

@@ -31,7 +31,7 @@ bool isWorthRecording(const Error& error)
     case ErrorKind::Refused:
     case ErrorKind::Network:
     case ErrorKind::File:
-        return error.code != ErrorCode::ProviderLeftAlone;
+        return true;
     case ErrorKind::LoginRequired:
         return error.code == ErrorCode::RefreshRefused || error.code == ErrorCode::LoginTimeout
             || error.code == ErrorCode::LoginInteractionRequired;
@@ -247,18 +247,23 @@ void TokenTask::decideUnderLock()
 }
 
 // Ends the task where the provider is to be left alone. A person who asks for a new token gets an
-// answer of the provider's.
+// answer of the provider's, unless it has asked to be left alone itself: what a person can run, a
+// script can too. A login is a person's in any case.
 bool TokenTask::isLeftAlone()
 {
     const bool byHand = m_intent.kind == TokenIntent::Kind::Renew
         ? !m_rejectedByService
         : m_intent.kind == TokenIntent::Kind::Login
             && (m_intent.login.force || !m_environment->needsNobody());
-    const auto reason =
-        byHand ? std::nullopt : leftAlone(*m_lock, *m_environment, m_parts.clock.now());
+    const bool byLogin = byHand && m_intent.kind == TokenIntent::Kind::Login;
+    const auto reason = byLogin
+        ? std::nullopt
+        : leftAlone(*m_lock, *m_environment, m_parts.clock.now(),
+                    byHand ? Cooldown::Cause::ProviderAsked : Cooldown::Cause::Any);
+    m_leftAlone = reason.has_value();
     if (reason)
         failUnlessStoredServes(*reason);
-    return reason.has_value();
+    return m_leftAlone;
 }
 
 void TokenTask::noteFailure(const Error& failure)
@@ -267,12 +272,16 @@ void TokenTask::noteFailure(const Error& failure)
         lmi::noteFailure(*m_lock, *m_environment, failure, m_parts.clock.now());
 }
 
+// An answer that is to be stored is noted afterwards: nothing comes between it and the disk.
 void TokenTask::noteOutcome(const Result<TokenAnswer>& answer)
 {
     if (answer)
+        return;
+    noteFailure(answer.error());
+    // whoever refuses is there
+    const ErrorKind kind = kindOf(answer.error().code);
+    if (kind != ErrorKind::Network && kind != ErrorKind::File)
         noteAnswer(*m_lock);
-    else
-        noteFailure(answer.error());
 }
 
 // Nothing more can be done without a person; says why.
@@ -481,7 +490,7 @@ void TokenTask::ask(const FormParameters& parameters,
     const TokenRequest request = tokenRequest(*m_environment, address, parameters);
     m_endpoint =
         new TokenEndpoint(network(), request, {hostOf(address), m_name.text(), request.secrets()},
-                          m_parts.repeats, this);
+                          hasCooldown(*m_lock) ? 0 : m_parts.repeats, this);
     connect(m_endpoint, &TokenEndpoint::finished, this, take);
     m_endpoint->start();
 }
@@ -562,6 +571,7 @@ void TokenTask::clear()
 void TokenTask::identify(const TokenAnswer& answer)
 {
     m_answer = answer;
+    m_answeredAt = m_parts.clock.now();
     m_identityCheck = new IdentityCheck(keyParts(), *m_environment, *m_provider, answer, this);
     connect(m_identityCheck, &IdentityCheck::finished, this, &TokenTask::takeIdentity);
     if (m_login)
@@ -592,16 +602,14 @@ void TokenTask::takeIdentity(const Result<Identity>& identity)
         return;
     }
     m_identity = *identity;
-    if (!m_identity->leftOut.empty())
-        log(LogLevel::Warning, "the new ID token is left out: " + m_identity->leftOut);
     if (m_login)
         lockThen(&TokenTask::store);
     else
         store();
 }
 
-// The new token is on the disk before anybody gets it (RFC 6749 6: the old refresh token may be
-// dead already).
+// The new token is on the disk before anybody gets it or hears of it (RFC 6749 6: the old refresh
+// token may be dead already).
 void TokenTask::store()
 {
     TokenBinding source = binding();
@@ -613,6 +621,10 @@ void TokenTask::store()
 
 void TokenTask::takeSaved(const Status& saved)
 {
+    noteAnswer(*m_lock);
+    warnOfMissingScopes();
+    if (!m_identity->leftOut.empty())
+        log(LogLevel::Warning, "the new ID token is left out: " + m_identity->leftOut);
     if (saved)
         record(m_login            ? HistoryEvent::Kind::LoggedIn
                    : m_refreshing ? HistoryEvent::Kind::Refreshed
@@ -654,7 +666,7 @@ bool TokenTask::storedStillServes() const
 
 void TokenTask::serveStored(const Error& error)
 {
-    if (isWorthRecording(error))
+    if (isWorthRecording(error) && !m_leftAlone)
         record(HistoryEvent::Kind::Failed, error);
     Q_EMIT renewalFailed(error);
     finish(*m_stored);
@@ -710,7 +722,7 @@ void TokenTask::finish(const Result<AuthToken>& result)
     }
     if (m_identityCheck)
         m_identityCheck->disconnect(this);
-    if (!result && isWorthRecording(result.error()))
+    if (!result && isWorthRecording(result.error()) && !m_leftAlone)
         record(HistoryEvent::Kind::Failed, result.error());
     m_lock.reset();
     Q_EMIT finished(result);

@@ -148,8 +148,10 @@ private:
     IdentityCheck* m_identityCheck = nullptr;
     QUrl m_loginAddress;
     UnixTime m_loginEndsAt = 0;
+    UnixTime m_answeredAt = 0; ///< when m_answer came: what its seconds count from
     int m_refreshes = 0;
     bool m_rejectedByService = false;
+    bool m_leftAlone = false; ///< nobody was asked
     bool m_refreshing = false;
     bool m_cancelled = false;
     bool m_finished = false;

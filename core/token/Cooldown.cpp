@@ -28,10 +28,11 @@ UnixTime ownPause(int failures)
 
 } // namespace
 
-UnixTime Cooldown::secondsLeft(const std::string& whom, UnixTime now) const
+UnixTime Cooldown::secondsLeft(const std::string& whom, UnixTime now, Cause cause) const
 {
-    const bool believable = provider == whom && until > now && until <= now + longestAsked;
-    return believable ? until - now : 0;
+    const UnixTime end = cause == Cause::Any ? until : askedUntil;
+    const bool believable = provider == whom && end > now && end <= now + longestAsked;
+    return believable ? end - now : 0;
 }
 
 Cooldown afterFailure(const Cooldown& before, UnixTime now, UnixTime asked, Cooldown failure)
@@ -39,7 +40,9 @@ Cooldown afterFailure(const Cooldown& before, UnixTime now, UnixTime asked, Cool
     const bool again = before.failures > 0 && before.provider == failure.provider
         && before.until <= now + longestAsked && now < before.until + forgottenAfter;
     failure.failures = again ? before.failures + 1 : 1;
-    failure.until = now + std::max(std::min(asked, longestAsked), ownPause(failure.failures));
+    asked = std::min(asked, longestAsked);
+    failure.until = now + std::max(asked, ownPause(failure.failures));
+    failure.askedUntil = asked > 0 ? now + asked : 0;
     return failure;
 }
 
@@ -54,15 +57,20 @@ Cooldown decodeCooldown(std::string_view text)
     const UnixTime until = numberIn(*object, "until");
     if (failures <= 0 || failures > most || until <= 0 || until > latest)
         return {};
-    return {static_cast<int>(failures), until, jsonString(*object, "provider").value_or(""),
+    const UnixTime asked = numberIn(*object, "asked_until");
+    return {static_cast<int>(failures),
+            until,
+            jsonString(*object, "provider").value_or(""),
             harmlessText(jsonString(*object, "host").value_or("")),
-            harmlessText(jsonString(*object, "reason").value_or(""))};
+            harmlessText(jsonString(*object, "reason").value_or("")),
+            asked > 0 && asked <= until ? asked : 0};
 }
 
 std::string encodeCooldown(const Cooldown& cooldown)
 {
     const Json object{{"failures", cooldown.failures},
                       {"until", cooldown.until},
+                      {"asked_until", cooldown.askedUntil},
                       {"provider", cooldown.provider},
                       {"host", cooldown.host},
                       {"reason", cooldown.reason}};

@@ -16,12 +16,17 @@ struct Cooldown {
     std::string provider; ///< issuer or token endpoint that it is about
     std::string host; ///< that did not answer
     std::string reason; ///< in words; harmless to show
+    UnixTime askedUntil = 0; ///< what the provider itself wants of `until`; 0: nothing
+
+    /// What holds one back.
+    enum class Cause { Any, ProviderAsked };
 
     friend bool operator==(const Cooldown&, const Cooldown&) = default;
 
     /// Seconds that are left for this provider; 0: one may ask. A clock that was set back does not
     /// make it longer than it can be.
-    [[nodiscard]] UnixTime secondsLeft(const std::string& whom, UnixTime now) const;
+    [[nodiscard]] UnixTime secondsLeft(const std::string& whom, UnixTime now,
+                                       Cause cause = Cause::Any) const;
 };
 
 /// The cooldown after one more failure. The first one costs nothing, unless the provider asked to

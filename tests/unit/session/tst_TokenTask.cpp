@@ -1,3 +1,5 @@
+#include "core/oauth/WebHost.h"
+#include "core/token/History.h"
 #include "core/token/JwtClaims.h"
 #include "tests/unit/oauth/FakeTokenServer.h"
 #include "tests/unit/oauth/RawClient.h"
@@ -40,6 +42,9 @@ private Q_SLOTS:
     void A25_providerThatIsDownIsLeftAlone();
     void A25_manyProcessesAreFewRequests();
     void A25_tokenServesWhileTheProviderIsLeftAlone();
+    void A25_providerThatAsksToBeLeftAlone();
+    void A25_byHandOnceWhileItIsDown();
+    void A23_refusalEndsTheCooldown();
     void A25_cancelDuringThePause();
     void A25_cancelBeforeThePause();
     void A25_oldTokenServesWhileValid_data();
@@ -53,12 +58,12 @@ private Q_SLOTS:
     void A29_boundTokensGoNowhere_data();
     void A29_boundTokensGoNowhere();
     void A29_hostFoundByDiscovery();
+    void A29_endpointFoundByDiscovery();
     void A29_adoptedByAnIssuer();
     void A29_tokenIsForOneService();
     void A29_serviceAcquiresAnewForAnotherService();
     void A29_refreshDoesNotMoveATokenToAnotherService();
     void A29_usualPortIsNoOtherHost();
-    void A29_endpointFoundByDiscovery();
     void unboundFileIsAdopted();
     void corruptFileIsKeptAside();
     void hugeFileIsKeptAside();
@@ -94,6 +99,8 @@ private Q_SLOTS:
     void loginThatCannotBeStored();
     void H6_keysComeBeforeTheRefresh();
     void H6_keysThatAreGone();
+    void H23_anotherPersonWhileKeysAreGone();
+    void A27_keyThatIsMissingIsNotLookedForFirst();
     void H6_keysThatCannotBeHadNow();
     void H23_refreshForAnotherPersonChangesNothing();
     void H24_refreshWithoutIdToken();
@@ -106,12 +113,13 @@ private:
     [[nodiscard]] std::string describeIssuer(const QByteArray& members = {});
     [[nodiscard]] Json idClaims() const;
     void signIn();
-    void refreshWhileKeysGive(int status);
+    void refreshWhileKeysGive(int status, const char* subject = "17");
     void configure(const std::string& grant, const std::string& more = {});
     [[nodiscard]] AuthToken bound(AuthToken token) const;
     [[nodiscard]] FormParameters callbackOf(const QUrl& address) const;
 
     std::unique_ptr<SessionWorld> m_world;
+    std::unique_ptr<TokenService> m_again; ///< another process after another
     std::unique_ptr<FakeTokenServer> m_server;
     const TestIssuer m_issuer;
 };
@@ -131,6 +139,7 @@ void tst_TokenTask::init()
 
 void tst_TokenTask::cleanup()
 {
+    m_again.reset();
     m_world.reset();
     m_server.reset();
 }
@@ -466,10 +475,68 @@ void tst_TokenTask::A25_tokenServesWhileTheProviderIsLeftAlone()
         m_world->service().obtain(dev);
         QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
     }
-    QCOMPARE(
-        m_world->renewalFailures,
-        (QList<QByteArray>{"provider_asks_to_wait", "provider_left_alone", "provider_left_alone"}));
+    QCOMPARE(m_world->renewalFailures,
+             (QList<QByteArray>{"provider_asks_to_wait", "provider_asks_to_wait",
+                                "provider_asks_to_wait"}));
     QCOMPARE(m_server->requests().size(), 1);
+    // what nobody asked for is nothing to look back on
+    const History history(m_world->input().paths.historyFolder());
+    QCOMPARE(history.read(dev).size(), std::size_t(1));
+}
+
+// Scripts can do what a person can do by hand.
+void tst_TokenTask::A25_providerThatAsksToBeLeftAlone()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    m_server->reply(503, {}, {}, {"Retry-After: 600"});
+    m_world->repeats = 1;
+    for (int i = 0; i < 5; ++i) {
+        m_world->results.clear();
+        m_world->makeService().swap(m_again);
+        m_again->renew(dev);
+        QTRY_COMPARE(m_world->outcome(), QByteArray("provider_asks_to_wait"));
+        QVERIFY(sentenceOf(m_world->results.first()).contains("(status 503)"));
+    }
+    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(secondsToWait(m_world->results.first().error()), 600);
+}
+
+// Nor does each of them ask twice.
+void tst_TokenTask::A25_byHandOnceWhileItIsDown()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    m_server->reply(503, {}, {}, {"Retry-After: 0"});
+    m_world->repeats = 1;
+    for (int i = 0; i < 3; ++i) {
+        m_world->results.clear();
+        m_world->makeService().swap(m_again);
+        m_again->renew(dev);
+        QTRY_VERIFY(!m_world->results.isEmpty());
+    }
+    QCOMPARE(m_server->requests().size(), 4);
+}
+
+// Whoever refuses is there.
+void tst_TokenTask::A23_refusalEndsTheCooldown()
+{
+    configure("authorization_code_pkce");
+    m_world->keep("dev", bound(tokenOf("at1", now, "rt1")));
+    for (int i = 0; i < 2; ++i) {
+        m_world->results.clear();
+        m_server->reply(503, {});
+        m_world->service().obtain(dev);
+        QTRY_COMPARE(m_world->outcome(), QByteArray("provider_unavailable"));
+    }
+    m_server->clear();
+    m_server->reply(401, R"({"error":"invalid_client"})");
+    m_world->results.clear();
+    m_world->service().renew(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("provider_refused_client"));
+    m_world->results.clear();
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("provider_refused_client"));
 }
 
 void tst_TokenTask::A25_cancelDuringThePause()
@@ -677,6 +744,33 @@ void tst_TokenTask::A29_hostFoundByDiscovery()
     QCOMPARE(bytes(m_world->kept("dev").refreshToken.reveal()), QByteArray("rt1"));
 }
 
+// It is written down which endpoint the token came from, not only its host.
+void tst_TokenTask::A29_endpointFoundByDiscovery()
+{
+    const std::string issuer = m_server->address("");
+    configure("authorization_code_pkce", "OAUTH_ISSUER=" + issuer + "\n");
+    AuthToken stored = tokenOf("at1", now, "rt1");
+    stored.binding = TokenBinding{issuer, "desk", hostOf(QUrl(QString::fromStdString(issuer)))};
+    m_world->keep("dev", stored);
+    m_server->reply(200,
+                    R"({"issuer":")" + bytes(issuer) + R"(","token_endpoint":")"
+                        + bytes(m_server->address("/a/token")) + "\"}");
+    m_server->reply(200, tokenJson("at2", R"("refresh_token":"rt2","expires_in":1)"));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(bytes(m_world->kept("dev").binding->tokenUrl), bytes(m_server->address("/a/token")));
+    m_world->clock.set(now + 10);
+    for (const std::string& besides : {"OAUTH_ISSUER=" + issuer + "\n", std::string()}) {
+        configure("authorization_code_pkce",
+                  besides + "OAUTH_AUTHORIZE_URL=" + m_server->address("/authorize")
+                      + "\nOAUTH_TOKEN_URL=" + m_server->address("/b/token") + "\n");
+        m_world->results.clear();
+        m_world->service().obtain(dev);
+        QTRY_COMPARE(m_world->outcome(), QByteArray("login_required_binding"));
+    }
+    QCOMPARE(m_server->requests().size(), 2);
+}
+
 // A file of the original tool is bound to the issuer alone: nobody has asked yet for the host.
 void tst_TokenTask::A29_adoptedByAnIssuer()
 {
@@ -744,33 +838,6 @@ void tst_TokenTask::A29_serviceAcquiresAnewForAnotherService()
 }
 
 void tst_TokenTask::A29_refreshDoesNotMoveATokenToAnotherService()
-// It is written down which endpoint the token came from, not only its host.
-void tst_TokenTask::A29_endpointFoundByDiscovery()
-{
-    const std::string issuer = m_server->address("");
-    configure("authorization_code_pkce", "OAUTH_ISSUER=" + issuer + "\n");
-    AuthToken stored = tokenOf("at1", now, "rt1");
-    stored.binding = TokenBinding{issuer, "desk", hostOf(QUrl(QString::fromStdString(issuer)))};
-    m_world->keep("dev", stored);
-    m_server->reply(200,
-                    R"({"issuer":")" + bytes(issuer) + R"(","token_endpoint":")"
-                        + bytes(m_server->address("/a/token")) + "\"}");
-    m_server->reply(200, tokenJson("at2", R"("refresh_token":"rt2","expires_in":1)"));
-    m_world->service().obtain(dev);
-    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
-    QCOMPARE(bytes(m_world->kept("dev").binding->tokenUrl), bytes(m_server->address("/a/token")));
-    m_world->clock.set(now + 10);
-    for (const std::string& besides : {"OAUTH_ISSUER=" + issuer + "\n", std::string()}) {
-        configure("authorization_code_pkce",
-                  besides + "OAUTH_AUTHORIZE_URL=" + m_server->address("/authorize")
-                      + "\nOAUTH_TOKEN_URL=" + m_server->address("/b/token") + "\n");
-        m_world->results.clear();
-        m_world->service().obtain(dev);
-        QTRY_COMPARE(m_world->outcome(), QByteArray("login_required_binding"));
-    }
-    QCOMPARE(m_server->requests().size(), 2);
-}
-
 {
     configure("authorization_code_pkce", "OAUTH_SERVICE_URL=https://evil.example\n");
     AuthToken stored = bound(tokenOf("at1", now, "rt1"));
@@ -1363,6 +1430,32 @@ void tst_TokenTask::H6_keysThatAreGone()
     const AuthToken kept = m_world->kept("dev");
     QCOMPARE(bytes(kept.refreshToken.reveal()), QByteArray("rt2"));
     QVERIFY(jsonString(*readJwtClaims(kept.idToken.reveal()), "sub") == "17");
+    QVERIFY((*readJwtClaims(kept.idToken.reveal()))["exp"] == idClaims()["exp"]);
+}
+
+void tst_TokenTask::H23_anotherPersonWhileKeysAreGone()
+{
+    refreshWhileKeysGive(404, "18");
+    QCOMPARE(m_world->outcome(), QByteArray("id_token_invalid"));
+    QCOMPARE(bytes(m_world->kept("dev").refreshToken.reveal()), QByteArray("rt1"));
+}
+
+// Between the answer and the disk nobody is asked anything: the old refresh token is spent.
+void tst_TokenTask::A27_keyThatIsMissingIsNotLookedForFirst()
+{
+    configure("authorization_code_pkce", describeIssuer());
+    AuthToken stored = bound(tokenOf("at1", now, "rt1"));
+    stored.binding->issuer = m_server->address("");
+    stored.idToken = Secret(m_issuer.sign(idClaims()));
+    m_world->keep("dev", stored);
+    const std::string unknown = m_issuer.sign(idClaims(), {{"kid", "k9"}});
+    m_server->reply(
+        200, tokenJson("at2", R"("refresh_token":"rt2","id_token":")" + bytes(unknown) + '"'));
+    m_world->service().obtain(dev);
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QCOMPARE(m_server->requests().size(), 3);
+    QCOMPARE(bytes(m_world->kept("dev").refreshToken.reveal()), QByteArray("rt2"));
+    QCOMPARE(bytes(m_world->kept("dev").idToken.reveal()), bytes(stored.idToken.reveal()));
 }
 
 // Nothing has been spent yet.
@@ -1375,7 +1468,7 @@ void tst_TokenTask::H6_keysThatCannotBeHadNow()
 }
 
 // A refresh whose ID token nobody can judge.
-void tst_TokenTask::refreshWhileKeysGive(int status)
+void tst_TokenTask::refreshWhileKeysGive(int status, const char* subject)
 {
     configure("authorization_code_pkce", "OAUTH_ISSUER=" + m_server->address("") + "\n");
     m_server->reply(200,
@@ -1388,12 +1481,12 @@ void tst_TokenTask::refreshWhileKeysGive(int status)
     stored.idToken = Secret(m_issuer.sign(idClaims()));
     m_world->keep("dev", stored);
     Json other = idClaims();
-    other["sub"] = "18";
+    other["sub"] = subject;
+    other["exp"] = now + 600;
     m_server->reply(
         200,
         tokenJson("at2",
                   R"("refresh_token":"rt2","id_token":")" + bytes(TestIssuer().sign(other)) + '"'));
-    m_server->reply(status, {});
     m_world->service().obtain(dev);
     QTRY_VERIFY(!m_world->results.isEmpty());
 }
