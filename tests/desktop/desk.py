@@ -136,6 +136,12 @@ class Desk:
         return subprocess.run([str(part) for part in command], env=self._environment(), capture_output=True, text=True,
                               timeout=WAIT_SECONDS, check=True).stdout
 
+    def selection(self, name, target="UTF8_STRING"):
+        """What another program gets that pastes from "clipboard", or with the middle button from "primary"."""
+        result = subprocess.run([need("xclip"), "-o", "-selection", name, "-target", target], env=self._environment(),
+                                capture_output=True, text=True, timeout=WAIT_SECONDS)
+        return result.stdout
+
     def windows(self, name):
         """The visible windows whose title matches."""
         result = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", name], env=self._environment(),

@@ -212,6 +212,28 @@ class FollowTest(WindowCase):
         self.assertEqual(self.home.token("dev")["access_token"], "")
 
 
+class ClipboardTest(WindowCase):
+    CLEARED_AFTER = 30
+
+    def test_M17_a_copied_token_is_marked_and_leaves(self):
+        self.lmi.run("auth", "login", "-e", "dev")
+        token = self.home.token("dev")["access_token"]
+        self.open_window()
+        self.row_says("dev", "valid")
+        self.select("dev")
+        began = time.monotonic()
+        self.reader.press(BUTTON, "Copy token")
+        desk.wait_until(lambda: self.desk.selection("clipboard") == token, 10, "it is not on the clipboard")
+        self.assertIn("x-kde-passwordManagerHint", self.desk.selection("clipboard", "TARGETS").split())
+        self.assertEqual(self.desk.selection("clipboard", "x-kde-passwordManagerHint"), "secret")
+        # the middle button pastes into whatever is under it
+        self.assertNotIn(token, self.desk.selection("primary"))
+        desk.wait_until(lambda: not self.desk.selection("clipboard"), self.CLEARED_AFTER + 10, "it stays")
+        self.assertGreater(time.monotonic() - began, self.CLEARED_AFTER - 5)
+        self.assertNotIn(token, self.desk.selection("primary"))
+        self.assertEqual(self.desk.selection("clipboard", "TARGETS"), "")
+
+
 class RequestTest(WindowCase):
     """From a script to the window."""
 
