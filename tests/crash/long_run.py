@@ -27,7 +27,7 @@ def arguments():
     parser.add_argument("--kills", type=int, metavar="N", help="random kills, such as 10000")
     parser.add_argument("--seed", default=str(time.time_ns()), help="of their moments")
     parser.add_argument("--processes", type=int, metavar="N", help="consoles at once, such as 64")
-    parser.add_argument("--expiries", type=int, default=200, metavar="N", help="of their token")
+    parser.add_argument("--expiries", type=int, default=200, metavar="N", help="that all meet")
     parser.add_argument("--points", action="store_true", help="all calls that touch the cache")
     parser.add_argument("--every-call", action="store_true", help="all calls of the process")
     names = [operation.name for operation in (*crash_points.ORDINARY, *crash_points.FURTHER)]
