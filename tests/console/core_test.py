@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Programs that crash leave none of their secrets behind: their memory is written to no file."""
 
+import contextlib
 import fcntl
 import os
 import pathlib
@@ -11,7 +12,8 @@ import subprocess
 import sys
 import unittest
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "provider"))
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "provider"))
 from harness import Home, wait_until  # noqa: E402
 
 PROGRAMS = pathlib.Path(os.environ["LMI_BIN_DIR"])
@@ -28,6 +30,21 @@ def is_asleep(process):
     name, state = re.fullmatch(
         r"\d+ \((.*)\) (\w) .*\n", pathlib.Path(f"/proc/{process.pid}/stat").read_text()).groups()
     return name == "lmi" and state == "S"
+
+
+@contextlib.contextmanager
+def locked(token):
+    lock = token.with_suffix(".lock")
+    with lock.open("w") as file:
+        lock.chmod(0o600)
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def others_are_kept_out():
+    """Whether the system lets nobody look into what they have not started themselves (Yama)."""
+    scope = pathlib.Path("/proc/sys/kernel/yama/ptrace_scope")
+    return scope.exists() and scope.read_text() != "0\n"
 
 
 class CoreTest(unittest.TestCase):
@@ -66,10 +83,7 @@ class CoreTest(unittest.TestCase):
         self.home.env("dev", OAUTH_CLIENT_ID="svc", OAUTH_CLIENT_SECRET="CANARY",
                       OAUTH_TOKEN_URL="http://127.0.0.1:1/token")
         self.home.write_token("dev", {"access_token": "CANARY", "expires_at": 1})
-        lock = self.home.token_path("dev").with_name("dev.lock")
-        with lock.open("w") as file:
-            lock.chmod(0o600)
-            fcntl.flock(file, fcntl.LOCK_EX)
+        with locked(self.home.token_path("dev")):
             self.assert_nothing_left([PROGRAMS / "lmi", "auth", "logout", "-e", "dev"], is_asleep)
 
     def test_M16_console_that_waits_for_the_browser(self):
@@ -88,7 +102,7 @@ class CoreTest(unittest.TestCase):
 
 
 class LookInsideTest(unittest.TestCase):
-    """M16: another process of the same person cannot read a program's memory or its variables."""
+    """M16: another process of the same person cannot read a program's memory, nor its variables."""
 
     NOBODY = 65534
 
@@ -98,49 +112,67 @@ class LookInsideTest(unittest.TestCase):
         self.user = {"user": self.NOBODY, "group": self.NOBODY} if os.geteuid() == 0 else {}
         if not self.user:
             return
-        for path in (self.home.root, *self.home.root.rglob("*")):
-            os.chown(path, self.NOBODY, self.NOBODY)
         try:
             subprocess.run([PROGRAMS / "lmi", "--version"], check=True, capture_output=True,
                            **self.user)
         except (OSError, subprocess.CalledProcessError):
             self.skipTest("others cannot start the program where it is")
 
-    def can_look(self, process):
-        """Whether somebody of the same name can read the variables, and the memory."""
-        program = ("import os, sys\n"
-                   "for name in 'environ', 'mem':\n"
-                   "    try:\n"
-                   "        os.close(os.open(f'/proc/{sys.argv[1]}/{name}', os.O_RDONLY))\n"
-                   "        print(name)\n"
-                   "    except PermissionError:\n"
-                   "        pass\n")
+    def ways_in(self, process):
+        """How somebody of the same name can look into it."""
+        program = (HERE / "look_inside.py").read_text()
         return subprocess.run([sys.executable, "-IS", "-c", program, str(process.pid)], check=True,
                               capture_output=True, text=True, **self.user).stdout.split()
 
-    def test_others_can_be_looked_into(self):
-        with subprocess.Popen(["sleep", "100"], **self.user) as process:
+    @contextlib.contextmanager
+    def running(self, *command, **variables):
+        if self.user:
+            for path in (self.home.root, *self.home.root.rglob("*")):
+                os.chown(path, self.NOBODY, self.NOBODY)
+        with subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE, text=True,
+                env={**os.environ, **self.home.variables(), **variables}, **self.user) as process:
             try:
-                self.assertIn("environ", self.can_look(process))
+                yield process
             finally:
                 process.kill()
+
+    def test_others_can_be_looked_into(self):
+        with self.running("sleep", "100") as process:
+            ways = self.ways_in(process)
+        self.assertIn("environ", ways)
+        if not others_are_kept_out():
+            self.assertEqual(ways, ["environ", "mem", "process_vm_readv", "ptrace"])
+
+    def test_a_console_that_waits_for_a_lock_cannot(self):
+        self.home.env("dev", OAUTH_CLIENT_ID="svc", OAUTH_CLIENT_SECRET="CANARY",
+                      OAUTH_TOKEN_URL="http://127.0.0.1:1/token")
+        self.home.write_token("dev", {"access_token": "CANARY", "expires_at": 1})
+        with locked(self.home.token_path("dev")), self.running(
+                PROGRAMS / "lmi", "auth", "logout", "-e", "dev") as process:
+            wait_until(lambda: is_asleep(process), WAIT, "it does not wait")
+            self.assertEqual(self.ways_in(process), [])
 
     def test_a_login_cannot(self):
         self.home.env("prod", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_CLIENT_ID="desk",
                       OAUTH_AUTHORIZE_URL="http://127.0.0.1:1/authorize",
                       OAUTH_TOKEN_URL="http://127.0.0.1:1/token")
-        if self.user:
-            os.chown(next(self.home.root.rglob("prod.env")), self.NOBODY, self.NOBODY)
-        with subprocess.Popen(
-                [PROGRAMS / "lmi", "auth", "login", "--no-browser", "-e", "prod"],
-                stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
-                env={**os.environ, **self.home.variables()}, **self.user) as process:
-            try:
-                said = process.stderr.readline()
-                self.assertTrue(said.startswith("Open this address"), said)
-                self.assertEqual(self.can_look(process), [])
-            finally:
-                process.kill()
+        with self.running(
+                PROGRAMS / "lmi", "auth", "login", "--no-browser", "-e", "prod") as process:
+            said = process.stderr.readline()
+            self.assertTrue(said.startswith("Open this address"), said)
+            self.assertEqual(self.ways_in(process), [])
+
+    def test_a_window_cannot(self):
+        with self.running(PROGRAMS / "lmi-desktop", QT_QPA_PLATFORM="offscreen",
+                          DISPLAY=":0") as process:
+            wait_until(self.window_is_open, WAIT, "the window does not open")
+            self.assertIsNone(process.poll())
+            self.assertEqual(self.ways_in(process), [])
+
+    def window_is_open(self):
+        return any((self.home.root / "runtime").rglob("*.lock"))
 
 
 if __name__ == "__main__":
