@@ -14,7 +14,7 @@ import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "provider"))
-from harness import Home, wait_until  # noqa: E402
+from harness import Home, inherited, wait_until  # noqa: E402
 
 PROGRAMS = pathlib.Path(os.environ["LMI_BIN_DIR"])
 WAIT = 20
@@ -62,7 +62,7 @@ class CoreTest(unittest.TestCase):
         with subprocess.Popen(
                 command, cwd=self.cores, preexec_fn=allow_cores, stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
-                env={**os.environ, **self.home.variables(), **variables}) as process:
+                env={**inherited(), **self.home.variables(), **variables}) as process:
             try:
                 wait_until(lambda: is_ready(process), WAIT, "the program does not come to it")
                 self.assertIsNone(process.poll(), "it has ended by itself")
@@ -132,7 +132,7 @@ class LookInsideTest(unittest.TestCase):
         with subprocess.Popen(
                 command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                 stderr=subprocess.PIPE, text=True,
-                env={**os.environ, **self.home.variables(), **variables}, **self.user) as process:
+                env={**inherited(), **self.home.variables(), **variables}, **self.user) as process:
             try:
                 yield process
             finally:

@@ -54,8 +54,7 @@ class World(harness.Home):
                  OAUTH_TOKEN_URL=self.provider.token_url)
         self.env(SERVICE, OAUTH_CLIENT_ID=SERVICE_CLIENT, OAUTH_CLIENT_SECRET="hush",
                  OAUTH_TOKEN_URL=self.provider.token_url)
-        inherited = {key: os.environ[key] for key in harness.INHERITED if key in os.environ}
-        self.environment = {**inherited, "LC_ALL": "C.UTF-8", **self.variables()}
+        self.environment = {**harness.inherited(), "LC_ALL": "C.UTF-8", **self.variables()}
         return self
 
     def __exit__(self, *details):

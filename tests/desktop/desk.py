@@ -12,6 +12,8 @@ import subprocess
 import tempfile
 import time
 
+import harness
+
 WAIT_SECONDS = 20
 
 
@@ -83,13 +85,14 @@ class Desk:
             yield
 
     def _environment(self):
-        return {**os.environ, **self.variables}
+        # with the home of nobody: what a desktop looks like is not the machine's choice
+        return {**harness.inherited(), "HOME": str(self._runtime), "LC_ALL": "C.UTF-8", **self.variables}
 
     def _start_display(self, stack):
         reader, writer = os.pipe()
         process = subprocess.Popen(
             [need("Xvfb"), "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-            pass_fds=[writer], stderr=self._log)
+            pass_fds=[writer], stderr=self._log, env=self._environment())
         os.close(writer)
         stack.callback(stop, process)
         with os.fdopen(reader, "rb") as stream:

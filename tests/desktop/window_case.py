@@ -56,8 +56,7 @@ class WindowCase(unittest.TestCase):
             self.desk.screenshot(pathlib.Path(os.environ["LMI_SCREENSHOTS"]) / f"{self.id()}.png")
 
     def variables(self, **more):
-        inherited = {key: os.environ[key] for key in harness.INHERITED if key in os.environ}
-        return {**inherited, **self.home.variables(), "LC_ALL": "C.UTF-8", "BROWSER": str(harness.user_program()),
+        return {**harness.inherited(), **self.home.variables(), "LC_ALL": "C.UTF-8", "BROWSER": str(harness.user_program()),
                 **{key: str(value) for key, value in more.items()}}
 
     def start(self, *options, **variables):

@@ -320,6 +320,10 @@ INHERITED = ("PATH", "LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "ASAN_OPTIONS", "LSAN_
              "UBSAN_OPTIONS", "TSAN_OPTIONS", "LLVM_PROFILE_FILE")
 
 
+def inherited():
+    return {key: os.environ[key] for key in INHERITED if key in os.environ}
+
+
 class Lmi:
     """The console program, run in a home of its own.
 
@@ -343,6 +347,5 @@ class Lmi:
         return Background([*self._program, *args], self._environment(variables))
 
     def _environment(self, variables):
-        inherited = {key: os.environ[key] for key in INHERITED if key in os.environ}
         added = {key: str(value) for key, value in {**self._variables, **variables}.items()}
-        return {**inherited, "LC_ALL": "C.UTF-8", **self._home.variables(), **added}
+        return {**inherited(), "LC_ALL": "C.UTF-8", **self._home.variables(), **added}
