@@ -254,17 +254,21 @@ socket.onerror = socket.onopen = () => document.body.append('Done');</script>"""
         return sorted(texts)
 
     def test_D12_guesses_at_many_ports(self):
-        """A page that does not know the port tries those around it."""
+        """A page that does not know the port tries many; none of them is another program's."""
+        others = [self.enterContext(Site()) for _ in range(20)]
         port = self.login.port
+        origins = [other.origin for other in others] + [
+            f"http://{host}:{port}" for host in ("localhost", "127.0.0.1", "[::1]")]
         page = self.site.show("/", f"""<!DOCTYPE html><title>Scan</title><body><script>
-const all = [];
-for (let port = {port} - 30; port < {port} + 30; ++port)
-  for (const host of ['localhost', '127.0.0.1', '[::1]'])
-    all.push(fetch(`http://${{host}}:${{port}}/callback?error=access_denied&state=guess`,
-      {{mode: 'no-cors', signal: AbortSignal.timeout(5000)}}));
+const all = {json.dumps(origins)}.map(origin =>
+  fetch(origin + '/callback?error=access_denied&state=guess',
+    {{mode: 'no-cors', signal: AbortSignal.timeout(5000)}}));
 Promise.allSettled(all).then(() => document.body.append('Done'));</script>""")
         self.browser.get(page)
         self.until(lambda: "Done" in self.browser.find_element(By.TAG_NAME, "body").text)
+        self.assertEqual([len(other.asked) for other in others], [1] * len(others))
+        answers = [each for each in self.answers() if f":{port}/" in each[0]]
+        self.assertEqual([answer[1] // 100 for answer in answers], [4, 4, 4], answers)
         self.assertFalse(self.login.ended())
         self.sign_in()
 
