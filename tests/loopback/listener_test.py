@@ -7,6 +7,8 @@ import contextlib
 import fcntl
 import json
 import os
+import pathlib
+import random
 import signal
 import socket
 import subprocess
@@ -23,6 +25,9 @@ CLOSED_WITHIN = 1.0
 LOOKING = 0.5
 BOTH = {"127.0.0.1", "::1"}
 
+PORTS_FOR_ANYBODY = pathlib.Path("/proc/sys/net/ipv4/ip_local_port_range")
+PORTS_TO_TRY = 50
+
 
 def squat(address, port=0):
     """Takes a port on one address of this machine."""
@@ -38,13 +43,18 @@ def squat(address, port=0):
     return taken
 
 
+def quiet_ports():
+    """Ports that the system gives to nobody who asks for any, such as tests that run beside this."""
+    low, high = map(int, PORTS_FOR_ANYBODY.read_text().split())
+    return [port for port in range(10000, 65536) if not low <= port <= high]
+
+
 def free_port():
-    """A port that was free on both families a moment ago."""
-    while True:
-        with squat("127.0.0.1") as first:
-            port = first.getsockname()[1]
-            with contextlib.suppress(OSError), squat("::1", port):
-                return port
+    """A port that was free on both families a moment ago, and that nobody gets by chance."""
+    for port in random.sample(quiet_ports(), PORTS_TO_TRY):
+        with contextlib.suppress(OSError), squat("127.0.0.1", port), squat("::1", port):
+            return port
+    raise RuntimeError(f"none of {PORTS_TO_TRY} ports is free")
 
 
 def other_addresses():
