@@ -74,6 +74,41 @@ class Help(ConsoleCase):
                 self.assertLessEqual(len(line), 90, line)
 
 
+class Values(ConsoleCase):
+    """M13: others can read the arguments of a program, so no option takes a secret."""
+
+    # -C, -H and -d take what somebody puts there; the help and a warning say where secrets belong
+    TAKING_VALUES = {
+        "-e, --environment ENV",
+        "-C, --config-override KEY=VALUE",
+        "--output text|json",
+        "--timeout SECONDS",
+        "--min-valid SECONDS",
+        "--wait [SECONDS]",
+        "-H, --header 'NAME: VALUE'",
+        "-d, --data DATA",
+        "--file PATH",
+    }
+    SECRETS = ["password", "username", "secret", "client-secret", "token", "access-token", "refresh-token", "id-token",
+               "code", "assertion", "key", "passphrase", "proxy-password"]
+
+    def test_M13_options_that_take_a_value(self):
+        found = set()
+        for command in ["", "auth", "config", *COMMANDS]:
+            text = self.run_lmi(*command.split(), "--help").stdout
+            options = re.findall(r"(?m)^ {2,6}((?:-\w, )?-[\w-]+(?: \S.*?)?)(?:  .*)?$", text)
+            self.assertIn("-h, --help", options)
+            found.update(option for option in options if " " in option.replace(", ", ","))
+        self.assertEqual(found, self.TAKING_VALUES)
+
+    def test_M13_no_option_for_a_secret_that_the_help_keeps_to_itself(self):
+        for command in COMMANDS:
+            for name in self.SECRETS:
+                with self.subTest(command, name=name):
+                    self.expect(*command.split(), f"--{name}", "x", code=2,
+                                err=f'lmi: "--{name}" is not expected here.{SEE}')
+
+
 class WrongUsage(ConsoleCase):
     def test_sentences(self):
         self.environment_file("dev", PKCE)
