@@ -78,9 +78,9 @@ class ConsoleCase(unittest.TestCase):
         members.update(others)
         return members
 
-    def run_lmi(self, *arguments, variables=None, **options):
+    def run_lmi(self, *arguments, variables=None, prefix=(), **options):
         return subprocess.run(
-            [PROGRAM, *arguments],
+            [*prefix, PROGRAM, *arguments],
             env={**self.variables, **(variables or {})},
             capture_output=True,
             text=True,

@@ -17,7 +17,7 @@ import time
 import provider
 import strace
 import world
-from world import SERVICE, USER, decoded
+from world import SERVICE, USER, decoded, harness
 
 AIMS = 40
 CORRUPT = b'{"access_token": "half a tok'
@@ -44,7 +44,7 @@ class Operation:
 
 
 TOKEN, REFRESH, LOGOUT = ("auth", "token"), ("auth", "refresh"), ("auth", "logout")
-MODES = tuple(world.obeying_modes())
+MODES = tuple(harness.obeying_modes())
 
 ORDINARY = (
     Operation("save, no file", TOKEN, SERVICE, "nothing", "save"),

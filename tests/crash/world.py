@@ -28,13 +28,6 @@ def program(name="lmi"):
     return str(pathlib.Path(os.environ["LMI_BIN_DIR"]) / name)
 
 
-def obeying_modes():
-    """What a command starts with so that folder modes count for it, also if root runs the tests."""
-    if os.geteuid() != 0:
-        return []
-    return ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"]
-
-
 class World(harness.Home):
     """A home whose whole cache comes and goes; its environments belong to one provider."""
 
