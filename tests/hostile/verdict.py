@@ -27,6 +27,9 @@ EXIT_CODES = {
 # What does more to a terminal than show itself: control characters and changes of direction.
 CONTROLS = re.compile("[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
+# A sentence is a single line; one that is printed as an object hides what it has behind escapes.
+CONTROLS_OF_A_SENTENCE = re.compile(CONTROLS.pattern + "|\n")
+
 ANY = object()  # what a case looks at by itself
 
 MEMORY_ALLOWANCE = 8 * 1024  # KiB
@@ -146,11 +149,26 @@ def about_file(case, scene, seen):
             yield f"{member} in the token file is {token.get(member)!r}, not {value!r}"
 
 
+def strings_in(value):
+    """All texts of a JSON value, without its escapes."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for pair in value.items():
+            yield from strings_in(pair)
+    elif isinstance(value, (list, tuple)):
+        for each in value:
+            yield from strings_in(each)
+
+
 def about_output(case, scene, seen):
     # what a service answers is printed as it is
     shown = seen.stderr if case.flow.prints == "api" else seen.stdout + seen.stderr
     if found := CONTROLS.search(shown):
         yield f"there is {found[0]!r} in what is shown"
+    for text in strings_in(seen.objects()):
+        if found := CONTROLS_OF_A_SENTENCE.search(text):
+            yield f"there is {found[0]!r} in what is said: {text!r}"
     if case.outcome.prints is not None:
         if seen.stdout != case.outcome.prints:
             yield f"the output is {seen.stdout!r}, not {case.outcome.prints!r}"
