@@ -42,11 +42,12 @@ class Case:
     stdin: bytes = b""
     waits: int = 0  # seconds until the program's own deadline
     greedy: bool = False  # tries to fill the memory
+    plain: bool = False  # the program speaks as to a person, not in JSON
     check: object = None  # a function of scene and seen that gives a sentence if something is wrong
 
     @property
     def title(self):
-        return f"{self.row} {self.flow.name}: {self.provokes}"
+        return f"{self.row} {self.flow.name}: {self.provokes}{' (plain)' if self.plain else ''}"
 
     def scene(self, answers):
         return Scene(self.flow, self.settings, answers, self.deliveries or (GENUINE,), self.stored)
@@ -56,7 +57,8 @@ class Case:
         bounded = self.greedy and os.environ.get("LMI_BOUNDS") != "off"
         memory = self.usual_memory() + MEMORY_ALLOWANCE if bounded else None
         with self.scene(self.answers) as scene:
-            seen = scene.run(self.args, self.stdin, self.waits + USUAL_SECONDS, self.greedy)
+            seen = scene.run(self.args, self.stdin, self.waits + USUAL_SECONDS, self.greedy,
+                             self.plain)
             wrong = judge(self, scene, seen, memory)
             extra = self.check(scene, seen) if self.check else None
             wrong += [extra] if extra else []

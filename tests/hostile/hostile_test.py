@@ -10,6 +10,7 @@ import authorization_table
 import id_token_table
 import metadata_table
 import oidf_modules
+import plain_table
 import refresh_table
 import request_table
 import runner
@@ -21,7 +22,7 @@ TABLES = {
     "authorization": (authorization_table, 55), "token": (token_table, 70),
     "refresh": (refresh_table, 40), "id token": (id_token_table, 90),
     "metadata": (metadata_table, 55), "request": (request_table, 30),
-    "userinfo": (userinfo_table, 8),
+    "userinfo": (userinfo_table, 8), "plain": (plain_table, 22),
 }
 
 

@@ -311,14 +311,13 @@ class Scene:
 
     # The program.
 
-    def run(self, args=None, stdin=b"", limit=USUAL_SECONDS, watch_memory=False):
+    def run(self, args=None, stdin=b"", limit=USUAL_SECONDS, watch_memory=False, plain=False):
         arguments = [filled(arg, self.values) for arg in args or self.flow.args]
         before = self.file()
         self.provider.forget()
         started = time.monotonic()
         process = subprocess.Popen(
-            [str(PROGRAM), *arguments, "-e", NAME, "-vv",
-             "--output", "json"],
+            [str(PROGRAM), *arguments, "-e", NAME, "-vv", *([] if plain else ["--output", "json"])],
             env=self.variables(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             stderr=subprocess.PIPE)
         watcher = MemoryWatcher(process.pid) if watch_memory else contextlib.nullcontext()

@@ -54,7 +54,16 @@ def person(**members):
     return answer_json(members)
 
 
+def without_commands(_, seen):
+    """The person's name is told, and does nothing to the terminal; for Case.check."""
+    return None if "as ?[2JAlice" in seen.stderr else f"the name is not told so: {seen.stderr!r}"
+
+
 CASES = [
+    about("A13", "a name for a terminal", person(sub=SUBJECT, name="\x1b[2JAlice\r\nlmi: done"),
+          accept(), check=without_commands),
+    Case("A13", "an ID token's name for a terminal", OPENID_LOGIN,
+         {"token": id_token_answer(email="\x1b[2JAlice\u202e")}, accept(), check=without_commands),
     about("H21", "the right person", None, accept(), check=token_in_the_header_only),
     Case("H21", "not asked where the ID token has a name", OPENID_LOGIN, {}, accept()),
     refused("H21", "another sub", person(sub="user-2", name="Mallory")),
