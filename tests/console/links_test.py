@@ -52,6 +52,7 @@ class Network(unittest.TestCase):
         for program in self.PROGRAMS:
             imported = output_of("nm", "--dynamic", "--undefined-only", "--demangle", program)
             self.assertIn("QNetworkAccessManager", imported)
+            # a virtual call has no name here; tests/structure looks for it in the source
             self.assertNotIn("ignoreSslErrors", imported)
             self.assertNotIn("setPeerVerifyMode", imported)
 

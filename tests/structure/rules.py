@@ -32,6 +32,11 @@ ROOMS = {
 WITHOUT_QT = STORE + ("app/lmi", "app/demo-idp")
 
 
+# What would let a connection go on although nobody trusts the other side. Calls through a table of virtual functions
+# leave no name in the programs, so the source is what can be looked at.
+TRUSTS_ANYBODY = re.compile(r"\b(ignoreSslErrors|setPeerVerifyMode|VerifyNone|QueryPeer)\b")
+
+
 def room_of(path):
     fitting = [room for room in ROOMS if path.startswith(room + "/")]
     return max(fitting, key=len, default=None)
@@ -94,6 +99,12 @@ def include_cycles(files):
         yield from walk(path)
 
 
+def trust_in_anybody(files):
+    for path, text in files.items():
+        for name in sorted(set(TRUSTS_ANYBODY.findall(text))):
+            yield f"{path} says {name}: what is wrong with a certificate ends a connection, always."
+
+
 def lock_files(root):
     for path in sorted(root.rglob("package-lock.json")):
         if {"build", "node_modules"} & set(path.relative_to(root).parts):
@@ -116,6 +127,7 @@ def violations(root):
     found = [] if files else ["There is no C++ file in core, ui and app."]
     found += forbidden_includes(files)
     found += include_cycles(files)
+    found += trust_in_anybody(files)
     found += lock_files(root)
     found += licence(root)
     return found

@@ -54,6 +54,12 @@ BROKEN = {
     "a new room": ({"core/extra/Extra.h": ""}, "core/extra/Extra.h is in no room"),
     "a cycle": ({"ui/A.h": '#include "ui/B.h"\n', "ui/B.h": '#include "ui/A.h"\n'},
                 "ui/A.h > ui/B.h > ui/A.h"),
+    "errors of certificates are ignored": ({"core/oauth/Login.h": "reply->ignoreSslErrors(errors);\n"},
+                                           "says ignoreSslErrors"),
+    "certificates are not looked at": ({"ui/Window.cpp": "tls.setPeerVerifyMode(mode);\n"}, "says setPeerVerifyMode"),
+    "nobody has to be trusted": ({"app/desktop/main.cpp": "mode = QSslSocket::VerifyNone;\n"}, "says VerifyNone"),
+    "a certificate is only asked for": ({"core/session/Board.h": "mode = QSslSocket::QueryPeer;\n"},
+                                        "says QueryPeer"),
     "no licence": ({"LICENSE": "All rights reserved.\n"}, "LICENSE is not"),
     "a lock file with an address": (
         {"tests/provider/package-lock.json": json.dumps({"packages": {"a": {"resolved": "https://example.com/a.tgz"}}})},
