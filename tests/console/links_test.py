@@ -4,9 +4,10 @@
 import os
 import pathlib
 import re
-import shutil
 import subprocess
 import unittest
+
+from completeness import need
 
 PROGRAM = pathlib.Path(os.environ["LMI_BIN_DIR"]) / "lmi"
 C_LIBRARIES = re.compile(r"(linux-vdso|ld-linux|ld-musl|libc\.|libm\.|libgcc_s|libstdc\+\+|libc\+\+|libSystem|lib[atu]san|libubsan)")
@@ -17,8 +18,10 @@ def output_of(*command):
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
-@unittest.skipUnless(shutil.which("readelf") and shutil.which("nm"), "binutils are needed")
 class Links(unittest.TestCase):
+    def setUp(self):
+        need("readelf", "nm")
+
     def test_libraries(self):
         needed = re.findall(r"\(NEEDED\).*\[(.+)\]", output_of("readelf", "--dynamic", PROGRAM))
         for library in needed:
@@ -36,11 +39,13 @@ class Links(unittest.TestCase):
         self.assertEqual(names & NETWORK, set())
 
 
-@unittest.skipUnless(shutil.which("readelf") and shutil.which("nm"), "binutils are needed")
 class Network(unittest.TestCase):
     """What the programs that use the network must not be able to do."""
 
     PROGRAMS = (PROGRAM.parent / "lmi-desktop", PROGRAM.parent / "../libexec/lmi/lmi-online")
+
+    def setUp(self):
+        need("readelf", "nm")
 
     def test_D1_no_browser_is_built_in(self):
         for program in self.PROGRAMS:
@@ -58,11 +63,13 @@ class Network(unittest.TestCase):
 
 
 @unittest.skipUnless(os.environ.get("LMI_EXPECT_HARDENED", "1") == "1", "built to look into, not to be used")
-@unittest.skipUnless(shutil.which("readelf") and shutil.which("objdump"), "binutils are needed")
 class Hardening(unittest.TestCase):
     """What makes it hard to turn a mistake in the programs into their being taken over."""
 
     PROGRAMS = ("lmi", "lmi-desktop", "lmi-demo-idp", "../libexec/lmi/lmi-online")
+
+    def setUp(self):
+        need("readelf", "objdump")
 
     def each(self, check):
         for name in self.PROGRAMS:

@@ -44,7 +44,7 @@ def prepare():
     subprocess.run(["tar", "-x", "-C", str(SOURCE)], input=archive.stdout, check=True)
     launcher = shutil.which("ccache")
     succeed("cmake", "-S", SOURCE, "-B", BUILD, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug",
-            "-DCMAKE_CXX_FLAGS=-O1 -w", "-DLMI_WERROR=OFF",
+            "-DCMAKE_CXX_FLAGS=-O1 -w", "-DLMI_WERROR=OFF", "-DLMI_TESTS_MAY_BE_LEFT_OUT=ON",
             *([f"-DCMAKE_CXX_COMPILER_LAUNCHER={launcher}"] if launcher else []))
 
 
