@@ -39,6 +39,32 @@ class Documents(unittest.TestCase):
         self.assertIn(f"[{version}]", text_of("CHANGELOG.md"))
 
 
+class Commands(unittest.TestCase):
+    """What SECURITY.md says to run is there, in a form that runs where it says."""
+
+    def commands(self, program):
+        found = re.findall(rf"`{program} ([^`]+)`", text_of("SECURITY.md"))
+        self.assertGreater(len(found), 2)
+        return found
+
+    def test_scripts(self):
+        for command in self.commands("python3"):
+            with self.subTest(command):
+                self.assertTrue((ROOT / command.split()[0]).is_file())
+
+    def test_no_script_is_run_by_itself(self):
+        self.assertEqual(re.findall(r"`tests/[^` ]+ [^`]+`", text_of("SECURITY.md")), [])
+
+    def test_presets(self):
+        """Without one, ctest finds no tests and is content."""
+        presets = {preset["name"] for preset in json.loads(text_of("CMakePresets.json"))["testPresets"]}
+        for command in self.commands("ctest"):
+            with self.subTest(command):
+                option, preset = command.split()[:2]
+                self.assertEqual(option, "--preset")
+                self.assertIn(preset, presets - {"base"})
+
+
 class Packages(unittest.TestCase):
     def test_each_line_is_occasion_name_and_reason(self):
         for table in sorted((ROOT / "packaging" / "packages").glob("*.txt")):
