@@ -19,10 +19,13 @@ from world import SERVICE, USER, decoded
 PAGE = os.sysconf("SC_PAGE_SIZE")
 ROOM_PAGES = 16  # what lmi tries before it asks the provider: 64 KiB
 SIZE = 4 * 1024 * 1024
+LEAST_CASES = 63
 
 
 class FullDisk(unittest.TestCase):
     """The cache is a small file system of its own."""
+
+    all_cases = 0
 
     def setUp(self):
         self.provider = self.enterContext(provider.Provider())
@@ -31,6 +34,7 @@ class FullDisk(unittest.TestCase):
         self.addCleanup(self.count)
 
     def count(self):
+        FullDisk.all_cases += self.cases
         print(f"{self.id().rsplit('.', 1)[-1]}: {self.cases} cases", flush=True)
 
     def mount(self, options=f"size={SIZE}"):
@@ -193,5 +197,9 @@ if __name__ == "__main__":
     namespaces.enter_to_mount()
     BEGAN = time.monotonic()
     RESULT = unittest.main(exit=False).result
-    print(f"full disk: {RESULT.testsRun} tests, {time.monotonic() - BEGAN:.1f} s", flush=True)
+    print(f"full disk: {RESULT.testsRun} tests, {FullDisk.all_cases} cases, "
+          f"{time.monotonic() - BEGAN:.1f} s", flush=True)
+    COMPLETE = RESULT.testsRun == len(unittest.TestLoader().getTestCaseNames(FullDisk))
+    if COMPLETE and FullDisk.all_cases < LEAST_CASES:
+        sys.exit(f"there were fewer than {LEAST_CASES} cases")
     sys.exit(not RESULT.wasSuccessful())

@@ -19,10 +19,10 @@ import userinfo_table
 
 # Each table with the least number of rows it is to have.
 TABLES = {
-    "authorization": (authorization_table, 55), "token": (token_table, 70),
-    "refresh": (refresh_table, 40), "id token": (id_token_table, 90),
-    "metadata": (metadata_table, 55), "request": (request_table, 30),
-    "userinfo": (userinfo_table, 8), "plain": (plain_table, 22),
+    "authorization": (authorization_table, 88), "token": (token_table, 209),
+    "refresh": (refresh_table, 99), "id token": (id_token_table, 197),
+    "metadata": (metadata_table, 147), "request": (request_table, 60),
+    "userinfo": (userinfo_table, 29), "plain": (plain_table, 22),
 }
 
 

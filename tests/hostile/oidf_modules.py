@@ -14,6 +14,26 @@ from scripted_provider import answer_json
 from signing import key
 from verdict import accept, judge, reject
 
+# The modules of each plan, all of which have a test of their name below.
+PLANS = {
+    "Basic": (
+        "oidcc-client-test", "oidcc-client-test-invalid-iss", "oidcc-client-test-missing-sub",
+        "oidcc-client-test-invalid-aud", "oidcc-client-test-missing-iat",
+        "oidcc-client-test-nonce-invalid", "oidcc-client-test-kid-absent-single-jwks",
+        "oidcc-client-test-kid-absent-multiple-jwks", "oidcc-client-test-idtoken-sig-rs256",
+        "oidcc-client-test-idtoken-sig-none", "oidcc-client-test-invalid-sig-rs256",
+        "oidcc-client-test-userinfo-invalid-sub", "oidcc-client-test-scope-userinfo-claims",
+        "oidcc-client-test-client-secret-basic"),
+    "Config": (
+        "oidcc-client-test-discovery-openid-config", "oidcc-client-test-discovery-jwks-uri-keys",
+        "oidcc-client-test-discovery-issuer-mismatch", "oidcc-client-test-idtoken-sig-none",
+        "oidcc-client-test-signing-key-rotation-just-before-signing",
+        "oidcc-client-test-signing-key-rotation"),
+    "Refresh": (
+        "oidcc-client-test-refresh-token", "oidcc-client-test-refresh-token-invalid-issuer",
+        "oidcc-client-test-refresh-token-invalid-sub"),
+}
+
 SECOND = key("RS256", "second")
 INVALID = reject("id_token_invalid")
 ONE_ASK_MORE = OPENID_LOGIN.asks + ("jwks",)
@@ -160,3 +180,14 @@ class RefreshTest(Module):
 
     def test_oidcc_client_test_refresh_token_invalid_sub(self):
         self.expect(INVALID, {"token": id_token_answer(sub="user-2")}, OPENID_REFRESH)
+
+
+class PlanTest(unittest.TestCase):
+    """No module may be forgotten, or drop out."""
+
+    def test_each_module_has_its_test(self):
+        tests = {"Basic": BasicTest, "Config": ConfigTest, "Refresh": RefreshTest}
+        for plan, modules in PLANS.items():
+            names = {"test_" + module.replace("-", "_") for module in modules}
+            with self.subTest(plan):
+                self.assertEqual(set(unittest.TestLoader().getTestCaseNames(tests[plan])), names)
