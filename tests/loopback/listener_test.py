@@ -255,7 +255,7 @@ class EndTest(EndCase):
         self.assertEqual(login.result().returncode, NOT_IN_TIME)
         self.assert_closes(login, start + 1)
 
-    def test_D8_five_minutes_by_default(self):
+    def test_D8_the_help_names_five_minutes(self):
         self.assertIn("300", harness.Lmi(self.home).run("auth", "login", "--help").stdout)
 
     def test_SIGKILL(self):
