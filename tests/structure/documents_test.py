@@ -116,6 +116,11 @@ class Figures(unittest.TestCase):
         requests, idle = counted("loopback", "[flood_test.options.requests, flood_test.options.idle]", "flood_test")
         self.assert_says(f"| {requests:,} requests and {idle} idle connections |")
 
+    def test_randomness(self):
+        starts, logins = counted("loopback", "[randomness_test.options.starts, randomness_test.options.logins]",
+                                 "randomness_test")
+        self.assert_says(f"| {starts:,} starts and {logins} logins in every run;")
+
     def test_full_disk(self):
         self.assert_says(f"| {counted('crash', 'full_disk_test.LEAST_CASES', 'full_disk_test')} cases on a real one |")
 
