@@ -1,7 +1,7 @@
 """The security checks that are taken out one at a time, and the tests that have to notice.
 
-`old` stands in `file` exactly once and becomes `new`. Tests named tst_… are unit tests, others
-parts of the whole suite.
+`old` stands in `file` exactly once and becomes `new`. `ends` is how a test may end that notices: it says so, if the
+row does not name another end. A program that crashes without a check, or hangs, has not looked for what is missing.
 """
 
 import dataclasses
@@ -15,10 +15,14 @@ class Check:
     old: str
     new: str
     tests: tuple
+    ends: str  # FAILED, CRASHED or HUNG
 
 
-def check(row, what, file, old, new, *tests):
-    return Check(row, what, file, old, new, tests)
+FAILED, CRASHED, HUNG = "failed", "crashed", "hung"
+
+
+def check(row, what, file, old, new, *tests, ends=FAILED):
+    return Check(row, what, file, old, new, tests, ends)
 
 
 CHECKS = (
@@ -32,6 +36,8 @@ CHECKS = (
           "if (!isHarmless(static_cast<unsigned char>(c)))", "if (false)", "tst_Text"),
     check("J1", "another issuer in the response", "core/oauth/AuthorizationAnswer.cpp",
           "issuer.toStdString() != expected.issuer", "false", "tst_AuthorizationAnswer"),
+    check("J4", "the issuer twice", "core/oauth/AuthorizationAnswer.cpp",
+          "    if (count > 1)\n", "    if (false)\n", "tst_AuthorizationAnswer"),
     check("J2", "a promised issuer that is missing", "core/oauth/AuthorizationAnswer.cpp",
           "return expected.issuerPromised\n", "return false\n", "tst_AuthorizationAnswer"),
     # the receiver
@@ -76,9 +82,12 @@ CHECKS = (
     check("D14", "the policy of refusals", "core/oauth/CallbackPage.cpp",
           "nothingAllowed + QByteArray(\"Content-Type", "QByteArray(\"Content-Type",
           "tst_CallbackPage"),
+    check("D15", "a redirect that drops what was sent", "core/oauth/CallbackPage.cpp",
+          "return answer(303, nothingAllowed", "return answer(200, nothingAllowed", "tst_CallbackPage",
+          "tst_LoopbackReceiver"),
     # PKCE
     check("C2", "the challenge", "core/oauth/AuthorizationCodeLogin.cpp",
-          '{"code_challenge_method", "S256"},', '{"code_challenge_method", "plain"},',
+          '{"code_challenge", m_pkce.challenge},', '{"code_challenge", m_pkce.verifier},',
           "tst_AuthorizationCodeLogin"),
     check("C3", "a provider without S256", "core/oauth/ProviderLookup.cpp",
           "if (!provider.offersS256)", "if (false)", "tst_ProviderLookup"),
@@ -106,6 +115,9 @@ CHECKS = (
           "|| isThisComputer(url.host())", "", "tst_ProxyChoice"),
     check("M14", "the provider's echo", "core/oauth/TokenAnswer.cpp",
           'words.replace(at, text.size(), "***");', "continue;", "tst_TokenAnswer"),
+    check("A7", "plain http elsewhere", "core/config/WebAddress.cpp",
+          'if (address.m_scheme == "http" && !isLoopbackHost(address.m_host))', "if (false)",
+          "tst_WebAddress"),
     # discovery
     check("G2", "another issuer's description", "core/oauth/ProviderMetadata.cpp",
           "if (*declared != issuer)", "if (false)", "tst_ProviderMetadata"),
@@ -123,6 +135,8 @@ CHECKS = (
     # keys and ID tokens
     check("H6", "a wrong signature", "core/oauth/Jwk.cpp",
           "message.size())\n        == 1;", "message.size())\n        >= 0;", "tst_Jws"),
+    check("H7", "algorithms that are not known", "core/oauth/SignatureAlgorithm.cpp",
+          "return std::nullopt;", "return SignatureAlgorithm::Es256;", "tst_Jws"),
     check("H8", "a key for another algorithm", "core/oauth/Jwk.cpp",
           "if (m_algorithm && *m_algorithm != algorithm)", "if (false)", "tst_Jwk"),
     check("H9", "critical extensions", "core/oauth/Jws.cpp",
@@ -139,6 +153,12 @@ CHECKS = (
     check("H13", "an ID token that has ended", "core/oauth/IdToken.cpp",
           'if (timeIn(claims, "exp").value_or(0) + clockSkew <= now)', "if (false)",
           "tst_IdToken"),
+    check("H14", "an ID token of the future", "core/oauth/IdToken.cpp",
+          'if (timeIn(claims, "iat").value_or(0) > now + clockSkew)', "if (false)", "tst_IdToken"),
+    check("H15", "an ID token about nobody", "core/oauth/IdToken.cpp",
+          "if (subject.empty() || subject.size() > longestSubject)", "if (false)", "tst_IdToken"),
+    check("H19", "a signed object of another kind", "core/oauth/IdToken.cpp",
+          'if (!plain || token.claims().contains("events"))', "if (false)", "tst_IdToken"),
     check("H16", "an ID token of another login", "core/oauth/IdToken.cpp",
           'if (expected.nonce && jsonString(claims, "nonce") != *expected.nonce)', "if (false)",
           "tst_IdToken", "tst_IdentityCheck"),
@@ -178,9 +198,22 @@ CHECKS = (
           "readFlags | O_NOFOLLOW", "readFlags", "tst_File"),
     check("M2", "a second name of a token file", "core/base/File.cpp",
           "if (about.st_nlink > 1)", "if (false)", "tst_File"),
+    check("M4", "a folder that cannot be synced", "core/base/File.cpp",
+          "if (const int failure = syncRetrying(folderNumber); failure != 0)",
+          "if (const int failure = 0; failure != 0)", "tst_File"),
+    check("A27", "the new token on the disk before it is used", "core/session/TokenTask.cpp",
+          "m_save->start(*m_lock, m_saving);", "takeSaved(Done());", "tst_TokenTask"),
     check("M5", "what a living process writes", "core/token/TokenStore.cpp",
-          "    if (!lock->has_value())\n        return std::optional<TokenLock>();\n    removeOrphans",
-          "    removeOrphans", "tst_TokenStore"),
+          "    if (!lock->has_value())\n        return std::optional<TokenLock>();\n"
+          "    removeOrphans(m_folder, fileName(name));\n",
+          "    removeOrphans(m_folder, fileName(name));\n"
+          "    if (!lock->has_value())\n        return std::optional<TokenLock>();\n", "tst_TokenStore"),
+    check("M3", "what is no token is kept aside", "core/token/TokenStore.cpp",
+          "        if (auto kept = keepAside(lock.name()); !kept)\n            return kept;\n", "",
+          "tst_TokenStore"),
+    check("M11", "addresses that no browser may get", "core/session/BrowserLauncher.cpp",
+          "        if (const auto web = WebAddress::from(text.toStdString(), \"\", \"the login's address\"); !web)\n"
+          "            return web.error();\n", "", "tst_BrowserLauncher"),
     check("M6", "names that differ only in case", "core/config/Environment.cpp",
           "if (configuration.nameProblem())", "if (false)", "tst_Environment"),
     check("M6", "names that lead elsewhere", "core/config/EnvironmentName.cpp",
