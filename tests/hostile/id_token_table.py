@@ -325,8 +325,11 @@ def written(**changes):
     return make
 
 
+# L10: what is wrong may be this computer's clock
+CLOCK = "check this computer's clock"
+
 TIMES = [
-    refused("H13", "exp is past", exp=after(-120)),
+    refused("H13", "exp is past", reject("id_token_invalid", says=CLOCK), exp=after(-120)),
     refused("H13", "exp is long past", exp=1),
     taken("H13", "exp is past by less than a minute", exp=after(-30)),
     refused("H13", "exp is missing", exp=None),
@@ -338,7 +341,7 @@ TIMES = [
     refused("H13", "exp is an array", exp=[2 ** 40]),
     taken("H13", "exp has a fraction", exp=lambda scene: scene.now + 600.5),
     refused("H14", "iat is missing", iat=None),
-    refused("H14", "iat is in an hour", iat=after(3600)),
+    refused("H14", "iat is in an hour", reject("id_token_invalid", says=CLOCK), iat=after(3600)),
     refused("H14", "iat is a string", iat=lambda scene: str(scene.now)),
     taken("H14", "iat is in half a minute", iat=after(30)),
     taken("H14", "iat was a week ago", iat=after(-7 * 86400)),
