@@ -253,6 +253,7 @@ class TrustTest(TransportCase):
 class Company(Server):
     """A whole provider and its API over TLS: description, keys, token endpoint, service."""
 
+    status = b"200 OK"
     heads = b""
 
     def __init__(self, certificate):
@@ -269,9 +270,9 @@ class Company(Server):
                         outer.heard.append(data.split(b" ")[1].decode())
                         content = outer.content(outer.heard[-1])
                         connection.sendall(
-                            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                            b"HTTP/1.1 %s\r\nContent-Type: application/json\r\n"
                             b"Connection: close\r\n%sContent-Length: %d\r\n\r\n%s"
-                            % (outer.heads, len(content), content))
+                            % (outer.status, outer.heads, len(content), content))
 
         super().__init__(Handler)
         self.origin = f"https://localhost:{self.port}"
@@ -342,17 +343,30 @@ class CompanyTest(TransportCase):
                 self.environment(company, trusting, **self.by_hand(company))
                 self.assert_insecure(self.log_in(), company)
 
-    def request(self, company, trusting):
+    def request(self, company, trusting, *options):
         self.environment(company, trusting, **self.by_hand(company))
         self.home.write_token("prod", {
             "access_token": "CANARY-token", "expires_at": int(time.time()) + 3000,
             "token_type": "Bearer", "refresh_token": None, "id_token": None, "issued_at": None})
-        return Lmi(self.home).run("request", "-e", "prod", f"{company.origin}/api")
+        return Lmi(self.home).run("request", "-e", "prod", *options, f"{company.origin}/api")
 
     def test_B9_a_service(self):
         with Company(self.good) as company:
             result = self.request(company, self.ours.file)
             self.assertEqual((result.returncode, result.stdout), (0, TOKEN.decode()))
+
+    def test_B10_a_redirect_to_plain_http(self):
+        """Not even on the same computer, where plain http is right for what is configured so."""
+        for status in (b"302 Found", b"307 Temporary Redirect"):
+            with self.subTest(status), Company(self.good) as company, Silent() as plain:
+                for port in (company.port, plain.port):
+                    company.heard.clear()
+                    company.status = status
+                    company.heads = b"Location: http://localhost:%d/other\r\n" % port
+                    result = self.request(company, self.ours.file, "--output", "json")
+                    self.assertEqual((result.returncode, result.stdout), (5, ""), result)
+                    self.assertEqual(json.loads(result.stderr.splitlines()[-1])["error"], "redirect_refused")
+                    self.assertEqual((company.heard, plain.heard), (["/api"], []))
 
     def test_B9_a_service_that_somebody_else_vouches_for(self):
         for trusting in (None, self.other.file):
