@@ -235,6 +235,25 @@ class TwoEnvironmentsTest(login_case.LoginCase):
         tokens = {self.home.token(name)["access_token"] for name in logins}
         self.assertEqual((len(tokens), self.provider.exchanges()), (2, 2))
 
+    def test_J6_each_has_a_path_of_its_own(self):
+        """Even the right state is worth nothing on the path of the other environment."""
+        logins = {}
+        for name in ("prod", "dev"):
+            self.home.env(name, **self.provider.environment(
+                OAUTH_REDIRECT_URI=f"http://localhost/callback-of-{name}"))
+            logins[name] = self.log_in(env=name)
+        self.assertEqual({login.path for login in logins.values()},
+                         {"/callback-of-prod", "/callback-of-dev"})
+        for name, other in (("prod", "dev"), ("dev", "prod")):
+            login = logins[name]
+            query = f"code=x&state={login.state}&iss={self.provider.issuer}"
+            for path in (logins[other].path, "/callback"):
+                self.assertEqual(get(login.port, f"{path}?{query}", login.authority).status, 404)
+        self.assertEqual(self.provider.exchanges(), 0)
+        for login in logins.values():
+            finish(login, self.provider.callback_for(login.address))
+            self.assertEqual(login.result().returncode, DONE, login.written())
+
     def test_D18_two_logins_to_one_environment(self):
         first, second = self.log_in(), self.log_in()
         self.assertNotEqual((first.port, first.state), (second.port, second.state))
