@@ -1276,6 +1276,14 @@
         <source>Seconds for an answer</source>
         <translation>ثواني انتظار الجواب</translation>
     </message>
+    <message>
+        <source>Quit without saving what you have changed?</source>
+        <translation>هل تريد الإنهاء دون حفظ التغييرات؟</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>

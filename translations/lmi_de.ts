@@ -1228,6 +1228,14 @@
         <source>Seconds for an answer</source>
         <translation>Sekunden für eine Antwort</translation>
     </message>
+    <message>
+        <source>Quit without saving what you have changed?</source>
+        <translation>Beenden, ohne zu speichern, was Sie geändert haben?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>

@@ -1228,6 +1228,14 @@
         <source>Seconds for an answer</source>
         <translation>Segundos para una respuesta</translation>
     </message>
+    <message>
+        <source>Quit without saving what you have changed?</source>
+        <translation>¿Salir sin guardar los cambios?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>

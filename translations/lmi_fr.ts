@@ -1228,6 +1228,14 @@
         <source>Seconds for an answer</source>
         <translation>Secondes pour une réponse</translation>
     </message>
+    <message>
+        <source>Quit without saving what you have changed?</source>
+        <translation>Quitter sans enregistrer vos modifications&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>

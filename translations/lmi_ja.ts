@@ -1216,6 +1216,14 @@
         <source>Seconds for an answer</source>
         <translation>応答を待つ秒数</translation>
     </message>
+    <message>
+        <source>Quit without saving what you have changed?</source>
+        <translation>保存していない変更を破棄して終了しますか？</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>

@@ -1216,6 +1216,14 @@
         <source>Seconds for an answer</source>
         <translation>等待应答的秒数</translation>
     </message>
+    <message>
+        <source>Quit without saving what you have changed?</source>
+        <translation>有未保存的更改，确定要退出吗？</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>

@@ -330,10 +330,20 @@ void EnvironmentEditor::showProblemAt(const DraftProblem& problem)
         showProblem(problem.error);
 }
 
+bool EnvironmentEditor::isChanged() const
+{
+    return typed() != m_draft;
+}
+
+void EnvironmentEditor::askToQuit(std::function<void()> then)
+{
+    m_message->ask(tr("Quit without saving what you have changed?"), tr("Quit"), std::move(then));
+}
+
 // What has been typed is not thrown away by a key.
 void EnvironmentEditor::leave()
 {
-    if (typed() == m_draft)
+    if (!isChanged())
         Q_EMIT closeRequested();
     else
         m_message->ask(tr("Leave without saving what you have changed?"), tr("Leave"),

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <map>
 
 class QComboBox;
@@ -37,6 +38,10 @@ public:
     void forget();
     /// Why it could not be saved.
     void showProblem(const Error& error);
+    /// Whether something has been typed that is saved nowhere yet.
+    [[nodiscard]] bool isChanged() const;
+    /// Asks whether the program is to end without saving; `then` is done when a person says so.
+    void askToQuit(std::function<void()> then);
 
 Q_SIGNALS:
     void probeRequested(const std::string& issuer);

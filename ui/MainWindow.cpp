@@ -28,6 +28,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 namespace lmi {
@@ -166,6 +167,21 @@ void MainWindow::raiseToFront()
     activateWindow();
 }
 
+bool MainWindow::hasUnsaved() const
+{
+    return m_editor && m_pages->currentWidget() == m_editor && m_editor->isChanged();
+}
+
+void MainWindow::requestQuit()
+{
+    if (!hasUnsaved()) {
+        Q_EMIT quitRequested();
+        return;
+    }
+    raiseToFront();
+    m_editor->askToQuit([this] { Q_EMIT quitRequested(); });
+}
+
 void MainWindow::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
@@ -192,6 +208,12 @@ void MainWindow::paintEvent(QPaintEvent*)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    // the form stays as it is in a window that only goes to the tray
+    if (hasUnsaved() && !QSystemTrayIcon::isSystemTrayAvailable()) {
+        event->ignore();
+        requestQuit();
+        return;
+    }
     remember();
     QWidget::closeEvent(event);
     Q_EMIT closed();
@@ -270,7 +292,7 @@ void MainWindow::buildMenu()
     m_menu->addSeparator();
     QAction* quit = m_menu->addAction(tr("Quit"));
     quit->setShortcut(QKeySequence::Quit);
-    connect(quit, &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(quit, &QAction::triggered, this, &MainWindow::requestQuit);
 }
 
 void MainWindow::buildShortcuts()
@@ -306,7 +328,7 @@ void MainWindow::buildShortcuts()
         if (!m_editor || m_pages->currentWidget() != m_editor)
             Q_EMIT settingsRequested();
     });
-    add(QKeySequence::Quit, &MainWindow::quitRequested);
+    add(QKeySequence::Quit, &MainWindow::requestQuit);
     add(QKeySequence::Close, &MainWindow::close);
 }
 

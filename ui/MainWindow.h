@@ -65,6 +65,9 @@ public:
     void showCopied(const EnvironmentName& name);
     /// Shows the window in front of others.
     void raiseToFront();
+    /// Emits quitRequested(), but where something typed would be lost not before a person has
+    /// agreed to that, for which the window comes to the front.
+    void requestQuit();
 
 Q_SIGNALS:
     void requested(lmi::EnvironmentAction action, const lmi::EnvironmentName& name);
@@ -120,6 +123,7 @@ private:
     void addFileActions(QMenu& menu, const EnvironmentName& name);
     void showPage(QWidget* page);
     [[nodiscard]] bool showsList() const;
+    [[nodiscard]] bool hasUnsaved() const;
     void keepSelection();
     void showSelected();
     void requestPrimary(const QModelIndex& index);

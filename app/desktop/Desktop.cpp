@@ -69,7 +69,7 @@ Desktop::Desktop(DesktopOptions options, Preferences preferences, const Paths& p
             m_window->showNotice(title + QLatin1Char('\n') + text, Tone::Warning);
     });
     connect(&m_tray, &TrayIcon::openRequested, this, [this] { showWindow(std::nullopt); });
-    connect(&m_tray, &TrayIcon::quitRequested, this, &Desktop::end);
+    connect(&m_tray, &TrayIcon::quitRequested, this, &Desktop::askToEnd);
     connect(&m_service, &TokenService::idle, this, [this] {
         if (m_ending)
             QApplication::quit();
@@ -100,8 +100,19 @@ void Desktop::showWindow(const std::optional<EnvironmentName>& environment)
     m_window->raiseToFront();
 }
 
+void Desktop::askToEnd()
+{
+    if (m_window)
+        m_window->requestQuit();
+    else
+        end();
+}
+
 void Desktop::end()
 {
+    // a form that is still open would keep its window, and so the program, from closing
+    if (m_window)
+        m_window->leavePage();
     if (m_ending || m_service.isIdle()) {
         QApplication::quit();
         return;

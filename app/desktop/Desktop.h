@@ -39,13 +39,15 @@ public:
     /// Shows the window or, if the options say so, only the icon in the tray.
     void start();
     void showWindow(const std::optional<EnvironmentName>& environment);
-    /// Ends the program once what is going on has come to its end; asked again, at once.
+    /// Ends the program once what is going on has come to its end; asked again, at once. What is
+    /// typed in a form is lost.
     void end();
 
 private:
     void buildWindow();
     void openFolder();
     void keepRenewed();
+    void askToEnd();
     void windowClosed();
     void showUnopened(const std::string& path);
     void connectChanges();

@@ -341,6 +341,23 @@ class NoTrayTest(WindowCase):
         self.close_window()
         self.assertEqual(self.process.wait(20), 0)
 
+    def start_to_type(self):
+        self.open_window()
+        self.desk.run("xdotool", "windowactivate", "--sync", self.desk.windows("^lmi$")[0], "key", "ctrl+n")
+        self.reader.wait_for(BUTTON, "Save and log in")
+        self.desk.run("xdotool", "type", "new")
+
+    def test_what_is_typed_is_not_thrown_away(self):
+        self.start_to_type()
+        self.close_window()
+        self.reader.press(BUTTON, "Quit")
+        self.assertEqual(self.process.wait(20), 0)
+
+    def test_a_signal_does_not_ask(self):
+        self.start_to_type()
+        self.process.send_signal(signal.SIGTERM)
+        self.assertEqual(self.process.wait(20), 0)
+
     def test_nothing_stays_hidden(self):
         self.start("--hidden")
         desk.wait_until(lambda: self.desk.windows("^lmi$"), 20, "nothing is to be seen")

@@ -15,8 +15,12 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <functional>
+
 using namespace lmi;
 using namespace lmi::test;
+
+Q_DECLARE_METATYPE(std::function<void(lmi::MainWindow&)>)
 
 class tst_MainWindow : public QObject {
     Q_OBJECT
@@ -37,6 +41,8 @@ private Q_SLOTS:
     void unreadableConfiguration();
     void firstEnvironmentFromItsIssuer();
     void editingTellsWhatChanged();
+    void quittingAsksAboutTheForm_data();
+    void quittingAsksAboutTheForm();
     void deletingAsksFirst();
     void droppedFilesAreImported();
     void manyEnvironments();
@@ -48,6 +54,8 @@ private:
     /// What is written on the labels that can be seen.
     [[nodiscard]] QString visibleText() const;
     static void press(const QWidget& page, const char* text);
+    /// In the menu behind "…".
+    void chooseFromMenu(const char* text) const;
     /// The field with this label.
     [[nodiscard]] static QLineEdit* field(const QWidget& page, const char* label);
 
@@ -107,6 +115,20 @@ void tst_MainWindow::press(const QWidget& page, const char* text)
         if (button->isVisible() && button->text() == QLatin1String(text)) {
             button->click();
             return;
+        }
+    }
+    QFAIL(text);
+}
+
+void tst_MainWindow::chooseFromMenu(const char* text) const
+{
+    for (auto* menu : m_window->findChildren<QMenu*>()) {
+        Q_EMIT menu->aboutToShow();
+        for (QAction* action : menu->actions()) {
+            if (action->text() == QString::fromUtf8(text)) {
+                action->trigger();
+                return;
+            }
         }
     }
     QFAIL(text);
@@ -326,6 +348,43 @@ void tst_MainWindow::editingTellsWhatChanged()
                                  {"OAUTH_ISSUER", "https://sso.example.com"},
                                  {"OAUTH_TOKEN_URL", std::nullopt}};
     QVERIFY(edit.changes == expected);
+}
+
+void tst_MainWindow::quittingAsksAboutTheForm_data()
+{
+    QTest::addColumn<std::function<void(MainWindow&)>>("quit");
+    const auto row = [](const char* name, const std::function<void(MainWindow&)>& quit) {
+        QTest::newRow(name) << quit;
+    };
+    row("menu", [this](MainWindow&) { chooseFromMenu("Quit"); });
+    row("close key",
+        [](MainWindow& window) { QTest::keySequence(&window, QKeySequence(QKeySequence::Close)); });
+    row("close button", [](MainWindow& window) { window.close(); });
+    row("tray", [](MainWindow& window) { window.requestQuit(); });
+}
+
+// There is no tray here, so closing the window ends the program too.
+void tst_MainWindow::quittingAsksAboutTheForm()
+{
+    QFETCH(std::function<void(MainWindow&)>, quit);
+    m_board->add("dev");
+    MainWindow& window = open();
+    int ends = 0;
+    connect(&window, &MainWindow::quitRequested, this, [&ends] { ++ends; });
+    connect(&window, &MainWindow::closed, this, [&ends] { ++ends; });
+    QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+    auto* editor = window.findChild<EnvironmentEditor*>();
+    QTest::keyClicks(field(*editor, "Client ID"), QStringLiteral("-new"));
+    quit(window);
+    QCOMPARE(ends, 0);
+    QVERIFY(window.isVisible());
+    QVERIFY(visibleText().contains(QStringLiteral("Quit without saving")));
+    QCOMPARE(field(*editor, "Client ID")->text(), QStringLiteral("a-client-new"));
+    press(*editor, "Quit");
+    QCOMPARE(ends, 1);
+    window.leavePage();
+    quit(window);
+    QCOMPARE(ends, 2);
 }
 
 void tst_MainWindow::deletingAsksFirst()
