@@ -51,12 +51,23 @@ std::vector<TokenLife> livesOf(const SessionEntry& entry, const std::vector<Hist
     return lives;
 }
 
-std::vector<TimelineRow> timelineOf(const SessionBoard& board, const TimeRange& range)
+Histories historiesOf(const SessionBoard& board)
+{
+    Histories histories;
+    for (const SessionEntry& entry : board.entries())
+        histories[entry.status.name] = board.history(entry.status.name);
+    return histories;
+}
+
+std::vector<TimelineRow> timelineOf(const SessionBoard& board, const Histories& histories,
+                                    const TimeRange& range)
 {
     std::vector<TimelineRow> rows;
     for (const SessionEntry& entry : board.entries()) {
-        TimelineRow row{QString::fromStdString(entry.status.name.text()),
-                        livesOf(entry, board.history(entry.status.name)), !entry.renewsByItself()};
+        const auto found = histories.find(entry.status.name);
+        const auto events = found == histories.end() ? std::vector<HistoryEvent>() : found->second;
+        TimelineRow row{QString::fromStdString(entry.status.name.text()), livesOf(entry, events),
+                        !entry.renewsByItself()};
         std::erase_if(row.lives, [&range](const TokenLife& life) {
             return life.until <= range.from || life.from >= range.until;
         });

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace lmi {
@@ -36,9 +37,15 @@ struct TimeRange {
 [[nodiscard]] std::vector<TokenLife> livesOf(const SessionEntry& entry,
                                              const std::vector<HistoryEvent>& events);
 
+/// What is remembered of each environment's tokens, oldest first.
+using Histories = std::map<EnvironmentName, std::vector<HistoryEvent>>;
+
+/// Reads one file for each environment.
+[[nodiscard]] Histories historiesOf(const SessionBoard& board);
+
 /// The lines of all environments that have one within the range, what ends next first.
-[[nodiscard]] std::vector<TimelineRow> timelineOf(const SessionBoard& board,
-                                                  const TimeRange& range);
+[[nodiscard]] std::vector<TimelineRow>
+timelineOf(const SessionBoard& board, const Histories& histories, const TimeRange& range);
 
 /// The moments that get a mark, at round times of the clock; so few that their words have room.
 [[nodiscard]] std::vector<UnixTime> marksIn(const TimeRange& range);

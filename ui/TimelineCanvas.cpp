@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -43,6 +44,7 @@ void TimelineCanvas::show(std::vector<TimelineRow> rows, const TimeRange& range,
     m_rows = std::move(rows);
     m_range = range;
     m_now = now;
+    measure();
     setAccessibleDescription(inWords());
     setMinimumHeight(sizeHint().height());
     update();
@@ -53,7 +55,7 @@ QSize TimelineCanvas::sizeHint() const
     return {640, headHeight + static_cast<int>(m_rows.size()) * rowHeight + margin};
 }
 
-void TimelineCanvas::paintEvent(QPaintEvent*)
+void TimelineCanvas::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -67,62 +69,80 @@ void TimelineCanvas::paintEvent(QPaintEvent*)
         return;
     }
     paintMarks(painter);
-    int top = headHeight;
-    for (const TimelineRow& row : m_rows) {
-        paintRow(painter, row, top);
-        top += rowHeight;
-    }
+    paintRows(painter, event->rect());
     paintNow(painter);
 }
 
-// As wide as the longest name, within reason.
-int TimelineCanvas::nameWidth() const
+void TimelineCanvas::resizeEvent(QResizeEvent* event)
 {
-    int widest = 0;
-    for (const TimelineRow& row : m_rows)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(row.name));
-    return std::min(widest + 8, std::max(80, width() / 4));
+    QWidget::resizeEvent(event);
+    layOut();
 }
 
-QRectF TimelineCanvas::axis() const
+void TimelineCanvas::changeEvent(QEvent* event)
 {
-    const double left = layoutDirection() == Qt::LeftToRight ? margin + nameWidth() + 8.0 : margin;
-    return {left, headHeight, width() - 2.0 * margin - nameWidth() - 8.0,
-            static_cast<double>(m_rows.size()) * rowHeight};
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        measure();
+}
+
+void TimelineCanvas::measure()
+{
+    m_widestName = 0;
+    for (const TimelineRow& row : m_rows)
+        m_widestName = std::max(m_widestName, fontMetrics().horizontalAdvance(row.name));
+    layOut();
+}
+
+// Names get as much as the longest one needs, within reason.
+void TimelineCanvas::layOut()
+{
+    m_nameWidth = std::min(m_widestName + 8, std::max(80, width() / 4));
+    const double left = layoutDirection() == Qt::LeftToRight ? margin + m_nameWidth + 8.0 : margin;
+    m_axis = {left, headHeight, width() - 2.0 * margin - m_nameWidth - 8.0,
+              static_cast<double>(m_rows.size()) * rowHeight};
 }
 
 double TimelineCanvas::xOf(UnixTime moment) const
 {
-    const QRectF area = axis();
     const double share = static_cast<double>(moment - m_range.from)
         / static_cast<double>(std::max<UnixTime>(m_range.until - m_range.from, 1));
-    const double along = std::clamp(share, 0.0, 1.0) * area.width();
-    return layoutDirection() == Qt::LeftToRight ? area.left() + along : area.right() - along;
+    const double along = std::clamp(share, 0.0, 1.0) * m_axis.width();
+    return layoutDirection() == Qt::LeftToRight ? m_axis.left() + along : m_axis.right() - along;
 }
 
 void TimelineCanvas::paintMarks(QPainter& painter) const
 {
     const Theme theme = Theme::of(palette());
-    const QRectF area = axis();
     for (const UnixTime mark : marksIn(m_range)) {
         const double x = xOf(mark);
         painter.setPen(QPen(theme.line, 1));
-        painter.drawLine(QPointF(x, area.top() - 6), QPointF(x, area.bottom()));
+        painter.drawLine(QPointF(x, m_axis.top() - 6), QPointF(x, m_axis.bottom()));
         painter.setPen(theme.secondaryText);
         painter.drawText(QRectF(x - 40, 8, 80, headHeight - 16), Qt::AlignCenter,
                          markText(mark, m_range));
     }
 }
 
+// Only those that are seen: there may be hundreds.
+void TimelineCanvas::paintRows(QPainter& painter, const QRect& exposed) const
+{
+    const int last = static_cast<int>(m_rows.size()) - 1;
+    const int from = std::max((exposed.top() - headHeight) / rowHeight, 0);
+    const int until = std::min((exposed.bottom() - headHeight) / rowHeight, last);
+    for (int i = from; i <= until; ++i)
+        paintRow(painter, m_rows[static_cast<std::size_t>(i)], headHeight + i * rowHeight);
+}
+
 void TimelineCanvas::paintRow(QPainter& painter, const TimelineRow& row, int top) const
 {
     const Theme theme = Theme::of(palette());
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
-    const QRectF name(leftToRight ? margin : width() - margin - nameWidth(), top, nameWidth(),
+    const QRectF name(leftToRight ? margin : width() - margin - m_nameWidth, top, m_nameWidth,
                       rowHeight);
     painter.setPen(theme.text);
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
-                     fontMetrics().elidedText(row.name, Qt::ElideMiddle, nameWidth()));
+                     fontMetrics().elidedText(row.name, Qt::ElideMiddle, m_nameWidth));
     painter.setPen(Qt::NoPen);
     const QColor full = row.endsAlone ? theme.warning : theme.good;
     for (const TokenLife& life : row.lives) {
@@ -143,13 +163,12 @@ void TimelineCanvas::paintRow(QPainter& painter, const TimelineRow& row, int top
 void TimelineCanvas::paintNow(QPainter& painter) const
 {
     const Theme theme = Theme::of(palette());
-    const QRectF area = axis();
     const double x = xOf(m_now);
     QPen pen(theme.accent, 1);
     pen.setDashPattern({4, 3});
     painter.setPen(pen);
-    painter.drawLine(QPointF(x, area.top() - 6), QPointF(x, area.bottom()));
-    painter.drawText(QRectF(x - 60, area.bottom() + 2, 120, margin - 4), Qt::AlignCenter,
+    painter.drawLine(QPointF(x, m_axis.top() - 6), QPointF(x, m_axis.bottom()));
+    painter.drawText(QRectF(x - 60, m_axis.bottom() + 2, 120, margin - 4), Qt::AlignCenter,
                      tr("now"));
 }
 

@@ -19,12 +19,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] int nameWidth() const;
-    [[nodiscard]] QRectF axis() const;
+    void measure();
+    void layOut();
     [[nodiscard]] double xOf(UnixTime moment) const;
     void paintMarks(QPainter& painter) const;
+    void paintRows(QPainter& painter, const QRect& exposed) const;
     void paintRow(QPainter& painter, const TimelineRow& row, int top) const;
     void paintNow(QPainter& painter) const;
     [[nodiscard]] QString inWords() const;
@@ -32,6 +35,9 @@ private:
     std::vector<TimelineRow> m_rows;
     TimeRange m_range;
     UnixTime m_now = 0;
+    int m_widestName = 0; ///< measured once, for it takes all names
+    int m_nameWidth = 0; ///< what names get of the present width
+    QRectF m_axis; ///< where the bars are
 };
 
 } // namespace lmi

@@ -51,13 +51,22 @@ TimelinePage::TimelinePage(const SessionBoard& board, QWidget* parent)
     area->setWidget(m_canvas);
     layout->addWidget(area, 1);
     m_minute->setInterval(std::chrono::minutes(1));
-    connect(m_minute, &QTimer::timeout, this, &TimelinePage::follow);
+    connect(m_minute, &QTimer::timeout, this, &TimelinePage::draw);
 }
 
 void TimelinePage::follow()
 {
+    if (!isVisible())
+        return;
+    m_histories = historiesOf(m_board);
+    draw();
+}
+
+// Another stretch of time, or another minute, is no reason to read files.
+void TimelinePage::draw()
+{
     if (isVisible())
-        m_canvas->show(timelineOf(m_board, range()), range(), m_board.now());
+        m_canvas->show(timelineOf(m_board, m_histories, range()), range(), m_board.now());
 }
 
 void TimelinePage::showEvent(QShowEvent* event)
@@ -99,7 +108,7 @@ QWidget* TimelinePage::buildHead()
     m_span->setAccessibleName(tr("Time shown"));
     for (const Span& span : spans)
         m_span->addItem(tr(span.name));
-    connect(m_span, &QComboBox::currentIndexChanged, this, &TimelinePage::follow);
+    connect(m_span, &QComboBox::currentIndexChanged, this, &TimelinePage::draw);
     layout->addWidget(m_span);
     auto* save = new FlatButton(tr("Save as image"), head);
     connect(save, &QPushButton::clicked, this, &TimelinePage::save);

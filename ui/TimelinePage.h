@@ -18,7 +18,7 @@ class TimelinePage final : public QWidget {
 public:
     explicit TimelinePage(const SessionBoard& board, QWidget* parent = nullptr);
 
-    /// Draws what is known now, if it can be seen.
+    /// Reads and draws what is known now, if it can be seen.
     void follow();
 
 Q_SIGNALS:
@@ -33,10 +33,12 @@ protected:
 
 private:
     QWidget* buildHead();
+    void draw();
     [[nodiscard]] TimeRange range() const;
     void save();
 
     const SessionBoard& m_board;
+    Histories m_histories; ///< as they were read last
     QComboBox* m_span = nullptr;
     TimelineCanvas* m_canvas = nullptr;
     QTimer* m_minute; ///< moves the line that says now

@@ -4,6 +4,7 @@
 #include "ui/TimelinePage.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QtTest>
 
 using namespace lmi;
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void marks_data();
     void marks();
     void canvasIsReadAloud();
+    void aPartIsPaintedAsInTheWhole();
+    void manyEnvironments();
     void pageFollowsItsChoice();
 };
 
@@ -30,6 +33,23 @@ namespace {
 HistoryEvent renewed(UnixTime time, UnixTime until)
 {
     return {someMoment + time, Kind::Refreshed, "console", someMoment + until};
+}
+
+constexpr TimeRange fourHours{someMoment - 3 * 3600, someMoment + 3600};
+
+// Environments with twenty tokens each.
+std::vector<TimelineRow> crowd(int count)
+{
+    std::vector<TimelineRow> rows;
+    for (int i = 0; i < count; ++i) {
+        TimelineRow row{QStringLiteral("environment-%1").arg(i), {}, i % 2 == 0};
+        for (UnixTime life = 0; life < 20; ++life) {
+            const UnixTime from = fourHours.from + life * 600 + i;
+            row.lives.push_back({from, from + 600, life == 19});
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 } // namespace
@@ -75,7 +95,8 @@ void tst_Timeline::whatEndsNextIsFirst()
     board.add("soon", token(300, false));
     board.add("longago", token(-600000));
     board->reload();
-    const auto rows = timelineOf(*board, {someMoment - 4000, someMoment + 4000});
+    const auto rows =
+        timelineOf(*board, historiesOf(*board), {someMoment - 4000, someMoment + 4000});
     QStringList names;
     for (const TimelineRow& row : rows)
         names.append(row.name);
@@ -118,6 +139,31 @@ void tst_Timeline::canvasIsReadAloud()
              qPrintable(words));
     QVERIFY(words.contains(QStringLiteral("qa ends today 22:43 and nothing renews it.")));
     QVERIFY(!canvas.grab().isNull());
+}
+
+// But for the line that says now, the dashes of which Qt starts where it is clipped.
+void tst_Timeline::aPartIsPaintedAsInTheWhole()
+{
+    TimelineCanvas canvas;
+    canvas.show(crowd(30), fourHours, someMoment);
+    canvas.resize(canvas.sizeHint());
+    const QImage whole = canvas.grab().toImage();
+    for (const QRect& part : {QRect(0, 0, 480, 60), QRect(0, 100, 480, 75), QRect(200, 500, 100, 1),
+                              QRect(0, 980, 480, 40)})
+        QCOMPARE(canvas.grab(part).toImage(), whole.copy(part));
+}
+
+// Painting must not notice how many there are besides those that are seen.
+void tst_Timeline::manyEnvironments()
+{
+    TimelineCanvas canvas;
+    canvas.show(crowd(800), fourHours, someMoment);
+    canvas.resize(canvas.sizeHint());
+    QElapsedTimer elapsed;
+    elapsed.start();
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(!canvas.grab(QRect(0, 8000, 640, 400)).isNull());
+    QVERIFY2(elapsed.elapsed() < 1000, qPrintable(QString::number(elapsed.elapsed())));
 }
 
 void tst_Timeline::pageFollowsItsChoice()
