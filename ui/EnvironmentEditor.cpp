@@ -81,7 +81,8 @@ void EnvironmentEditor::edit(const EnvironmentDraft& draft, std::optional<Config
     m_kind->setCurrentIndex(m_openedKind);
     m_message->setMessage({}, Tone::Neutral);
     showKind();
-    showHints(false);
+    m_showAll = false;
+    showHints();
     m_name->focus();
     probe();
 }
@@ -94,7 +95,7 @@ void EnvironmentEditor::showProvider(const std::string& issuer,
     const QString words = provider ? providerText(*provider) : errorText(provider.error());
     m_provider = words.toStdString();
     m_providerTone = provider && provider->offersS256 ? Tone::Good : Tone::Warning;
-    showHints(false);
+    showHints();
 }
 
 void EnvironmentEditor::showProblem(const Error& error)
@@ -202,7 +203,7 @@ void EnvironmentEditor::addKind(QVBoxLayout* rows)
     rows->addLayout(both);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         showKind();
-        showHints(false);
+        showHints();
     });
 }
 
@@ -271,18 +272,18 @@ void EnvironmentEditor::follow()
         m_probe->start();
     }
     m_message->setMessage({}, Tone::Neutral);
-    showHints(false);
+    showHints();
 }
 
-// `all`: also what is merely missing, which nobody wants to read while typing.
-void EnvironmentEditor::showHints(bool all)
+void EnvironmentEditor::showHints()
 {
     const auto problem = problemOf(typed(), m_besides ? &*m_besides : nullptr);
     const auto missing = [](const Error& error) {
         return error.code == ErrorCode::ConfigKeyMissing || error.code == ErrorCode::ConfigKeyEmpty;
     };
     const auto shownAt = [&](const std::string& key, bool empty) {
-        return problem && problem->key == key && (all || (!empty && !missing(problem->error)));
+        return problem && problem->key == key
+            && (m_showAll || (!empty && !missing(problem->error)));
     };
     m_name->setHint(shownAt("name", m_name->text().isEmpty()) ? errorText(problem->error)
                                                               : QString(),
@@ -362,7 +363,8 @@ void EnvironmentEditor::forget()
 void EnvironmentEditor::save(bool thenLogIn)
 {
     const EnvironmentDraft draft = typed();
-    showHints(true);
+    m_showAll = true;
+    showHints();
     if (const auto problem = problemOf(draft, m_besides ? &*m_besides : nullptr)) {
         showProblemAt(*problem);
         return;

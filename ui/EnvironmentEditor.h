@@ -61,7 +61,7 @@ private:
     [[nodiscard]] EnvironmentDraft typed() const;
     void showKind();
     void follow();
-    void showHints(bool all);
+    void showHints();
     [[nodiscard]] QString hintFor(const std::string& key) const;
     void probe();
     void showProblemAt(const DraftProblem& problem);
@@ -78,6 +78,8 @@ private:
     QTimer* m_probe; ///< until somebody has typed the whole address
     EnvironmentDraft m_draft; ///< as it was opened
     int m_openedKind = 0;
+    /// Also what is merely missing is said, which nobody wants to read before having tried to save.
+    bool m_showAll = false;
     std::string m_probed; ///< the issuer that was asked about last
     std::optional<Configuration> m_besides;
     std::string m_provider; ///< what the issuer offers, in words

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void noEnvironments();
     void unreadableConfiguration();
     void firstEnvironmentFromItsIssuer();
+    void whatIsMissingStaysSaid();
     void editingTellsWhatChanged();
     void quittingAsksAboutTheForm_data();
     void quittingAsksAboutTheForm();
@@ -320,6 +321,29 @@ void tst_MainWindow::firstEnvironmentFromItsIssuer()
     window.showSaveProblem(Error(ErrorCode::EnvironmentExists, {"prod"}));
     QVERIFY(visibleText().contains(QStringLiteral("There is an environment \"prod\" already")));
     QVERIFY(editor->isVisible());
+}
+
+// The provider's answer may come long after the attempt to save.
+void tst_MainWindow::whatIsMissingStaysSaid()
+{
+    m_board->add("dev");
+    MainWindow& window = open();
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    auto* editor = window.findChild<EnvironmentEditor*>();
+    QTest::keyClicks(field(*editor, "Name"), QStringLiteral("new"));
+    QTest::keyClicks(field(*editor, "Issuer address"), QStringLiteral("https://sso.example.com"));
+    QTest::keyClick(editor, Qt::Key_S, Qt::ControlModifier);
+    const QString missing = QStringLiteral("lacks OAUTH_CLIENT_ID");
+    QVERIFY(visibleText().contains(missing));
+    window.showProvider("https://sso.example.com", Error(ErrorCode::NetworkTimeout, {"sso", "30"}));
+    QVERIFY(visibleText().contains(missing));
+    QTest::keyClicks(field(*editor, "Client ID"), QStringLiteral("desk"));
+    QVERIFY(!visibleText().contains(missing));
+    QTest::keyClick(editor, Qt::Key_Escape);
+    window.leavePage();
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(field(*editor, "Name"), QStringLiteral("new"));
+    QVERIFY(!visibleText().contains(missing));
 }
 
 void tst_MainWindow::editingTellsWhatChanged()
