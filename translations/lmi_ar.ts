@@ -340,6 +340,353 @@
     </message>
 </context>
 <context>
+    <name>ErrorReason</name>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>ليس كائن JSON</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>المحتوى فارغ</translation>
+    </message>
+    <message>
+        <source>it is not the JSON that is expected</source>
+        <translation>ليس محتوى JSON المتوقع</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>لا يحتوي على %1</translation>
+    </message>
+    <message>
+        <source>it has no usable access_token</source>
+        <translation>لا يحتوي على access_token صالح للاستخدام</translation>
+    </message>
+    <message>
+        <source>its %1 is not a secure address</source>
+        <translation>قيمة %1 ليست عنوانًا آمنًا</translation>
+    </message>
+    <message>
+        <source>its %1 sets &quot;%2&quot;</source>
+        <translation>تعيّن قيمة %1 المعامل «%2»</translation>
+    </message>
+    <message>
+        <source>its %1 is not a list of words</source>
+        <translation>قيمة %1 ليست قائمة كلمات</translation>
+    </message>
+    <message>
+        <source>its %1 has no &quot;code&quot;</source>
+        <translation>لا تتضمن قيمة %1 العنصر «code»</translation>
+    </message>
+    <message>
+        <source>its %1 is neither true nor false</source>
+        <translation>قيمة %1 ليست true ولا false</translation>
+    </message>
+    <message>
+        <source>its description names no jwks_uri</source>
+        <translation>لا يذكر وصفه قيمة jwks_uri</translation>
+    </message>
+    <message>
+        <source>its token_type is not Bearer</source>
+        <translation>قيمة token_type ليست Bearer</translation>
+    </message>
+    <message>
+        <source>its expires_in is not a number of seconds</source>
+        <translation>قيمة expires_in ليست عدد ثوانٍ</translation>
+    </message>
+    <message>
+        <source>its refresh_token, id_token or scope is not text</source>
+        <translation>إحدى القيم refresh_token أو id_token أو scope ليست نصًا</translation>
+    </message>
+    <message>
+        <source>its host has another spelling</source>
+        <translation>يُكتب اسم المضيف فيه بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>a redirect (status %1), which is never followed</source>
+        <translation>إعادة توجيه (الحالة %1)، ولا تُتّبع أبدًا</translation>
+    </message>
+    <message>
+        <source>the status is %1</source>
+        <translation>الحالة هي %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>الحالة %1</translation>
+    </message>
+    <message>
+        <source>an answer of more than %1 bytes</source>
+        <translation>رد يتجاوز %1 بايت</translation>
+    </message>
+    <message>
+        <source>silence for %1 s</source>
+        <translation>صمت دام %1 ث</translation>
+    </message>
+    <message>
+        <source>the connection was closed before there was an answer</source>
+        <translation>أُغلق الاتصال قبل وصول رد</translation>
+    </message>
+    <message>
+        <source>the connection was closed in the middle of the answer</source>
+        <translation>أُغلق الاتصال في منتصف الرد</translation>
+    </message>
+    <message>
+        <source>the answer is too large</source>
+        <translation>الرد كبير جدًا</translation>
+    </message>
+    <message>
+        <source>it is not a set of keys</source>
+        <translation>ليس مجموعة مفاتيح</translation>
+    </message>
+    <message>
+        <source>the key that is needed is not among them, and they are looked through once a minute</source>
+        <translation>المفتاح المطلوب ليس من بينها، وهي تُراجع مرة كل دقيقة</translation>
+    </message>
+    <message>
+        <source>it does not say which provider it comes from, though the provider promises to</source>
+        <translation>لا يذكر المزوّد الذي صدر عنه، مع أن المزوّد يتعهد بذلك</translation>
+    </message>
+    <message>
+        <source>it names several providers</source>
+        <translation>يذكر عدة مزوّدين</translation>
+    </message>
+    <message>
+        <source>it comes from another provider</source>
+        <translation>صدر عن مزوّد آخر</translation>
+    </message>
+    <message>
+        <source>it holds neither a code nor an error</source>
+        <translation>لا يحتوي على رمز تفويض ولا على خطأ</translation>
+    </message>
+    <message>
+        <source>this provider sends its answer as a form, not in an address</source>
+        <translation>يرسل هذا المزوّد رده نموذجًا لا في عنوان</translation>
+    </message>
+    <message>
+        <source>it leads elsewhere</source>
+        <translation>يؤدي إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>it belongs to another login</source>
+        <translation>يخص عملية تسجيل دخول أخرى</translation>
+    </message>
+    <message>
+        <source>no login waits for the browser any more</source>
+        <translation>لم تعد أي عملية تسجيل دخول تنتظر المتصفح</translation>
+    </message>
+    <message>
+        <source>there is none, though openid was granted</source>
+        <translation>لا يوجد رمز، مع أن openid مُنح</translation>
+    </message>
+    <message>
+        <source>it is not a signed token of a kind that is believed</source>
+        <translation>ليس رمزًا موقّعًا من نوع مقبول</translation>
+    </message>
+    <message>
+        <source>it is signed in a way that the provider does not announce</source>
+        <translation>وُقّع بطريقة لا يعلنها المزوّد</translation>
+    </message>
+    <message>
+        <source>its signature is not the provider&apos;s</source>
+        <translation>توقيعه ليس توقيع المزوّد</translation>
+    </message>
+    <message>
+        <source>it is not signed in a way that is believed</source>
+        <translation>لم يوقّع بطريقة مقبولة</translation>
+    </message>
+    <message>
+        <source>it is not signed by the provider for this client</source>
+        <translation>لم يوقّعه المزوّد لهذا العميل</translation>
+    </message>
+    <message>
+        <source>it is about somebody else than the ID token</source>
+        <translation>يتعلق بشخص آخر غير صاحب رمز الهوية</translation>
+    </message>
+    <message>
+        <source>it is a signed object of another kind</source>
+        <translation>هو كائن موقّع من نوع آخر</translation>
+    </message>
+    <message>
+        <source>it was issued by &quot;%1&quot;</source>
+        <translation>أصدره «%1»</translation>
+    </message>
+    <message>
+        <source>it is for other clients, too, or for another one (OAUTH_ID_TOKEN_AUDIENCES names those that may be there)</source>
+        <translation>هو لعملاء آخرين أيضًا، أو لعميل آخر (يذكر OAUTH_ID_TOKEN_AUDIENCES العملاء المسموح بهم)</translation>
+    </message>
+    <message>
+        <source>it does not say who it is about</source>
+        <translation>لا يذكر صاحبه</translation>
+    </message>
+    <message>
+        <source>it does not say when it was issued and when it ends</source>
+        <translation>لا يذكر وقت إصداره ووقت انتهائه</translation>
+    </message>
+    <message>
+        <source>it does not show that the person signed in within the last %1 s (max_age)</source>
+        <translation>لا يُظهر أن الشخص سجّل الدخول خلال آخر %1 ث (max_age)</translation>
+    </message>
+    <message>
+        <source>the person did not sign in in the way that acr_values asks for</source>
+        <translation>لم يسجّل الشخص الدخول بالطريقة التي يطلبها acr_values</translation>
+    </message>
+    <message>
+        <source>it belongs to another access token</source>
+        <translation>يخص رمز وصول آخر</translation>
+    </message>
+    <message>
+        <source>it has ended; check this computer&apos;s clock</source>
+        <translation>انتهت صلاحيته؛ تحقق من ساعة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>it was issued in the future; check this computer&apos;s clock</source>
+        <translation>أُصدر في المستقبل؛ تحقق من ساعة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>it is not valid yet; check this computer&apos;s clock</source>
+        <translation>لم يصبح صالحًا بعد؛ تحقق من ساعة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>its %1 is not the one of the login</source>
+        <translation>قيمة %1 فيه ليست قيمة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>an authorization_endpoint</source>
+        <translation>authorization_endpoint</translation>
+    </message>
+    <message>
+        <source>PKCE with S256</source>
+        <translation>PKCE مع S256</translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation>حجمه كبير جدًا</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>there is no certificate in it</source>
+        <translation>لا توجد فيه شهادة</translation>
+    </message>
+    <message>
+        <source>it leads to no file</source>
+        <translation>لا يؤدي إلى أي ملف</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>رابط رمزي</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>a link or not a folder</source>
+        <translation>رابط أو ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>not a regular file of this user</source>
+        <translation>ليس ملفًا عاديًا لهذا المستخدم</translation>
+    </message>
+    <message>
+        <source>owned by another user</source>
+        <translation>يملكه مستخدم آخر</translation>
+    </message>
+    <message>
+        <source>open to other users</source>
+        <translation>متاح لمستخدمين آخرين</translation>
+    </message>
+    <message>
+        <source>linked under a second name</source>
+        <translation>مرتبط باسم ثانٍ</translation>
+    </message>
+    <message>
+        <source>client_credentials, password or authorization_code_pkce</source>
+        <translation>client_credentials أو password أو authorization_code_pkce</translation>
+    </message>
+    <message>
+        <source>client_secret_post, client_secret_basic or none</source>
+        <translation>client_secret_post أو client_secret_basic أو none</translation>
+    </message>
+    <message>
+        <source>query or form_post</source>
+        <translation>query أو form_post</translation>
+    </message>
+    <message>
+        <source>the whole path of a file, such as ${HOME}/company-ca.pem</source>
+        <translation>المسار الكامل لملف، مثل ${HOME}/company-ca.pem</translation>
+    </message>
+    <message>
+        <source>a whole number of seconds from 1 to %1</source>
+        <translation>عددًا صحيحًا من الثواني بين 1 و%1</translation>
+    </message>
+    <message>
+        <source>http://localhost/callback, or another path (at least /), a port, 127.0.0.1 or [::1]; several with spaces between</source>
+        <translation>http://localhost/callback، أو مسارًا آخر (/ على الأقل)، أو منفذًا، أو 127.0.0.1 أو [::1]؛ وافصل بين العناوين المتعددة بمسافات</translation>
+    </message>
+    <message>
+        <source>an address without &quot;%1&quot;, which lmi sets itself</source>
+        <translation>عنوانًا بلا «%1» الذي يعيّنه lmi بنفسه</translation>
+    </message>
+    <message>
+        <source>parameters that lmi does not set itself, such as prompt=consent&amp;ui_locales=de</source>
+        <translation>معاملات لا يعيّنها lmi بنفسه، مثل prompt=consent&amp;ui_locales=de</translation>
+    </message>
+    <message>
+        <source>an address such as http://proxy.example.com:3128</source>
+        <translation>عنوانًا مثل http://proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>the name of an environment, such as dev</source>
+        <translation>اسم بيئة، مثل dev</translation>
+    </message>
+    <message>
+        <source>a value without ${references} and odd quotes</source>
+        <translation>قيمة بلا ${مراجع} ولا علامات اقتباس غريبة</translation>
+    </message>
+    <message>
+        <source>the login&apos;s address</source>
+        <translation>عنوان تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>this form</source>
+        <translation>هذا النموذج</translation>
+    </message>
+    <message>
+        <source>%1 (or %2)</source>
+        <translation>%1 (أو %2)</translation>
+    </message>
+    <message>
+        <source>%1 (variable %2)</source>
+        <translation>%1 (المتغير %2)</translation>
+    </message>
+    <message>
+        <source>%1 (option -C)</source>
+        <translation>%1 (الخيار -C)</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>المتغير %1</translation>
+    </message>
+    <message>
+        <source>option -C</source>
+        <translation>الخيار -C</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>القيمة الافتراضية</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>%1 See &quot;lmi --help&quot;.</source>

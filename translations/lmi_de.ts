@@ -324,6 +324,353 @@
     </message>
 </context>
 <context>
+    <name>ErrorReason</name>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>it is not the JSON that is expected</source>
+        <translation>es ist nicht das erwartete JSON</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>%1 fehlt darin</translation>
+    </message>
+    <message>
+        <source>it has no usable access_token</source>
+        <translation>ein brauchbares access_token fehlt darin</translation>
+    </message>
+    <message>
+        <source>its %1 is not a secure address</source>
+        <translation>%1 darin ist keine sichere Adresse</translation>
+    </message>
+    <message>
+        <source>its %1 sets &quot;%2&quot;</source>
+        <translation>%1 darin setzt „%2“</translation>
+    </message>
+    <message>
+        <source>its %1 is not a list of words</source>
+        <translation>%1 darin ist keine Liste von Wörtern</translation>
+    </message>
+    <message>
+        <source>its %1 has no &quot;code&quot;</source>
+        <translation>in %1 fehlt „code“</translation>
+    </message>
+    <message>
+        <source>its %1 is neither true nor false</source>
+        <translation>%1 darin ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>its description names no jwks_uri</source>
+        <translation>seine Beschreibung nennt keine jwks_uri</translation>
+    </message>
+    <message>
+        <source>its token_type is not Bearer</source>
+        <translation>token_type darin ist nicht Bearer</translation>
+    </message>
+    <message>
+        <source>its expires_in is not a number of seconds</source>
+        <translation>expires_in darin ist keine Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>its refresh_token, id_token or scope is not text</source>
+        <translation>refresh_token, id_token oder scope darin ist kein Text</translation>
+    </message>
+    <message>
+        <source>its host has another spelling</source>
+        <translation>ihr Rechnername wird anders geschrieben</translation>
+    </message>
+    <message>
+        <source>a redirect (status %1), which is never followed</source>
+        <translation>eine Umleitung (Status %1), der nie gefolgt wird</translation>
+    </message>
+    <message>
+        <source>the status is %1</source>
+        <translation>der Status ist %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>an answer of more than %1 bytes</source>
+        <translation>eine Antwort von mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>silence for %1 s</source>
+        <translation>%1 s lang Stille</translation>
+    </message>
+    <message>
+        <source>the connection was closed before there was an answer</source>
+        <translation>die Verbindung wurde geschlossen, ehe eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>the connection was closed in the middle of the answer</source>
+        <translation>die Verbindung wurde mitten in der Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>the answer is too large</source>
+        <translation>die Antwort ist zu groß</translation>
+    </message>
+    <message>
+        <source>it is not a set of keys</source>
+        <translation>es ist kein Satz von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>the key that is needed is not among them, and they are looked through once a minute</source>
+        <translation>der nötige Schlüssel ist nicht darunter, und sie werden einmal in der Minute durchgesehen</translation>
+    </message>
+    <message>
+        <source>it does not say which provider it comes from, though the provider promises to</source>
+        <translation>sie sagt nicht, von welchem Anbieter sie kommt, obwohl der Anbieter das verspricht</translation>
+    </message>
+    <message>
+        <source>it names several providers</source>
+        <translation>sie nennt mehrere Anbieter</translation>
+    </message>
+    <message>
+        <source>it comes from another provider</source>
+        <translation>sie kommt von einem anderen Anbieter</translation>
+    </message>
+    <message>
+        <source>it holds neither a code nor an error</source>
+        <translation>sie enthält weder einen Code noch einen Fehler</translation>
+    </message>
+    <message>
+        <source>this provider sends its answer as a form, not in an address</source>
+        <translation>dieser Anbieter schickt seine Antwort als Formular, nicht in einer Adresse</translation>
+    </message>
+    <message>
+        <source>it leads elsewhere</source>
+        <translation>sie führt woandershin</translation>
+    </message>
+    <message>
+        <source>it belongs to another login</source>
+        <translation>es gehört zu einer anderen Anmeldung</translation>
+    </message>
+    <message>
+        <source>no login waits for the browser any more</source>
+        <translation>keine Anmeldung wartet mehr auf den Browser</translation>
+    </message>
+    <message>
+        <source>there is none, though openid was granted</source>
+        <translation>es gibt keines, obwohl openid gewährt wurde</translation>
+    </message>
+    <message>
+        <source>it is not a signed token of a kind that is believed</source>
+        <translation>es ist kein signiertes Token einer Art, der geglaubt wird</translation>
+    </message>
+    <message>
+        <source>it is signed in a way that the provider does not announce</source>
+        <translation>es ist auf eine Weise signiert, die der Anbieter nicht ankündigt</translation>
+    </message>
+    <message>
+        <source>its signature is not the provider&apos;s</source>
+        <translation>seine Signatur ist nicht die des Anbieters</translation>
+    </message>
+    <message>
+        <source>it is not signed in a way that is believed</source>
+        <translation>es ist nicht auf eine Weise signiert, der geglaubt wird</translation>
+    </message>
+    <message>
+        <source>it is not signed by the provider for this client</source>
+        <translation>es ist nicht vom Anbieter für diesen Client signiert</translation>
+    </message>
+    <message>
+        <source>it is about somebody else than the ID token</source>
+        <translation>es betrifft jemand anderen als das ID-Token</translation>
+    </message>
+    <message>
+        <source>it is a signed object of another kind</source>
+        <translation>es ist ein signiertes Objekt anderer Art</translation>
+    </message>
+    <message>
+        <source>it was issued by &quot;%1&quot;</source>
+        <translation>es wurde von „%1“ ausgestellt</translation>
+    </message>
+    <message>
+        <source>it is for other clients, too, or for another one (OAUTH_ID_TOKEN_AUDIENCES names those that may be there)</source>
+        <translation>es ist auch für andere Clients oder für einen anderen (OAUTH_ID_TOKEN_AUDIENCES nennt die, die dastehen dürfen)</translation>
+    </message>
+    <message>
+        <source>it does not say who it is about</source>
+        <translation>es sagt nicht, um wen es geht</translation>
+    </message>
+    <message>
+        <source>it does not say when it was issued and when it ends</source>
+        <translation>es sagt nicht, wann es ausgestellt wurde und wann es endet</translation>
+    </message>
+    <message>
+        <source>it does not show that the person signed in within the last %1 s (max_age)</source>
+        <translation>es zeigt nicht, dass sich die Person in den letzten %1 s angemeldet hat (max_age)</translation>
+    </message>
+    <message>
+        <source>the person did not sign in in the way that acr_values asks for</source>
+        <translation>die Person hat sich nicht auf die Weise angemeldet, die acr_values verlangt</translation>
+    </message>
+    <message>
+        <source>it belongs to another access token</source>
+        <translation>es gehört zu einem anderen Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>it has ended; check this computer&apos;s clock</source>
+        <translation>es ist abgelaufen; prüfen Sie die Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>it was issued in the future; check this computer&apos;s clock</source>
+        <translation>es wurde in der Zukunft ausgestellt; prüfen Sie die Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>it is not valid yet; check this computer&apos;s clock</source>
+        <translation>es ist noch nicht gültig; prüfen Sie die Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>its %1 is not the one of the login</source>
+        <translation>%1 darin ist nicht wie bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>an authorization_endpoint</source>
+        <translation>einen authorization_endpoint</translation>
+    </message>
+    <message>
+        <source>PKCE with S256</source>
+        <translation>PKCE mit S256</translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation>sie ist viel zu groß</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>sie ist nicht da</translation>
+    </message>
+    <message>
+        <source>there is no certificate in it</source>
+        <translation>darin ist kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>it leads to no file</source>
+        <translation>es führt zu keiner Datei</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>ein symbolischer Link</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a link or not a folder</source>
+        <translation>ein Link oder kein Ordner</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>not a regular file of this user</source>
+        <translation>keine gewöhnliche Datei dieses Benutzers</translation>
+    </message>
+    <message>
+        <source>owned by another user</source>
+        <translation>gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>open to other users</source>
+        <translation>offen für andere Benutzer</translation>
+    </message>
+    <message>
+        <source>linked under a second name</source>
+        <translation>unter einem zweiten Namen verlinkt</translation>
+    </message>
+    <message>
+        <source>client_credentials, password or authorization_code_pkce</source>
+        <translation>client_credentials, password oder authorization_code_pkce</translation>
+    </message>
+    <message>
+        <source>client_secret_post, client_secret_basic or none</source>
+        <translation>client_secret_post, client_secret_basic oder none</translation>
+    </message>
+    <message>
+        <source>query or form_post</source>
+        <translation>query oder form_post</translation>
+    </message>
+    <message>
+        <source>the whole path of a file, such as ${HOME}/company-ca.pem</source>
+        <translation>den ganzen Pfad einer Datei wie ${HOME}/company-ca.pem</translation>
+    </message>
+    <message>
+        <source>a whole number of seconds from 1 to %1</source>
+        <translation>eine ganze Zahl von Sekunden von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>http://localhost/callback, or another path (at least /), a port, 127.0.0.1 or [::1]; several with spaces between</source>
+        <translation>http://localhost/callback, oder einen anderen Pfad (mindestens /), einen Port, 127.0.0.1 oder [::1]; mehrere mit Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>an address without &quot;%1&quot;, which lmi sets itself</source>
+        <translation>eine Adresse ohne „%1“, das lmi selbst setzt</translation>
+    </message>
+    <message>
+        <source>parameters that lmi does not set itself, such as prompt=consent&amp;ui_locales=de</source>
+        <translation>Parameter, die lmi nicht selbst setzt, wie prompt=consent&amp;ui_locales=de</translation>
+    </message>
+    <message>
+        <source>an address such as http://proxy.example.com:3128</source>
+        <translation>eine Adresse wie http://proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>the name of an environment, such as dev</source>
+        <translation>den Namen einer Umgebung, etwa dev</translation>
+    </message>
+    <message>
+        <source>a value without ${references} and odd quotes</source>
+        <translation>einen Wert ohne ${Verweise} und ungewöhnliche Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the login&apos;s address</source>
+        <translation>die Adresse der Anmeldung</translation>
+    </message>
+    <message>
+        <source>this form</source>
+        <translation>diesem Formular</translation>
+    </message>
+    <message>
+        <source>%1 (or %2)</source>
+        <translation>%1 (oder %2)</translation>
+    </message>
+    <message>
+        <source>%1 (variable %2)</source>
+        <translation>%1 (Variable %2)</translation>
+    </message>
+    <message>
+        <source>%1 (option -C)</source>
+        <translation>%1 (Option -C)</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>option -C</source>
+        <translation>Option -C</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>%1 See &quot;lmi --help&quot;.</source>

@@ -324,6 +324,353 @@
     </message>
 </context>
 <context>
+    <name>ErrorReason</name>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is not the JSON that is expected</source>
+        <translation>no es el JSON esperado</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>le falta %1</translation>
+    </message>
+    <message>
+        <source>it has no usable access_token</source>
+        <translation>no tiene un access_token utilizable</translation>
+    </message>
+    <message>
+        <source>its %1 is not a secure address</source>
+        <translation>su %1 no es una dirección segura</translation>
+    </message>
+    <message>
+        <source>its %1 sets &quot;%2&quot;</source>
+        <translation>su %1 define «%2»</translation>
+    </message>
+    <message>
+        <source>its %1 is not a list of words</source>
+        <translation>su %1 no es una lista de palabras</translation>
+    </message>
+    <message>
+        <source>its %1 has no &quot;code&quot;</source>
+        <translation>a su %1 le falta «code»</translation>
+    </message>
+    <message>
+        <source>its %1 is neither true nor false</source>
+        <translation>su %1 no es ni true ni false</translation>
+    </message>
+    <message>
+        <source>its description names no jwks_uri</source>
+        <translation>su descripción no indica ninguna jwks_uri</translation>
+    </message>
+    <message>
+        <source>its token_type is not Bearer</source>
+        <translation>su token_type no es Bearer</translation>
+    </message>
+    <message>
+        <source>its expires_in is not a number of seconds</source>
+        <translation>su expires_in no es un número de segundos</translation>
+    </message>
+    <message>
+        <source>its refresh_token, id_token or scope is not text</source>
+        <translation>su refresh_token, id_token o scope no es texto</translation>
+    </message>
+    <message>
+        <source>its host has another spelling</source>
+        <translation>su host se escribe de otra forma</translation>
+    </message>
+    <message>
+        <source>a redirect (status %1), which is never followed</source>
+        <translation>una redirección (estado %1), que nunca se sigue</translation>
+    </message>
+    <message>
+        <source>the status is %1</source>
+        <translation>el estado es %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>an answer of more than %1 bytes</source>
+        <translation>una respuesta de más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>silence for %1 s</source>
+        <translation>%1 s de silencio</translation>
+    </message>
+    <message>
+        <source>the connection was closed before there was an answer</source>
+        <translation>la conexión se cerró antes de que hubiera respuesta</translation>
+    </message>
+    <message>
+        <source>the connection was closed in the middle of the answer</source>
+        <translation>la conexión se cerró en mitad de la respuesta</translation>
+    </message>
+    <message>
+        <source>the answer is too large</source>
+        <translation>la respuesta es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is not a set of keys</source>
+        <translation>no es un conjunto de claves</translation>
+    </message>
+    <message>
+        <source>the key that is needed is not among them, and they are looked through once a minute</source>
+        <translation>la clave necesaria no está entre ellas, y se revisan una vez por minuto</translation>
+    </message>
+    <message>
+        <source>it does not say which provider it comes from, though the provider promises to</source>
+        <translation>no dice de qué proveedor viene, aunque el proveedor promete decirlo</translation>
+    </message>
+    <message>
+        <source>it names several providers</source>
+        <translation>nombra varios proveedores</translation>
+    </message>
+    <message>
+        <source>it comes from another provider</source>
+        <translation>viene de otro proveedor</translation>
+    </message>
+    <message>
+        <source>it holds neither a code nor an error</source>
+        <translation>no contiene ni un código ni un error</translation>
+    </message>
+    <message>
+        <source>this provider sends its answer as a form, not in an address</source>
+        <translation>este proveedor envía su respuesta como formulario, no en una dirección</translation>
+    </message>
+    <message>
+        <source>it leads elsewhere</source>
+        <translation>lleva a otro lugar</translation>
+    </message>
+    <message>
+        <source>it belongs to another login</source>
+        <translation>pertenece a otro inicio de sesión</translation>
+    </message>
+    <message>
+        <source>no login waits for the browser any more</source>
+        <translation>ya ningún inicio de sesión espera al navegador</translation>
+    </message>
+    <message>
+        <source>there is none, though openid was granted</source>
+        <translation>no hay ninguno, aunque se concedió openid</translation>
+    </message>
+    <message>
+        <source>it is not a signed token of a kind that is believed</source>
+        <translation>no es un token firmado de un tipo aceptado</translation>
+    </message>
+    <message>
+        <source>it is signed in a way that the provider does not announce</source>
+        <translation>está firmado de una forma que el proveedor no anuncia</translation>
+    </message>
+    <message>
+        <source>its signature is not the provider&apos;s</source>
+        <translation>su firma no es la del proveedor</translation>
+    </message>
+    <message>
+        <source>it is not signed in a way that is believed</source>
+        <translation>no está firmado de una forma aceptada</translation>
+    </message>
+    <message>
+        <source>it is not signed by the provider for this client</source>
+        <translation>no está firmado por el proveedor para este cliente</translation>
+    </message>
+    <message>
+        <source>it is about somebody else than the ID token</source>
+        <translation>se refiere a otra persona que el token de ID</translation>
+    </message>
+    <message>
+        <source>it is a signed object of another kind</source>
+        <translation>es un objeto firmado de otro tipo</translation>
+    </message>
+    <message>
+        <source>it was issued by &quot;%1&quot;</source>
+        <translation>lo emitió «%1»</translation>
+    </message>
+    <message>
+        <source>it is for other clients, too, or for another one (OAUTH_ID_TOKEN_AUDIENCES names those that may be there)</source>
+        <translation>es también para otros clientes, o para otro (OAUTH_ID_TOKEN_AUDIENCES indica los que pueden figurar)</translation>
+    </message>
+    <message>
+        <source>it does not say who it is about</source>
+        <translation>no dice de quién trata</translation>
+    </message>
+    <message>
+        <source>it does not say when it was issued and when it ends</source>
+        <translation>no dice cuándo se emitió ni cuándo termina</translation>
+    </message>
+    <message>
+        <source>it does not show that the person signed in within the last %1 s (max_age)</source>
+        <translation>no muestra que la persona iniciara sesión en los últimos %1 s (max_age)</translation>
+    </message>
+    <message>
+        <source>the person did not sign in in the way that acr_values asks for</source>
+        <translation>la persona no inició sesión de la forma que pide acr_values</translation>
+    </message>
+    <message>
+        <source>it belongs to another access token</source>
+        <translation>pertenece a otro token de acceso</translation>
+    </message>
+    <message>
+        <source>it has ended; check this computer&apos;s clock</source>
+        <translation>ha caducado; compruebe el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>it was issued in the future; check this computer&apos;s clock</source>
+        <translation>se emitió en el futuro; compruebe el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>it is not valid yet; check this computer&apos;s clock</source>
+        <translation>aún no es válido; compruebe el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>its %1 is not the one of the login</source>
+        <translation>su %1 no es el del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>an authorization_endpoint</source>
+        <translation>un authorization_endpoint</translation>
+    </message>
+    <message>
+        <source>PKCE with S256</source>
+        <translation>PKCE con S256</translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>there is no certificate in it</source>
+        <translation>no contiene ningún certificado</translation>
+    </message>
+    <message>
+        <source>it leads to no file</source>
+        <translation>no lleva a ningún archivo</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>un enlace simbólico</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>una carpeta</translation>
+    </message>
+    <message>
+        <source>a link or not a folder</source>
+        <translation>un enlace o no es una carpeta</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>not a regular file of this user</source>
+        <translation>no es un archivo normal de este usuario</translation>
+    </message>
+    <message>
+        <source>owned by another user</source>
+        <translation>pertenece a otro usuario</translation>
+    </message>
+    <message>
+        <source>open to other users</source>
+        <translation>abierto a otros usuarios</translation>
+    </message>
+    <message>
+        <source>linked under a second name</source>
+        <translation>enlazado con un segundo nombre</translation>
+    </message>
+    <message>
+        <source>client_credentials, password or authorization_code_pkce</source>
+        <translation>client_credentials, password o authorization_code_pkce</translation>
+    </message>
+    <message>
+        <source>client_secret_post, client_secret_basic or none</source>
+        <translation>client_secret_post, client_secret_basic o none</translation>
+    </message>
+    <message>
+        <source>query or form_post</source>
+        <translation>query o form_post</translation>
+    </message>
+    <message>
+        <source>the whole path of a file, such as ${HOME}/company-ca.pem</source>
+        <translation>la ruta completa de un archivo, como ${HOME}/company-ca.pem</translation>
+    </message>
+    <message>
+        <source>a whole number of seconds from 1 to %1</source>
+        <translation>un número entero de segundos de 1 a %1</translation>
+    </message>
+    <message>
+        <source>http://localhost/callback, or another path (at least /), a port, 127.0.0.1 or [::1]; several with spaces between</source>
+        <translation>http://localhost/callback, u otra ruta (al menos /), un puerto, 127.0.0.1 o [::1]; varias separadas por espacios</translation>
+    </message>
+    <message>
+        <source>an address without &quot;%1&quot;, which lmi sets itself</source>
+        <translation>una dirección sin «%1», que lmi define por sí mismo</translation>
+    </message>
+    <message>
+        <source>parameters that lmi does not set itself, such as prompt=consent&amp;ui_locales=de</source>
+        <translation>parámetros que lmi no define por sí mismo, como prompt=consent&amp;ui_locales=de</translation>
+    </message>
+    <message>
+        <source>an address such as http://proxy.example.com:3128</source>
+        <translation>una dirección como http://proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>the name of an environment, such as dev</source>
+        <translation>el nombre de un entorno, como dev</translation>
+    </message>
+    <message>
+        <source>a value without ${references} and odd quotes</source>
+        <translation>un valor sin ${referencias} ni comillas extrañas</translation>
+    </message>
+    <message>
+        <source>the login&apos;s address</source>
+        <translation>la dirección del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>this form</source>
+        <translation>este formulario</translation>
+    </message>
+    <message>
+        <source>%1 (or %2)</source>
+        <translation>%1 (o %2)</translation>
+    </message>
+    <message>
+        <source>%1 (variable %2)</source>
+        <translation>%1 (variable %2)</translation>
+    </message>
+    <message>
+        <source>%1 (option -C)</source>
+        <translation>%1 (opción -C)</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>la variable %1</translation>
+    </message>
+    <message>
+        <source>option -C</source>
+        <translation>la opción -C</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valor predeterminado</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>%1 See &quot;lmi --help&quot;.</source>

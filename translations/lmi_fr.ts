@@ -324,6 +324,353 @@
     </message>
 </context>
 <context>
+    <name>ErrorReason</name>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>le contenu est vide</translation>
+    </message>
+    <message>
+        <source>it is not the JSON that is expected</source>
+        <translation>ce n’est pas le JSON attendu</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>%1 est absent</translation>
+    </message>
+    <message>
+        <source>it has no usable access_token</source>
+        <translation>aucun access_token utilisable</translation>
+    </message>
+    <message>
+        <source>its %1 is not a secure address</source>
+        <translation>%1 n’est pas une adresse sécurisée</translation>
+    </message>
+    <message>
+        <source>its %1 sets &quot;%2&quot;</source>
+        <translation>%1 définit «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>its %1 is not a list of words</source>
+        <translation>%1 n’est pas une liste de mots</translation>
+    </message>
+    <message>
+        <source>its %1 has no &quot;code&quot;</source>
+        <translation>«&#xa0;code&#xa0;» est absent de %1</translation>
+    </message>
+    <message>
+        <source>its %1 is neither true nor false</source>
+        <translation>%1 n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>its description names no jwks_uri</source>
+        <translation>sa description n’indique aucun jwks_uri</translation>
+    </message>
+    <message>
+        <source>its token_type is not Bearer</source>
+        <translation>son token_type n’est pas Bearer</translation>
+    </message>
+    <message>
+        <source>its expires_in is not a number of seconds</source>
+        <translation>son expires_in n’est pas un nombre de secondes</translation>
+    </message>
+    <message>
+        <source>its refresh_token, id_token or scope is not text</source>
+        <translation>son refresh_token, id_token ou scope n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>its host has another spelling</source>
+        <translation>son hôte s’écrit autrement</translation>
+    </message>
+    <message>
+        <source>a redirect (status %1), which is never followed</source>
+        <translation>une redirection (statut %1), qui n’est jamais suivie</translation>
+    </message>
+    <message>
+        <source>the status is %1</source>
+        <translation>le statut est %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>statut %1</translation>
+    </message>
+    <message>
+        <source>an answer of more than %1 bytes</source>
+        <translation>une réponse de plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>silence for %1 s</source>
+        <translation>%1 s de silence</translation>
+    </message>
+    <message>
+        <source>the connection was closed before there was an answer</source>
+        <translation>la connexion a été fermée avant toute réponse</translation>
+    </message>
+    <message>
+        <source>the connection was closed in the middle of the answer</source>
+        <translation>la connexion a été fermée au milieu de la réponse</translation>
+    </message>
+    <message>
+        <source>the answer is too large</source>
+        <translation>la réponse est trop volumineuse</translation>
+    </message>
+    <message>
+        <source>it is not a set of keys</source>
+        <translation>ce n’est pas un jeu de clés</translation>
+    </message>
+    <message>
+        <source>the key that is needed is not among them, and they are looked through once a minute</source>
+        <translation>la clé nécessaire n’en fait pas partie, et elles sont relues une fois par minute</translation>
+    </message>
+    <message>
+        <source>it does not say which provider it comes from, though the provider promises to</source>
+        <translation>elle n’indique pas de quel fournisseur elle vient, alors que le fournisseur s’y engage</translation>
+    </message>
+    <message>
+        <source>it names several providers</source>
+        <translation>elle nomme plusieurs fournisseurs</translation>
+    </message>
+    <message>
+        <source>it comes from another provider</source>
+        <translation>elle vient d’un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>it holds neither a code nor an error</source>
+        <translation>elle ne contient ni code ni erreur</translation>
+    </message>
+    <message>
+        <source>this provider sends its answer as a form, not in an address</source>
+        <translation>ce fournisseur envoie sa réponse sous forme de formulaire, pas dans une adresse</translation>
+    </message>
+    <message>
+        <source>it leads elsewhere</source>
+        <translation>elle mène ailleurs</translation>
+    </message>
+    <message>
+        <source>it belongs to another login</source>
+        <translation>cela appartient à une autre connexion</translation>
+    </message>
+    <message>
+        <source>no login waits for the browser any more</source>
+        <translation>plus aucune connexion n’attend le navigateur</translation>
+    </message>
+    <message>
+        <source>there is none, though openid was granted</source>
+        <translation>il n’y en a pas, alors qu’openid a été accordé</translation>
+    </message>
+    <message>
+        <source>it is not a signed token of a kind that is believed</source>
+        <translation>ce n’est pas un jeton signé d’un type accepté</translation>
+    </message>
+    <message>
+        <source>it is signed in a way that the provider does not announce</source>
+        <translation>il est signé d’une façon que le fournisseur n’annonce pas</translation>
+    </message>
+    <message>
+        <source>its signature is not the provider&apos;s</source>
+        <translation>sa signature n’est pas celle du fournisseur</translation>
+    </message>
+    <message>
+        <source>it is not signed in a way that is believed</source>
+        <translation>la signature n’est pas d’un type accepté</translation>
+    </message>
+    <message>
+        <source>it is not signed by the provider for this client</source>
+        <translation>la signature n’est pas celle du fournisseur pour ce client</translation>
+    </message>
+    <message>
+        <source>it is about somebody else than the ID token</source>
+        <translation>cela concerne une autre personne que le jeton d’ID</translation>
+    </message>
+    <message>
+        <source>it is a signed object of another kind</source>
+        <translation>c’est un objet signé d’un autre type</translation>
+    </message>
+    <message>
+        <source>it was issued by &quot;%1&quot;</source>
+        <translation>il a été émis par «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it is for other clients, too, or for another one (OAUTH_ID_TOKEN_AUDIENCES names those that may be there)</source>
+        <translation>il est aussi destiné à d’autres clients, ou à un autre (OAUTH_ID_TOKEN_AUDIENCES nomme ceux qui peuvent y figurer)</translation>
+    </message>
+    <message>
+        <source>it does not say who it is about</source>
+        <translation>il n’indique pas qui il concerne</translation>
+    </message>
+    <message>
+        <source>it does not say when it was issued and when it ends</source>
+        <translation>il n’indique pas quand il a été émis ni quand il expire</translation>
+    </message>
+    <message>
+        <source>it does not show that the person signed in within the last %1 s (max_age)</source>
+        <translation>il ne montre pas que la personne s’est connectée au cours des %1 dernières secondes (max_age)</translation>
+    </message>
+    <message>
+        <source>the person did not sign in in the way that acr_values asks for</source>
+        <translation>la personne ne s’est pas connectée de la façon demandée par acr_values</translation>
+    </message>
+    <message>
+        <source>it belongs to another access token</source>
+        <translation>il appartient à un autre jeton d’accès</translation>
+    </message>
+    <message>
+        <source>it has ended; check this computer&apos;s clock</source>
+        <translation>il a expiré&#x202f;; vérifiez l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>it was issued in the future; check this computer&apos;s clock</source>
+        <translation>il a été émis dans le futur&#x202f;; vérifiez l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>it is not valid yet; check this computer&apos;s clock</source>
+        <translation>il n’est pas encore valable&#x202f;; vérifiez l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>its %1 is not the one of the login</source>
+        <translation>son %1 n’est pas celui de la connexion</translation>
+    </message>
+    <message>
+        <source>an authorization_endpoint</source>
+        <translation>d’authorization_endpoint</translation>
+    </message>
+    <message>
+        <source>PKCE with S256</source>
+        <translation>PKCE avec S256</translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation>il est beaucoup trop volumineux</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no certificate in it</source>
+        <translation>il ne contient aucun certificat</translation>
+    </message>
+    <message>
+        <source>it leads to no file</source>
+        <translation>cela ne mène à aucun fichier</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>un lien symbolique</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>a link or not a folder</source>
+        <translation>un lien, ou pas un dossier</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>not a regular file of this user</source>
+        <translation>pas un fichier ordinaire de cet utilisateur</translation>
+    </message>
+    <message>
+        <source>owned by another user</source>
+        <translation>appartient à un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>open to other users</source>
+        <translation>accessible à d’autres utilisateurs</translation>
+    </message>
+    <message>
+        <source>linked under a second name</source>
+        <translation>lié sous un second nom</translation>
+    </message>
+    <message>
+        <source>client_credentials, password or authorization_code_pkce</source>
+        <translation>client_credentials, password ou authorization_code_pkce</translation>
+    </message>
+    <message>
+        <source>client_secret_post, client_secret_basic or none</source>
+        <translation>client_secret_post, client_secret_basic ou none</translation>
+    </message>
+    <message>
+        <source>query or form_post</source>
+        <translation>query ou form_post</translation>
+    </message>
+    <message>
+        <source>the whole path of a file, such as ${HOME}/company-ca.pem</source>
+        <translation>le chemin complet d’un fichier, comme ${HOME}/company-ca.pem</translation>
+    </message>
+    <message>
+        <source>a whole number of seconds from 1 to %1</source>
+        <translation>un nombre entier de secondes de 1 à %1</translation>
+    </message>
+    <message>
+        <source>http://localhost/callback, or another path (at least /), a port, 127.0.0.1 or [::1]; several with spaces between</source>
+        <translation>http://localhost/callback, ou un autre chemin (au moins /), un port, 127.0.0.1 ou [::1]&#x202f;; plusieurs séparées par des espaces</translation>
+    </message>
+    <message>
+        <source>an address without &quot;%1&quot;, which lmi sets itself</source>
+        <translation>une adresse sans «&#xa0;%1&#xa0;», que lmi définit lui-même</translation>
+    </message>
+    <message>
+        <source>parameters that lmi does not set itself, such as prompt=consent&amp;ui_locales=de</source>
+        <translation>des paramètres que lmi ne définit pas lui-même, comme prompt=consent&amp;ui_locales=de</translation>
+    </message>
+    <message>
+        <source>an address such as http://proxy.example.com:3128</source>
+        <translation>une adresse comme http://proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>the name of an environment, such as dev</source>
+        <translation>le nom d’un environnement, comme dev</translation>
+    </message>
+    <message>
+        <source>a value without ${references} and odd quotes</source>
+        <translation>une valeur sans ${références} ni guillemets inhabituels</translation>
+    </message>
+    <message>
+        <source>the login&apos;s address</source>
+        <translation>l’adresse de la connexion</translation>
+    </message>
+    <message>
+        <source>this form</source>
+        <translation>ce formulaire</translation>
+    </message>
+    <message>
+        <source>%1 (or %2)</source>
+        <translation>%1 (ou %2)</translation>
+    </message>
+    <message>
+        <source>%1 (variable %2)</source>
+        <translation>%1 (variable %2)</translation>
+    </message>
+    <message>
+        <source>%1 (option -C)</source>
+        <translation>%1 (option -C)</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>la variable %1</translation>
+    </message>
+    <message>
+        <source>option -C</source>
+        <translation>l’option -C</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valeur par défaut</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>%1 See &quot;lmi --help&quot;.</source>

@@ -320,6 +320,353 @@
     </message>
 </context>
 <context>
+    <name>ErrorReason</name>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>it is not the JSON that is expected</source>
+        <translation>想定された JSON ではありません</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>it has no usable access_token</source>
+        <translation>使用できる access_token がありません</translation>
+    </message>
+    <message>
+        <source>its %1 is not a secure address</source>
+        <translation>%1 が安全なアドレスではありません</translation>
+    </message>
+    <message>
+        <source>its %1 sets &quot;%2&quot;</source>
+        <translation>%1 に「%2」が設定されています</translation>
+    </message>
+    <message>
+        <source>its %1 is not a list of words</source>
+        <translation>%1 が語のリストではありません</translation>
+    </message>
+    <message>
+        <source>its %1 has no &quot;code&quot;</source>
+        <translation>%1 に「code」がありません</translation>
+    </message>
+    <message>
+        <source>its %1 is neither true nor false</source>
+        <translation>%1 が true でも false でもありません</translation>
+    </message>
+    <message>
+        <source>its description names no jwks_uri</source>
+        <translation>説明に jwks_uri がありません</translation>
+    </message>
+    <message>
+        <source>its token_type is not Bearer</source>
+        <translation>token_type が Bearer ではありません</translation>
+    </message>
+    <message>
+        <source>its expires_in is not a number of seconds</source>
+        <translation>expires_in が秒数ではありません</translation>
+    </message>
+    <message>
+        <source>its refresh_token, id_token or scope is not text</source>
+        <translation>refresh_token、id_token または scope がテキストではありません</translation>
+    </message>
+    <message>
+        <source>its host has another spelling</source>
+        <translation>ホスト名の表記が異なります</translation>
+    </message>
+    <message>
+        <source>a redirect (status %1), which is never followed</source>
+        <translation>リダイレクト（ステータス %1）には従いません</translation>
+    </message>
+    <message>
+        <source>the status is %1</source>
+        <translation>ステータスは %1 です</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>ステータス %1</translation>
+    </message>
+    <message>
+        <source>an answer of more than %1 bytes</source>
+        <translation>%1 バイトを超える応答</translation>
+    </message>
+    <message>
+        <source>silence for %1 s</source>
+        <translation>%1秒間応答なし</translation>
+    </message>
+    <message>
+        <source>the connection was closed before there was an answer</source>
+        <translation>応答の前に接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>the connection was closed in the middle of the answer</source>
+        <translation>応答の途中で接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>the answer is too large</source>
+        <translation>応答が大きすぎます</translation>
+    </message>
+    <message>
+        <source>it is not a set of keys</source>
+        <translation>鍵のセットではありません</translation>
+    </message>
+    <message>
+        <source>the key that is needed is not among them, and they are looked through once a minute</source>
+        <translation>必要な鍵が含まれていません（確認は1分に1回です）</translation>
+    </message>
+    <message>
+        <source>it does not say which provider it comes from, though the provider promises to</source>
+        <translation>プロバイダーが明示すると約束している送信元が示されていません</translation>
+    </message>
+    <message>
+        <source>it names several providers</source>
+        <translation>複数のプロバイダーが示されています</translation>
+    </message>
+    <message>
+        <source>it comes from another provider</source>
+        <translation>別のプロバイダーからのものです</translation>
+    </message>
+    <message>
+        <source>it holds neither a code nor an error</source>
+        <translation>コードもエラーも含まれていません</translation>
+    </message>
+    <message>
+        <source>this provider sends its answer as a form, not in an address</source>
+        <translation>このプロバイダーは応答をアドレスではなくフォームで送ります</translation>
+    </message>
+    <message>
+        <source>it leads elsewhere</source>
+        <translation>別の場所を指しています</translation>
+    </message>
+    <message>
+        <source>it belongs to another login</source>
+        <translation>別のログインのものです</translation>
+    </message>
+    <message>
+        <source>no login waits for the browser any more</source>
+        <translation>ブラウザーを待っているログインはもうありません</translation>
+    </message>
+    <message>
+        <source>there is none, though openid was granted</source>
+        <translation>openid が許可されたのに ID トークンがありません</translation>
+    </message>
+    <message>
+        <source>it is not a signed token of a kind that is believed</source>
+        <translation>受け入れられる種類の署名付きトークンではありません</translation>
+    </message>
+    <message>
+        <source>it is signed in a way that the provider does not announce</source>
+        <translation>プロバイダーが公表していない方式で署名されています</translation>
+    </message>
+    <message>
+        <source>its signature is not the provider&apos;s</source>
+        <translation>署名がプロバイダーのものではありません</translation>
+    </message>
+    <message>
+        <source>it is not signed in a way that is believed</source>
+        <translation>受け入れられる方式で署名されていません</translation>
+    </message>
+    <message>
+        <source>it is not signed by the provider for this client</source>
+        <translation>プロバイダーがこのクライアント向けに署名したものではありません</translation>
+    </message>
+    <message>
+        <source>it is about somebody else than the ID token</source>
+        <translation>ID トークンとは別の人のものです</translation>
+    </message>
+    <message>
+        <source>it is a signed object of another kind</source>
+        <translation>別の種類の署名付きオブジェクトです</translation>
+    </message>
+    <message>
+        <source>it was issued by &quot;%1&quot;</source>
+        <translation>「%1」が発行したものです</translation>
+    </message>
+    <message>
+        <source>it is for other clients, too, or for another one (OAUTH_ID_TOKEN_AUDIENCES names those that may be there)</source>
+        <translation>ほかのクライアント向けでもあるか、別のクライアント向けです（許容するものは OAUTH_ID_TOKEN_AUDIENCES で指定します）</translation>
+    </message>
+    <message>
+        <source>it does not say who it is about</source>
+        <translation>誰のものかが示されていません</translation>
+    </message>
+    <message>
+        <source>it does not say when it was issued and when it ends</source>
+        <translation>発行日時と有効期限が示されていません</translation>
+    </message>
+    <message>
+        <source>it does not show that the person signed in within the last %1 s (max_age)</source>
+        <translation>過去%1秒以内にサインインしたことが示されていません（max_age）</translation>
+    </message>
+    <message>
+        <source>the person did not sign in in the way that acr_values asks for</source>
+        <translation>acr_values で求められた方法でサインインしていません</translation>
+    </message>
+    <message>
+        <source>it belongs to another access token</source>
+        <translation>別のアクセストークンのものです</translation>
+    </message>
+    <message>
+        <source>it has ended; check this computer&apos;s clock</source>
+        <translation>期限が切れています。このコンピューターの時計を確認してください</translation>
+    </message>
+    <message>
+        <source>it was issued in the future; check this computer&apos;s clock</source>
+        <translation>発行日時が未来です。このコンピューターの時計を確認してください</translation>
+    </message>
+    <message>
+        <source>it is not valid yet; check this computer&apos;s clock</source>
+        <translation>まだ有効ではありません。このコンピューターの時計を確認してください</translation>
+    </message>
+    <message>
+        <source>its %1 is not the one of the login</source>
+        <translation>%1 がログイン時のものと異なります</translation>
+    </message>
+    <message>
+        <source>an authorization_endpoint</source>
+        <translation>authorization_endpoint</translation>
+    </message>
+    <message>
+        <source>PKCE with S256</source>
+        <translation>PKCE（S256）</translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>存在しません</translation>
+    </message>
+    <message>
+        <source>there is no certificate in it</source>
+        <translation>証明書が含まれていません</translation>
+    </message>
+    <message>
+        <source>it leads to no file</source>
+        <translation>ファイルを指していません</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>シンボリックリンク</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>a link or not a folder</source>
+        <translation>リンクであるか、フォルダーではない</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>通常のファイルではない</translation>
+    </message>
+    <message>
+        <source>not a regular file of this user</source>
+        <translation>このユーザーの通常のファイルではない</translation>
+    </message>
+    <message>
+        <source>owned by another user</source>
+        <translation>別のユーザーが所有</translation>
+    </message>
+    <message>
+        <source>open to other users</source>
+        <translation>ほかのユーザーがアクセスできる</translation>
+    </message>
+    <message>
+        <source>linked under a second name</source>
+        <translation>別の名前でもリンクされている</translation>
+    </message>
+    <message>
+        <source>client_credentials, password or authorization_code_pkce</source>
+        <translation>client_credentials、password または authorization_code_pkce</translation>
+    </message>
+    <message>
+        <source>client_secret_post, client_secret_basic or none</source>
+        <translation>client_secret_post、client_secret_basic または none</translation>
+    </message>
+    <message>
+        <source>query or form_post</source>
+        <translation>query または form_post</translation>
+    </message>
+    <message>
+        <source>the whole path of a file, such as ${HOME}/company-ca.pem</source>
+        <translation>ファイルの完全なパス（例：${HOME}/company-ca.pem）</translation>
+    </message>
+    <message>
+        <source>a whole number of seconds from 1 to %1</source>
+        <translation>1 から %1 までの整数の秒数</translation>
+    </message>
+    <message>
+        <source>http://localhost/callback, or another path (at least /), a port, 127.0.0.1 or [::1]; several with spaces between</source>
+        <translation>http://localhost/callback、または別のパス（少なくとも /）、ポート、127.0.0.1、[::1]（複数は空白で区切る）</translation>
+    </message>
+    <message>
+        <source>an address without &quot;%1&quot;, which lmi sets itself</source>
+        <translation>「%1」を含まないアドレス（lmi が自動で設定します）</translation>
+    </message>
+    <message>
+        <source>parameters that lmi does not set itself, such as prompt=consent&amp;ui_locales=de</source>
+        <translation>lmi が自動で設定しないパラメーター（例：prompt=consent&amp;ui_locales=de）</translation>
+    </message>
+    <message>
+        <source>an address such as http://proxy.example.com:3128</source>
+        <translation>http://proxy.example.com:3128 のようなアドレス</translation>
+    </message>
+    <message>
+        <source>the name of an environment, such as dev</source>
+        <translation>環境の名前（例：dev）</translation>
+    </message>
+    <message>
+        <source>a value without ${references} and odd quotes</source>
+        <translation>${参照} や特殊な引用符を含まない値</translation>
+    </message>
+    <message>
+        <source>the login&apos;s address</source>
+        <translation>ログインのアドレス</translation>
+    </message>
+    <message>
+        <source>this form</source>
+        <translation>このフォーム</translation>
+    </message>
+    <message>
+        <source>%1 (or %2)</source>
+        <translation>%1（または %2）</translation>
+    </message>
+    <message>
+        <source>%1 (variable %2)</source>
+        <translation>%1（変数 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (option -C)</source>
+        <translation>%1（オプション -C）</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>変数 %1</translation>
+    </message>
+    <message>
+        <source>option -C</source>
+        <translation>オプション -C</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定値</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>%1 See &quot;lmi --help&quot;.</source>

@@ -320,6 +320,353 @@
     </message>
 </context>
 <context>
+    <name>ErrorReason</name>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>it is not the JSON that is expected</source>
+        <translation>不是预期的 JSON</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>it has no usable access_token</source>
+        <translation>没有可用的 access_token</translation>
+    </message>
+    <message>
+        <source>its %1 is not a secure address</source>
+        <translation>其 %1 不是安全地址</translation>
+    </message>
+    <message>
+        <source>its %1 sets &quot;%2&quot;</source>
+        <translation>其 %1 设置了“%2”</translation>
+    </message>
+    <message>
+        <source>its %1 is not a list of words</source>
+        <translation>其 %1 不是单词列表</translation>
+    </message>
+    <message>
+        <source>its %1 has no &quot;code&quot;</source>
+        <translation>其 %1 中没有“code”</translation>
+    </message>
+    <message>
+        <source>its %1 is neither true nor false</source>
+        <translation>其 %1 既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>its description names no jwks_uri</source>
+        <translation>其描述中没有 jwks_uri</translation>
+    </message>
+    <message>
+        <source>its token_type is not Bearer</source>
+        <translation>其 token_type 不是 Bearer</translation>
+    </message>
+    <message>
+        <source>its expires_in is not a number of seconds</source>
+        <translation>其 expires_in 不是秒数</translation>
+    </message>
+    <message>
+        <source>its refresh_token, id_token or scope is not text</source>
+        <translation>其 refresh_token、id_token 或 scope 不是文本</translation>
+    </message>
+    <message>
+        <source>its host has another spelling</source>
+        <translation>其主机名的写法不同</translation>
+    </message>
+    <message>
+        <source>a redirect (status %1), which is never followed</source>
+        <translation>重定向（状态 %1），不会跟随</translation>
+    </message>
+    <message>
+        <source>the status is %1</source>
+        <translation>状态为 %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>an answer of more than %1 bytes</source>
+        <translation>超过 %1 字节的响应</translation>
+    </message>
+    <message>
+        <source>silence for %1 s</source>
+        <translation>%1 秒无响应</translation>
+    </message>
+    <message>
+        <source>the connection was closed before there was an answer</source>
+        <translation>在收到响应之前连接已关闭</translation>
+    </message>
+    <message>
+        <source>the connection was closed in the middle of the answer</source>
+        <translation>响应过程中连接已关闭</translation>
+    </message>
+    <message>
+        <source>the answer is too large</source>
+        <translation>响应过大</translation>
+    </message>
+    <message>
+        <source>it is not a set of keys</source>
+        <translation>不是密钥集</translation>
+    </message>
+    <message>
+        <source>the key that is needed is not among them, and they are looked through once a minute</source>
+        <translation>其中没有所需的密钥，且每分钟只查看一次</translation>
+    </message>
+    <message>
+        <source>it does not say which provider it comes from, though the provider promises to</source>
+        <translation>未注明来自哪个身份提供商，尽管该提供商承诺会注明</translation>
+    </message>
+    <message>
+        <source>it names several providers</source>
+        <translation>其中注明了多个身份提供商</translation>
+    </message>
+    <message>
+        <source>it comes from another provider</source>
+        <translation>来自另一个身份提供商</translation>
+    </message>
+    <message>
+        <source>it holds neither a code nor an error</source>
+        <translation>既不含授权码也不含错误</translation>
+    </message>
+    <message>
+        <source>this provider sends its answer as a form, not in an address</source>
+        <translation>该身份提供商以表单而不是地址发送响应</translation>
+    </message>
+    <message>
+        <source>it leads elsewhere</source>
+        <translation>它指向别处</translation>
+    </message>
+    <message>
+        <source>it belongs to another login</source>
+        <translation>属于另一次登录</translation>
+    </message>
+    <message>
+        <source>no login waits for the browser any more</source>
+        <translation>已没有登录在等待浏览器</translation>
+    </message>
+    <message>
+        <source>there is none, though openid was granted</source>
+        <translation>虽已授予 openid，但没有 ID 令牌</translation>
+    </message>
+    <message>
+        <source>it is not a signed token of a kind that is believed</source>
+        <translation>不是可接受类型的签名令牌</translation>
+    </message>
+    <message>
+        <source>it is signed in a way that the provider does not announce</source>
+        <translation>签名方式未由身份提供商公布</translation>
+    </message>
+    <message>
+        <source>its signature is not the provider&apos;s</source>
+        <translation>签名不是身份提供商的</translation>
+    </message>
+    <message>
+        <source>it is not signed in a way that is believed</source>
+        <translation>签名方式不可接受</translation>
+    </message>
+    <message>
+        <source>it is not signed by the provider for this client</source>
+        <translation>并非由身份提供商为此客户端签名</translation>
+    </message>
+    <message>
+        <source>it is about somebody else than the ID token</source>
+        <translation>与 ID 令牌所指的不是同一人</translation>
+    </message>
+    <message>
+        <source>it is a signed object of another kind</source>
+        <translation>是另一种类型的签名对象</translation>
+    </message>
+    <message>
+        <source>it was issued by &quot;%1&quot;</source>
+        <translation>由“%1”签发</translation>
+    </message>
+    <message>
+        <source>it is for other clients, too, or for another one (OAUTH_ID_TOKEN_AUDIENCES names those that may be there)</source>
+        <translation>它也面向其他客户端，或面向另一个客户端（OAUTH_ID_TOKEN_AUDIENCES 列出允许出现的客户端）</translation>
+    </message>
+    <message>
+        <source>it does not say who it is about</source>
+        <translation>未说明所指的人</translation>
+    </message>
+    <message>
+        <source>it does not say when it was issued and when it ends</source>
+        <translation>未说明签发时间和到期时间</translation>
+    </message>
+    <message>
+        <source>it does not show that the person signed in within the last %1 s (max_age)</source>
+        <translation>未表明此人在最近 %1 秒内登录过（max_age）</translation>
+    </message>
+    <message>
+        <source>the person did not sign in in the way that acr_values asks for</source>
+        <translation>此人未按 acr_values 要求的方式登录</translation>
+    </message>
+    <message>
+        <source>it belongs to another access token</source>
+        <translation>属于另一个访问令牌</translation>
+    </message>
+    <message>
+        <source>it has ended; check this computer&apos;s clock</source>
+        <translation>已过期；请检查本机的时钟</translation>
+    </message>
+    <message>
+        <source>it was issued in the future; check this computer&apos;s clock</source>
+        <translation>签发时间在未来；请检查本机的时钟</translation>
+    </message>
+    <message>
+        <source>it is not valid yet; check this computer&apos;s clock</source>
+        <translation>尚未生效；请检查本机的时钟</translation>
+    </message>
+    <message>
+        <source>its %1 is not the one of the login</source>
+        <translation>其 %1 与登录时不同</translation>
+    </message>
+    <message>
+        <source>an authorization_endpoint</source>
+        <translation>authorization_endpoint</translation>
+    </message>
+    <message>
+        <source>PKCE with S256</source>
+        <translation>PKCE（S256）</translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>there is no certificate in it</source>
+        <translation>其中没有证书</translation>
+    </message>
+    <message>
+        <source>it leads to no file</source>
+        <translation>没有指向任何文件</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>符号链接</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>a link or not a folder</source>
+        <translation>是链接或不是文件夹</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>not a regular file of this user</source>
+        <translation>不是此用户的普通文件</translation>
+    </message>
+    <message>
+        <source>owned by another user</source>
+        <translation>属于其他用户</translation>
+    </message>
+    <message>
+        <source>open to other users</source>
+        <translation>其他用户可以访问</translation>
+    </message>
+    <message>
+        <source>linked under a second name</source>
+        <translation>以另一个名称链接</translation>
+    </message>
+    <message>
+        <source>client_credentials, password or authorization_code_pkce</source>
+        <translation>client_credentials、password 或 authorization_code_pkce</translation>
+    </message>
+    <message>
+        <source>client_secret_post, client_secret_basic or none</source>
+        <translation>client_secret_post、client_secret_basic 或 none</translation>
+    </message>
+    <message>
+        <source>query or form_post</source>
+        <translation>query 或 form_post</translation>
+    </message>
+    <message>
+        <source>the whole path of a file, such as ${HOME}/company-ca.pem</source>
+        <translation>文件的完整路径，如 ${HOME}/company-ca.pem</translation>
+    </message>
+    <message>
+        <source>a whole number of seconds from 1 to %1</source>
+        <translation>1 到 %1 之间的整数秒数</translation>
+    </message>
+    <message>
+        <source>http://localhost/callback, or another path (at least /), a port, 127.0.0.1 or [::1]; several with spaces between</source>
+        <translation>http://localhost/callback，或其他路径（至少为 /）、端口、127.0.0.1 或 [::1]；多个地址用空格分隔</translation>
+    </message>
+    <message>
+        <source>an address without &quot;%1&quot;, which lmi sets itself</source>
+        <translation>不含“%1”的地址（由 lmi 自行设置）</translation>
+    </message>
+    <message>
+        <source>parameters that lmi does not set itself, such as prompt=consent&amp;ui_locales=de</source>
+        <translation>并非由 lmi 自行设置的参数，如 prompt=consent&amp;ui_locales=de</translation>
+    </message>
+    <message>
+        <source>an address such as http://proxy.example.com:3128</source>
+        <translation>如 http://proxy.example.com:3128 的地址</translation>
+    </message>
+    <message>
+        <source>the name of an environment, such as dev</source>
+        <translation>环境的名称，如 dev</translation>
+    </message>
+    <message>
+        <source>a value without ${references} and odd quotes</source>
+        <translation>不含 ${引用} 和特殊引号的值</translation>
+    </message>
+    <message>
+        <source>the login&apos;s address</source>
+        <translation>登录地址</translation>
+    </message>
+    <message>
+        <source>this form</source>
+        <translation>此表单</translation>
+    </message>
+    <message>
+        <source>%1 (or %2)</source>
+        <translation>%1（或 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (variable %2)</source>
+        <translation>%1（变量 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (option -C)</source>
+        <translation>%1（选项 -C）</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>变量 %1</translation>
+    </message>
+    <message>
+        <source>option -C</source>
+        <translation>选项 -C</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>%1 See &quot;lmi --help&quot;.</source>

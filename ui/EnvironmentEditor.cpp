@@ -2,11 +2,11 @@
 
 #include "core/config/Keys.h"
 #include "ui/ElidedLabel.h"
+#include "ui/ErrorReason.h"
 #include "ui/ErrorText.h"
 #include "ui/FlatButton.h"
 #include "ui/FormField.h"
 #include "ui/MessageBar.h"
-#include "ui/PlainText.h"
 #include "ui/ProviderText.h"
 
 #include <QComboBox>
@@ -305,7 +305,7 @@ QString EnvironmentEditor::hintFor(const std::string& key) const
     const bool covered = value
         && (value->source.kind == ConfigSource::Kind::Variable
             || value->source.kind == ConfigSource::Kind::Override);
-    return covered ? tr("Not used: %1 has another value.").arg(plainText(value->source.text()))
+    return covered ? tr("Not used: %1 has another value.").arg(reasonText(value->source.text()))
                    : QString();
 }
 

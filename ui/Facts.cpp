@@ -2,6 +2,7 @@
 
 #include "core/config/Keys.h"
 #include "core/token/JwtClaims.h"
+#include "ui/ErrorReason.h"
 #include "ui/ErrorText.h"
 #include "ui/PlainText.h"
 #include "ui/TimeText.h"
@@ -250,7 +251,9 @@ Facts configurationFacts(const Result<Configuration>& configuration)
     for (const ConfigValue& value : configuration->values()) {
         const QString text = value.secret && !value.value.empty() ? QStringLiteral("••••••••")
                                                                   : plainText(shownValue(value));
-        facts.push_back({plainText(value.key), text, pathText(value.source.text())});
+        const bool file = value.source.kind == ConfigSource::Kind::File;
+        const std::string source = value.source.text();
+        facts.push_back({plainText(value.key), text, file ? pathText(source) : reasonText(source)});
     }
     return facts;
 }

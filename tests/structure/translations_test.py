@@ -56,5 +56,41 @@ class Translations(unittest.TestCase):
                         self.assertFalse(missing)
 
 
+# What core says within the sentence of an error, as opposed to names, keys and the words of protocols.
+REASON = re.compile(r"^(?:(?:a|an|default|it|its|linked|no|nobody|not|open|option|owned|PKCE|silence|status|the|there|this|"
+                    r"variable)|the login's| (?:has|is|or|sets|which))\b.* ")
+LITERALS = re.compile(r'(?:"(?:[^"\\\n]|\\.)*"\s*)+')
+# What only logs say.
+NOT_SHOWN = ("the stored token ", "a token is to be acquired", "the refused refresh token ", "the new ID token is left out",
+             "nobody knows where", "it cannot be read", "not recorded")
+
+
+def reasons_in(text):
+    """The string literals of C++ text that look like reasons, those side by side as one."""
+    code = re.sub(r"^\s*(?:#|//).*$", "", text, flags=re.MULTILINE)
+    for found in LITERALS.findall(code):
+        plain = re.sub(r'(?<!\\)"\s*"', "", found.strip())[1:-1].replace('\\"', '"')
+        if REASON.match(plain) and not plain.startswith(NOT_SHOWN):
+            yield plain
+
+
+def is_part(reason, known):
+    """Whether the reason, or the part of one that is put together, is among the known."""
+    whole = re.sub(r"%[1-9]", ".+", re.escape(known))
+    return reason.strip() in known or re.fullmatch(whole, reason) is not None
+
+
+class Reasons(unittest.TestCase):
+    def test_every_reason_of_core_can_be_translated(self):
+        known = [key[1] for key, *_ in messages("de") if key[0] == "ErrorReason"]
+        self.assertGreater(len(known), 80)
+        for path in sorted((FOLDER.parent / "core").rglob("*.cpp")):
+            if path.name in ("ErrorCatalogue.cpp", "CallbackPage.cpp"):
+                continue
+            for reason in reasons_in(path.read_text(encoding="utf-8")):
+                with self.subTest(file=path.name, reason=reason):
+                    self.assertTrue(any(is_part(reason, each) for each in known))
+
+
 if __name__ == "__main__":
     unittest.main()

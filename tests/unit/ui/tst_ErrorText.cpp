@@ -7,6 +7,8 @@
 
 using namespace lmi;
 
+Q_DECLARE_METATYPE(lmi::Error)
+
 class tst_ErrorText : public QObject {
     Q_OBJECT
 
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void everyLanguageHasIt_data();
     void everyLanguageHasIt();
     void argumentsOfAnotherScript();
+    void reasonsAreTranslated_data();
+    void reasonsAreTranslated();
 };
 
 void tst_ErrorText::arguments()
@@ -73,6 +77,46 @@ void tst_ErrorText::argumentsOfAnotherScript()
     QCOMPARE(isolatedText,
              QString::fromUtf8("\u2068/etc/lmi\u2069 cannot be read: \u2068Permission denied\u2069."));
     QCOMPARE(withoutIsolates(isolatedText), errorText(error));
+}
+
+void tst_ErrorText::reasonsAreTranslated_data()
+{
+    using Code = ErrorCode;
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, const Error& error, const char* expected) {
+        QTest::newRow(name) << error << QString::fromUtf8(expected);
+    };
+    row("fixed", {Code::DiscoveryInvalid, {"a.example", "it is not a JSON object"}},
+        "es ist kein JSON-Objekt");
+    row("with a name", {Code::DiscoveryInvalid, {"a.example", "its jwks_uri sets \"%2%1\""}},
+        "jwks_uri darin setzt „%2%1“");
+    row("without a name", {Code::TokenAnswerInvalid, {"a.example", "it has no usable access_token"}},
+        "ein brauchbares access_token fehlt darin");
+    row("long", {Code::IdTokenInvalid, {"dev", "it has ended; check this computer's clock"}},
+        "es ist abgelaufen; prüfen Sie die Uhr dieses Computers");
+    row("two keys", {Code::ConfigKeyMissing, {"dev", "A (or B)", "this form"}},
+        "fehlt A (oder B); setzen Sie es in diesem Formular");
+    row("a variable", {Code::ConfigValueInvalid, {"A", "b", "variable A", "query or form_post"}},
+        "(Variable A); verwenden Sie query oder form_post");
+    row("built in", {Code::ConfigAddressInvalid, {"A", "default", "default"}},
+        "„default“ (Vorgabe)");
+    row("a name that is a word", {Code::LoginRequired, {"default"}}, "„default“");
+    row("a provider's words", {Code::ProviderRefused, {"a.example", "it is <new>", "dev"}},
+        "it is <new>");
+    row("bound", {Code::LoginRequiredBinding, {"dev", "token host"}}, "Token-Rechner");
+}
+
+void tst_ErrorText::reasonsAreTranslated()
+{
+    QFETCH(Error, error);
+    QFETCH(QString, expected);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(LMI_QM_FOLDER "/lmi_de.qm")));
+    QCoreApplication::installTranslator(&translator);
+    const QString text = errorText(error);
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(text.contains(expected), qPrintable(text));
 }
 
 QTEST_MAIN(tst_ErrorText)
