@@ -63,6 +63,9 @@ void TrayIcon::follow()
 
 void TrayIcon::fillMenu()
 {
+    // clear() leaves the menus within to their parent; a press in one may be on its way still
+    for (QMenu* submenu : m_menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
+        submenu->deleteLater();
     m_menu.clear();
     m_menu.addAction(BoardSummary::of(m_board).shortText())->setEnabled(false);
     m_menu.addSeparator();

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void standsOutOnEveryPanel();
     void menuOrder();
     void menuFollows();
+    void openedOften();
     void tellsOfARenewalThatFailed();
     void tellsOfAConfigurationThatCannotBeUsed();
     void intents();
@@ -89,6 +90,20 @@ void tst_TrayIcon::menuFollows()
     Q_EMIT tray.menu().aboutToShow();
     QCOMPARE(textsOf(tray.menu()).at(2), QStringLiteral("dev – 42 min left"));
     QCOMPARE(tray.menu().actions().size(), 6);
+}
+
+// A tray is there for days.
+void tst_TrayIcon::openedOften()
+{
+    Board board;
+    board.add("dev", token(2520));
+    board.add("prod");
+    TrayIcon tray(*board);
+    for (int i = 0; i < 5; ++i)
+        Q_EMIT tray.menu().aboutToShow();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(tray.menu().findChildren<QMenu*>().size(), 2);
+    QCOMPARE(tray.menu().actions().size(), 7);
 }
 
 void tst_TrayIcon::tellsOfARenewalThatFailed()
