@@ -1,6 +1,7 @@
 #include "ui/TimelinePage.h"
 
 #include "ui/FlatButton.h"
+#include "ui/ScrollArea.h"
 #include "ui/TimelineCanvas.h"
 
 #include <QComboBox>
@@ -8,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -44,10 +44,8 @@ TimelinePage::TimelinePage(const SessionBoard& board, QWidget* parent)
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(buildHead());
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
+    auto* area = new ScrollArea(this);
+    area->setAccessibleName(tr("Timeline"));
     area->setWidget(m_canvas);
     layout->addWidget(area, 1);
     m_minute->setInterval(std::chrono::minutes(1));

@@ -1,10 +1,13 @@
 #include "tests/unit/ui/Board.h"
+#include "ui/Theme.h"
 #include "ui/Timeline.h"
 #include "ui/TimelineCanvas.h"
 #include "ui/TimelinePage.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace lmi;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void aPartIsPaintedAsInTheWhole();
     void manyEnvironments();
     void pageFollowsItsChoice();
+    void pageIsScrolledByKeyboard();
 };
 
 namespace {
@@ -179,6 +183,30 @@ void tst_Timeline::pageFollowsItsChoice()
     QVERIFY(canvas->accessibleDescription().startsWith(QStringLiteral("old ended")));
     QSignalSpy closed(&page, &TimelinePage::closeRequested);
     QTest::keyClick(&page, Qt::Key_Escape);
+    QCOMPARE(closed.size(), 1);
+}
+
+void tst_Timeline::pageIsScrolledByKeyboard()
+{
+    Board board;
+    for (int i = 0; i < 40; ++i)
+        board.add("env" + std::to_string(i), token(300 + i));
+    board->reload();
+    TimelinePage page(*board);
+    page.resize(640, 400);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto* area = page.findChild<QScrollArea*>();
+    for (int tabs = 0; tabs < 4 && !area->hasFocus(); ++tabs)
+        QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+    QVERIFY(area->hasFocus());
+    // a line around it says so
+    QCOMPARE(area->grab().toImage().pixelColor(0, 200), Theme::of(area->palette()).accent);
+    QTest::keyClick(area, Qt::Key_PageDown);
+    QVERIFY(area->verticalScrollBar()->value() > 0);
+    QSignalSpy closed(&page, &TimelinePage::closeRequested);
+    QTest::keyClick(area, Qt::Key_Escape);
     QCOMPARE(closed.size(), 1);
 }
 
