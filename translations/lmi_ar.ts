@@ -1770,6 +1770,10 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>استيراد مجلد…</translation>
+    </message>
 </context>
 <context>
     <name>lmi::MessageBar</name>
@@ -1982,6 +1986,10 @@
     <message>
         <source>Try the demo</source>
         <translation>تجربة العرض التوضيحي</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>استيراد مجلد…</translation>
     </message>
 </context>
 </TS>

@@ -1722,6 +1722,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Ordner importieren …</translation>
+    </message>
 </context>
 <context>
     <name>lmi::MessageBar</name>
@@ -1930,6 +1934,10 @@
     <message>
         <source>Try the demo</source>
         <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Ordner importieren …</translation>
     </message>
 </context>
 </TS>

@@ -1722,6 +1722,10 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importar una carpeta…</translation>
+    </message>
 </context>
 <context>
     <name>lmi::MessageBar</name>
@@ -1930,6 +1934,10 @@
     <message>
         <source>Try the demo</source>
         <translation>Probar la demo</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importar una carpeta…</translation>
     </message>
 </context>
 </TS>

@@ -1722,6 +1722,10 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
 </context>
 <context>
     <name>lmi::MessageBar</name>
@@ -1930,6 +1934,10 @@
     <message>
         <source>Try the demo</source>
         <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importer un dossier…</translation>
     </message>
 </context>
 </TS>

@@ -1710,6 +1710,10 @@
         <source>Settings</source>
         <translation>アプリの設定</translation>
     </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>フォルダーをインポート…</translation>
+    </message>
 </context>
 <context>
     <name>lmi::MessageBar</name>
@@ -1917,6 +1921,10 @@
     <message>
         <source>Try the demo</source>
         <translation>デモを試す</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>フォルダーをインポート…</translation>
     </message>
 </context>
 </TS>

@@ -1710,6 +1710,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
 </context>
 <context>
     <name>lmi::MessageBar</name>
@@ -1917,6 +1921,10 @@
     <message>
         <source>Try the demo</source>
         <translation>试用演示</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>导入文件夹…</translation>
     </message>
 </context>
 </TS>

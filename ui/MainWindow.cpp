@@ -281,6 +281,8 @@ void MainWindow::buildMenu()
         return;
     connect(m_menu->addAction(tr("Import files…")), &QAction::triggered, this,
             &MainWindow::chooseFiles);
+    connect(m_menu->addAction(tr("Import a folder…")), &QAction::triggered, this,
+            &MainWindow::chooseFolder);
     connect(m_menu->addAction(tr("Open configuration folder")), &QAction::triggered, this,
             &MainWindow::openFolderRequested);
     connect(m_menu->addAction(tr("Read all files again")), &QAction::triggered, this,
@@ -447,6 +449,7 @@ void MainWindow::showWelcome()
         connect(m_welcome, &WelcomePage::probeRequested, this, &MainWindow::probeRequested);
         connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::editNew);
         connect(m_welcome, &WelcomePage::importRequested, this, &MainWindow::chooseFiles);
+        connect(m_welcome, &WelcomePage::folderRequested, this, &MainWindow::chooseFolder);
         connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     }
     if (m_pages->currentWidget() == m_welcome)
@@ -549,6 +552,18 @@ void MainWindow::chooseFiles()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setFilter(QDir::AllEntries | QDir::Hidden);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importRequested);
+    dialog->open();
+}
+
+// A dialog that takes files gives no folder.
+void MainWindow::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Import environments"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setFilter(QDir::AllDirs | QDir::NoDotAndDotDot | QDir::Hidden);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importRequested);
     dialog->open();
 }

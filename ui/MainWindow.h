@@ -120,6 +120,7 @@ private:
     void diagnose(const EnvironmentName& name);
     void askToRemove(const EnvironmentName& name);
     void chooseFiles();
+    void chooseFolder();
     void addFileActions(QMenu& menu, const EnvironmentName& name);
     void showPage(QWidget* page);
     [[nodiscard]] bool showsList() const;

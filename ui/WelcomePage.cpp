@@ -55,10 +55,11 @@ WelcomePage::WelcomePage(QWidget* parent)
     rows->addWidget(m_issuer);
 
     auto* import = new FlatButton(tr("Import files…"), column);
+    auto* folder = new FlatButton(tr("Import a folder…"), column);
     auto* byHand = new FlatButton(tr("By hand"), column);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (FlatButton* button : {m_continue, import, byHand})
+    for (FlatButton* button : {m_continue, import, folder, byHand})
         buttons->addWidget(button);
     buttons->addStretch();
     rows->addLayout(buttons);
@@ -84,6 +85,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     connect(m_continue, &QPushButton::clicked, this, [this] { Q_EMIT newRequested(issuer()); });
     connect(byHand, &QPushButton::clicked, this, [this] { Q_EMIT newRequested({}); });
     connect(import, &QPushButton::clicked, this, &WelcomePage::importRequested);
+    connect(folder, &QPushButton::clicked, this, &WelcomePage::folderRequested);
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
 }
 

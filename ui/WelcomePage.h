@@ -12,7 +12,7 @@ namespace lmi {
 class FlatButton;
 class FormField;
 
-/// What a person sees who has no environment yet: three ways to the first one, and one to look
+/// What a person sees who has no environment yet: four ways to the first one, and one to look
 /// around.
 class WelcomePage final : public QWidget {
     Q_OBJECT
@@ -28,6 +28,7 @@ Q_SIGNALS:
     /// Go on with this issuer; empty: by hand.
     void newRequested(const std::string& issuer);
     void importRequested();
+    void folderRequested();
     void demoRequested();
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/WelcomePage.h"
 
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void quittingAsksAboutTheForm();
     void deletingAsksFirst();
     void droppedFilesAreImported();
+    void foldersAreImported_data();
+    void foldersAreImported();
     void manyEnvironments();
 
 private:
@@ -113,7 +116,7 @@ QString tst_MainWindow::visibleText() const
 void tst_MainWindow::press(const QWidget& page, const char* text)
 {
     for (auto* button : page.findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->text() == QLatin1String(text)) {
+        if (button->isVisible() && button->text() == QString::fromUtf8(text)) {
             button->click();
             return;
         }
@@ -444,6 +447,33 @@ void tst_MainWindow::droppedFilesAreImported()
     QCoreApplication::sendEvent(&window, &drop);
     QCOMPARE(imported.count(), 1);
     QCOMPARE(imported.at(0).at(0).toStringList(), QStringList{QStringLiteral("/a/dev.env")});
+}
+
+void tst_MainWindow::foldersAreImported_data()
+{
+    QTest::addColumn<bool>("fromMenu");
+    QTest::newRow("from the menu") << true;
+    QTest::newRow("from the first page") << false;
+}
+
+void tst_MainWindow::foldersAreImported()
+{
+    QFETCH(bool, fromMenu);
+    if (fromMenu)
+        m_board->add("dev");
+    MainWindow& window = open();
+    QSignalSpy imported(&window, &MainWindow::importRequested);
+    if (fromMenu)
+        chooseFromMenu("Import a folder…");
+    else
+        press(*window.findChild<WelcomePage*>(), "Import a folder…");
+    auto* dialog = window.findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    const QString folder = QString::fromStdString(m_board->paths.environmentFolder());
+    dialog->selectFile(folder);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QCOMPARE(imported.count(), 1);
+    QCOMPARE(imported.at(0).at(0).toStringList(), QStringList{folder});
 }
 
 // Painting and searching must not notice how many rows there are.
