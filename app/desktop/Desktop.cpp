@@ -1,5 +1,6 @@
 #include "app/desktop/Desktop.h"
 
+#include "app/desktop/LogFile.h"
 #include "core/base/File.h"
 #include "core/session/BrowserLauncher.h"
 #include "ui/ErrorText.h"
@@ -37,7 +38,7 @@ Desktop::Desktop(DesktopOptions options, Preferences preferences, const Paths& p
     , m_paths(paths)
     , m_variables(variables)
     , m_store(paths.tokenFolder())
-    , m_log({variables("LOG_FILE").value_or(paths.logFile), std::nullopt}, m_clock)
+    , m_log({logFileFor(paths, variables), std::nullopt}, m_clock)
     , m_service(partsOf(paths, variables, m_clock, m_log, m_network))
     , m_board({paths, variables, {}}, TokenStore(paths.tokenFolder()), m_clock, m_service)
     , m_loginWatch(m_board, m_service)

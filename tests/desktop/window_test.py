@@ -315,6 +315,23 @@ class LifeTest(WindowCase):
         again = self.lmi.run("auth", "login", "-e", "prod", BROWSER=str(harness.user_program()))
         self.assertEqual(again.returncode, 0, again)
 
+    def test_the_log_is_where_the_main_file_says(self):
+        log = self.home.root / "elsewhere" / "window.log"
+        log.parent.mkdir()
+        self.home.main(f"FOLDER={log.parent}\nLOG_FILE=${{FOLDER}}/window.log\n[dev]\nLOG_FILE=/of/dev.log\n")
+        self.open_window()
+        self.select("dev")
+        self.reader.press(BUTTON, "Log in")
+        self.row_says("dev", "valid")
+        self.assertIn("new token stored", log.read_text())
+
+    def test_an_empty_variable_names_no_log(self):
+        self.open_window(LOG_FILE="")
+        self.select("dev")
+        self.reader.press(BUTTON, "Log in")
+        self.row_says("dev", "valid")
+        self.assertIn("new token stored", "".join(path.read_text() for path in self.home.root.rglob("lmi.log")))
+
     def test_M14_nothing_secret_is_said(self):
         self.open_window(QT_LOGGING_RULES="qt.network.*=true;qt.text.*=true")
         for name in ("prod", "dev", "qa"):
