@@ -358,6 +358,18 @@ class OtherHalf(ConsoleCase):
                 expected = "".join(f"<{argument}>" for argument in arguments)
                 self.assertEqual((result.stdout, result.stderr, result.returncode), (expected, "", 42))
 
+    def test_speaks_as_the_first_one(self):
+        """The last --output counts, whether the token is there or has to be fetched."""
+        token_url = "http://127.0.0.1:9/token"
+        self.environment_file("dev", SERVICE.replace("https://sso.example.com/token", token_url))
+        for first, last in [("json", "text"), ("text", "json")]:
+            arguments = ("--output", first, "auth", "token", "-e", "dev", "--output", last)
+            with self.subTest(last):
+                # nobody listens there
+                fetched = self.run_lmi(*arguments)
+                self.assertEqual(fetched.returncode, 5, fetched)
+                self.assertEqual(fetched.stderr.startswith("{"), last == "json", fetched.stderr)
+
     def test_is_not_needed_offline(self):
         for line in ["auth status", "auth status -e dev", "config list", "config show -e dev", "auth logout -e dev", "--help"]:
             self.assertEqual(self.run_copy(*line.split()).returncode, 0, line)

@@ -60,14 +60,16 @@ Status runInvocation(const Invocation& invocation, Output& output)
 ExitCode runProgram(int argc, char** argv)
 {
     const auto line = parseCommandLine(argc, argv);
-    Output output(stdout, stderr, {asksForJson(argc, argv), false});
     if (!line)
-        return output.conclude(line.error());
+        return Output(stdout, stderr, {asksForJson(argc, argv), false}).conclude(line.error());
     if (const auto* text = std::get_if<std::string_view>(&*line)) {
+        Output output(stdout, stderr, {});
         output.data(*text);
         return output.conclude(Done());
     }
-    return output.conclude(runInvocation(std::get<Invocation>(*line), output));
+    const auto& invocation = std::get<Invocation>(*line);
+    Output output(stdout, stderr, {invocation.json, false});
+    return output.conclude(runInvocation(invocation, output));
 }
 
 } // namespace
