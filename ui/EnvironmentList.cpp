@@ -69,7 +69,10 @@ void EnvironmentList::leaveEvent(QEvent* event)
 void EnvironmentList::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid())
+    // a key held down would log in and cancel by turns
+    if (enter && event->isAutoRepeat())
+        event->accept();
+    else if (enter && currentIndex().isValid())
         Q_EMIT primaryRequested(currentIndex());
     else
         QListView::keyPressEvent(event);

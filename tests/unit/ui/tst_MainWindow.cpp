@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void enterAsksForTheNextStep();
+    void enterHeldDownAsksOnce();
     void theRowsButton();
     void pressingElsewhereOnlySelects();
     void searchFromTheKeyboard();
@@ -156,6 +157,18 @@ void tst_MainWindow::enterAsksForTheNextStep()
     QTest::keyClick(&list(), Qt::Key_Down);
     QTest::keyClick(&list(), Qt::Key_Return);
     QCOMPARE(requests(), QStringList({QStringLiteral("Refresh"), QStringLiteral("Log in")}));
+}
+
+void tst_MainWindow::enterHeldDownAsksOnce()
+{
+    m_board->add("prod");
+    open();
+    for (const bool repeated : {false, true, true}) {
+        QKeyEvent event(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"),
+                        repeated);
+        QCoreApplication::sendEvent(&list(), &event);
+    }
+    QCOMPARE(requests(), QStringList(QStringLiteral("Log in")));
 }
 
 void tst_MainWindow::theRowsButton()
