@@ -269,8 +269,9 @@ void Desktop::diagnose(const EnvironmentName& name)
         m_window->finishDiagnosis();
         return;
     }
-    m_diagnosis = std::make_unique<DiagnosisRun>(Diagnosis::Parts{{m_paths, m_variables, {}}, m_store, m_clock},
-                                                 std::move(*configuration), *environment);
+    const Diagnosis::Parts parts{
+        {m_paths, m_variables, {}}, m_store, m_clock, !m_service.loginAddress(name).isEmpty()};
+    m_diagnosis = std::make_unique<DiagnosisRun>(parts, std::move(*configuration), *environment);
     connect(m_diagnosis.get(), &DiagnosisRun::found, m_window.get(), &MainWindow::addFinding);
     connect(m_diagnosis.get(), &DiagnosisRun::finished, m_window.get(),
             &MainWindow::finishDiagnosis);

@@ -47,6 +47,9 @@ void Diagnosis::start()
     lookAtFiles();
     if (!m_environment.needsNobody())
         lookAtBrowser();
+    // a login that waits has shown that the address is free to be had, and has it
+    if (!m_environment.needsNobody() && !m_parts.loginWaits)
+        lookAtRedirectAddress();
     const auto settings = networkSettings(m_environment);
     if (const auto understood = checkProxyVariables(m_parts.config.variables); !understood || !settings) {
         bad(Check::Connection, understood ? settings.error() : understood.error());
@@ -88,6 +91,10 @@ void Diagnosis::lookAtBrowser()
         bad(Check::Browser, Error(ErrorCode::BrowserMissing));
     else
         bad(Check::Browser, {ErrorCode::BrowserFailed, {m_environment.browser, "OAUTH_BROWSER"}});
+}
+
+void Diagnosis::lookAtRedirectAddress()
+{
     LoopbackReceiver receiver;
     if (const auto free = receiver.listen(m_environment.redirects); !free)
         bad(Check::RedirectAddress, free.error());

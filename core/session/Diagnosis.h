@@ -30,6 +30,8 @@ public:
         ConfigInput config;
         const TokenStore& store;
         const Clock& clock;
+        /// A login of this process waits where the browser is to come back to.
+        bool loginWaits = false;
     };
 
     /// All of it outlives the diagnosis; the environment is that of the configuration.
@@ -50,6 +52,7 @@ private:
     void lookAtConfiguration();
     void lookAtFiles();
     void lookAtBrowser();
+    void lookAtRedirectAddress();
     void lookUpName();
     void takeName(const QHostInfo& host);
     void connectToProvider();
