@@ -5,18 +5,25 @@
 
 #include <QSocketNotifier>
 
+#include <array>
+#include <atomic>
+#include <cerrno>
 #include <csignal>
 
 namespace lmi {
 namespace {
 
-// The handler may only do what is safe within a signal: write one byte to this pipe.
-int pipeEnds[2] = {-1, -1};
+std::atomic<int> writeEndOfHandler{-1};
+static_assert(std::atomic<int>::is_always_lock_free, "used in a signal handler");
 
+// A handler may only do what is safe within a signal: write one byte to a pipe. What it interrupts
+// may be about to look at errno.
 void handleSignal(int)
 {
+    const int savedError = errno;
     const char byte = 1;
-    [[maybe_unused]] const auto written = ::write(pipeEnds[1], &byte, 1);
+    [[maybe_unused]] const auto written = ::write(writeEndOfHandler, &byte, 1);
+    errno = savedError;
 }
 
 void setHandler(void (*handler)(int))
@@ -37,9 +44,18 @@ void setHandler(void (*handler)(int))
 
 TerminationSignals::TerminationSignals(QObject* parent) : QObject(parent)
 {
-    if (::pipe2(pipeEnds, O_CLOEXEC | O_NONBLOCK) != 0)
+    // not pipe2(), which macOS does not have
+    std::array<int, 2> ends{-1, -1};
+    if (::pipe(ends.data()) != 0)
         return;
-    m_notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
+    m_readEnd = Descriptor(ends[0]);
+    m_writeEnd = Descriptor(ends[1]);
+    for (const int end : ends) {
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+        ::fcntl(end, F_SETFL, O_NONBLOCK);
+    }
+    writeEndOfHandler = m_writeEnd.number();
+    m_notifier = new QSocketNotifier(m_readEnd.number(), QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &TerminationSignals::read);
     setHandler(handleSignal);
 }
@@ -47,17 +63,13 @@ TerminationSignals::TerminationSignals(QObject* parent) : QObject(parent)
 TerminationSignals::~TerminationSignals()
 {
     setHandler(SIG_DFL);
-    for (int& end : pipeEnds) {
-        if (end >= 0)
-            ::close(end);
-        end = -1;
-    }
+    writeEndOfHandler = -1;
 }
 
 void TerminationSignals::read()
 {
     char byte = 0;
-    if (::read(pipeEnds[0], &byte, 1) == 1)
+    if (::read(m_readEnd.number(), &byte, 1) == 1)
         Q_EMIT received();
 }
 

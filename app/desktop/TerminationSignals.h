@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Descriptor.h"
+
 #include <QObject>
 
 class QSocketNotifier;
@@ -21,6 +23,8 @@ Q_SIGNALS:
 private:
     void read();
 
+    Descriptor m_readEnd;
+    Descriptor m_writeEnd;
     QSocketNotifier* m_notifier = nullptr;
 };
 
