@@ -4,7 +4,8 @@
 
 namespace lmi {
 
-/// `lmi config show`: every setting of an environment and where it comes from, secrets masked.
+/// `lmi config show`: every value that is set for an environment and where it comes from, secrets
+/// masked.
 class ConfigShowCommand final {
 public:
     explicit ConfigShowCommand(CommandContext context) : m_context(context) { }

@@ -154,8 +154,8 @@ std::string_view helpOf(Command command)
                "\n"
                "Usage: lmi auth refresh [OPTIONS]\n" LMI_COMMON_OPTIONS;
     case Command::ConfigShow:
-        return "Show every setting of the environment and where it comes from; secrets are shown "
-               "as ***.\n"
+        return "Show every value that is set for the environment and where it comes from;\n"
+               "secrets are shown as ***.\n"
                "\n"
                "Usage: lmi config show [OPTIONS]\n"
                "\n"
