@@ -9,9 +9,8 @@ namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
-/// A text as it is edited, and how it was written. What is not changed stays as it is, carriage
-/// returns too, which the grammar takes for white space; only where they alone end lines they
-/// become line ends.
+/// A text as it is edited, and how it was written. What is not changed stays as it is, each line's
+/// end too; only where carriage returns alone end lines they become line ends.
 struct Editable {
     explicit Editable(std::string_view original)
         : mark(original.starts_with(byteOrderMark) ? byteOrderMark : std::string_view())
@@ -33,6 +32,46 @@ struct Editable {
     std::string text;
     std::string newline;
 };
+
+using Statements = std::vector<DotenvStatement>;
+
+/// Where a place of a text with Unix line ends is in the text itself, whose lines may end with
+/// CR LF. The place of a line end is that of its carriage return.
+class Places final {
+public:
+    explicit Places(std::string_view text)
+    {
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            if (text[i] == '\r')
+                m_returns.push_back(i - m_returns.size());
+        }
+    }
+
+    [[nodiscard]] std::size_t operator()(std::size_t place) const
+    {
+        const auto behind = std::lower_bound(m_returns.begin(), m_returns.end(), place);
+        return place + static_cast<std::size_t>(behind - m_returns.begin());
+    }
+
+private:
+    std::vector<std::size_t> m_returns; // as places of the text with Unix line ends
+};
+
+// Read with Unix line ends, as the grammar takes a carriage return for white space, and an `export`
+// at the end of a line would take the next line's key.
+Result<Statements> statementsOf(const Editable& editable, const std::string& file,
+                                DotenvSections sections)
+{
+    auto statements = parseDotenvStatements(withUnixLineEnds(editable.text), file, sections);
+    if (!statements)
+        return statements.error();
+    const Places places(editable.text);
+    for (DotenvStatement& each : *statements) {
+        for (std::size_t* place : {&each.start, &each.keyEnd, &each.valueStart, &each.valueEnd})
+            *place = places(*place);
+    }
+    return statements;
+}
 
 bool isPlain(char c)
 {
@@ -129,7 +168,7 @@ Status change(Editable& editable, const std::string& file, DotenvSections sectio
               const std::optional<std::string>& value)
 {
     std::string& text = editable.text;
-    const auto statements = parseDotenvStatements(text, file, sections);
+    const auto statements = statementsOf(editable, file, sections);
     if (!statements)
         return statements.error();
     const auto isMeant = [&](const DotenvStatement& statement) {
@@ -262,7 +301,7 @@ Result<std::string> withoutSection(std::string_view text, const std::string& fil
                                    const std::string& section)
 {
     Editable editable(text);
-    const auto statements = parseDotenvStatements(editable.text, file, DotenvSections::Allowed);
+    const auto statements = statementsOf(editable, file, DotenvSections::Allowed);
     if (!statements)
         return statements.error();
     const auto extents = extentsOf(editable.text, *statements, section);
@@ -275,7 +314,7 @@ Result<std::string> withSectionRenamed(std::string_view text, const std::string&
                                        const std::string& from, const std::string& to)
 {
     Editable editable(text);
-    const auto statements = parseDotenvStatements(editable.text, file, DotenvSections::Allowed);
+    const auto statements = statementsOf(editable, file, DotenvSections::Allowed);
     if (!statements)
         return statements.error();
     for (auto each = statements->rbegin(); each != statements->rend(); ++each) {
@@ -291,7 +330,7 @@ Result<std::string> linesOfSection(std::string_view text, const std::string& fil
                                    const std::string& section)
 {
     const Editable editable(text);
-    const auto statements = parseDotenvStatements(editable.text, file, DotenvSections::Allowed);
+    const auto statements = statementsOf(editable, file, DotenvSections::Allowed);
     if (!statements)
         return statements.error();
     if (section.empty()) {

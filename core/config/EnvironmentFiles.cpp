@@ -217,6 +217,8 @@ environmentsInText(std::string_view text, const std::string& file, const std::st
     if (!entries)
         return entries.error();
     const auto global = linesOfSection(text, file, {});
+    if (!global)
+        return global.error();
     std::vector<ImportedEnvironment> found;
     for (const DotenvEntry& entry : *entries) {
         const bool known =
@@ -226,7 +228,9 @@ environmentsInText(std::string_view text, const std::string& file, const std::st
         if (!entry.key.empty() || entry.section.empty() || known)
             continue;
         const auto lines = linesOfSection(text, file, entry.section);
-        found.push_back({entry.section, global.value() + (lines ? *lines : std::string())});
+        if (!lines)
+            return lines.error();
+        found.push_back({entry.section, *global + *lines});
     }
     if (found.empty())
         found.push_back({name, std::string(text)});

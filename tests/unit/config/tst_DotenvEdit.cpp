@@ -19,6 +19,7 @@ private Q_SLOTS:
     void valuesThatCannotBeWritten();
     void filesThatCannotBeRead();
     void sections();
+    void sectionsWithCarriageReturns();
 };
 
 namespace {
@@ -56,6 +57,9 @@ void tst_DotenvEdit::changes_data()
     row("a key before a comment", "A#why\n", "A=\"new\"#why\n");
     row("CR LF at the end", "B=1\r\n", "B=1\r\nA=new\r\n");
     row("CR LF", "A=old\r\nB=1\r\n", "A=new\r\nB=1\r\n");
+    row("CR LF behind an empty value", "A=\r\nB=1\r\n", "A=new\r\nB=1\r\n");
+    row("CR LF in a value", "A=\"a\r\nb\" # why\r\nB=1\r\n", "A=new # why\r\nB=1\r\n");
+    row("CR LF behind export", "export\r\nA=old\r\n", "export\r\nA=new\r\n");
     row("byte-order mark",
         "\xEF\xBB\xBF"
         "A=old\n",
@@ -168,6 +172,17 @@ void tst_DotenvEdit::sections()
     QCOMPARE(bytes(*withSectionRenamed(text, "f", "qa", "test")),
              QByteArray("A=0\n\n# dev\n[dev]\nA=1\n# more\n\n[test] # q\nA=2\n"));
     QCOMPARE(bytes(*linesOfSection(text, "f", "dev")), QByteArray("A=1\n# more\n\n"));
+}
+
+void tst_DotenvEdit::sectionsWithCarriageReturns()
+{
+    const string text = "export\r\nFOO=1\r\n# b\r\n[b]\r\nX=1\r\n[c]\nY=\"1\r\n2\"\r\n";
+    QCOMPARE(bytes(*withoutSection(text, "f", "b")),
+             QByteArray("export\r\nFOO=1\r\n[c]\nY=\"1\r\n2\"\r\n"));
+    QCOMPARE(bytes(*withSectionRenamed(text, "f", "b", "d")),
+             QByteArray("export\r\nFOO=1\r\n# b\r\n[d]\r\nX=1\r\n[c]\nY=\"1\r\n2\"\r\n"));
+    QCOMPARE(bytes(*linesOfSection(text, "f", "c")), QByteArray("Y=\"1\r\n2\"\r\n"));
+    QCOMPARE(bytes(*linesOfSection(text, "f", {})), QByteArray("export\r\nFOO=1\r\n"));
 }
 
 QTEST_APPLESS_MAIN(tst_DotenvEdit)

@@ -175,6 +175,10 @@ void tst_EnvironmentFiles::imports()
     QCOMPARE(bytes(two->at(1).name), QByteArray("qa"));
     QCOMPARE(bytes(two->at(1).text), QByteArray("G=1\nB=2\n"));
     QVERIFY(!environmentsInText("a b c\n", "f", "dev"));
+    // a carriage return ends the line, too, for a word that looks like the start of one
+    const auto windows = environmentsInText("export\r\nFOO=1\r\n[b]\r\nX=1\r\n", "f", "x");
+    QVERIFY(windows && windows->size() == 1);
+    QCOMPARE(bytes(windows->front().text), QByteArray("export\r\nFOO=1\r\nX=1\r\n"));
 }
 
 QTEST_APPLESS_MAIN(tst_EnvironmentFiles)
