@@ -115,20 +115,25 @@ std::size_t lineEnd(std::string_view text, std::size_t position)
     return end == std::string_view::npos ? text.size() : end + 1;
 }
 
+// A heading has no value.
+std::size_t endOfStatement(std::string_view text, const DotenvStatement& statement)
+{
+    return lineEnd(text, std::max(statement.valueEnd, statement.start));
+}
+
 bool isHeading(const DotenvStatement& statement, const std::string& section)
 {
     return statement.entry.key.empty() && statement.entry.section == section;
 }
 
 // Where a new line of the section belongs: behind its last assignment, or behind its heading.
-std::optional<std::size_t> endOfSection(const std::string& text,
-                                        const std::vector<DotenvStatement>& statements,
+std::optional<std::size_t> endOfSection(const std::string& text, const Statements& statements,
                                         const std::string& section)
 {
     std::optional<std::size_t> end;
     for (const DotenvStatement& statement : statements) {
         if (statement.entry.section == section)
-            end = lineEnd(text, std::max(statement.valueEnd, statement.start));
+            end = endOfStatement(text, statement);
     }
     if (end || !section.empty())
         return end;
@@ -136,8 +141,8 @@ std::optional<std::size_t> endOfSection(const std::string& text,
     return statements.empty() ? text.size() : lineStart(text, statements.front().start);
 }
 
-void addLine(Editable& editable, const std::vector<DotenvStatement>& statements,
-             const std::string& section, const std::string& line)
+void addLine(Editable& editable, const Statements& statements, const std::string& section,
+             const std::string& line)
 {
     std::string& text = editable.text;
     const std::string& newline = editable.newline;
@@ -228,11 +233,15 @@ Status check(const Entries& before, const Entries& after, const std::string& fil
     return Done();
 }
 
-// Where what belongs to a heading starts: at the comment directly above it, if there is one.
-std::size_t startOfHeading(const std::string& text, std::size_t heading)
+// Where what belongs to a heading starts: at the comment directly above it, if there is one. What
+// looks like one may be in a value of several lines, which ends with its statement.
+std::size_t startOfHeading(const std::string& text, const Statements& statements,
+                           Statements::const_iterator heading)
 {
-    std::size_t start = lineStart(text, heading);
-    while (start > 0) {
+    const std::size_t highest =
+        heading == statements.begin() ? 0 : endOfStatement(text, *std::prev(heading));
+    std::size_t start = lineStart(text, heading->start);
+    while (start > highest) {
         const std::size_t above = lineStart(text, start - 1);
         const std::size_t first = text.find_first_not_of(" \t", above);
         if (first >= start || text[first] != '#')
@@ -250,23 +259,53 @@ struct Extent {
 };
 
 // A section may be there in several parts.
-std::vector<Extent> extentsOf(const std::string& text,
-                              const std::vector<DotenvStatement>& statements,
+std::vector<Extent> extentsOf(const std::string& text, const Statements& statements,
                               const std::string& section)
 {
     std::vector<Extent> extents;
     bool open = false;
-    for (const DotenvStatement& statement : statements) {
-        if (!statement.entry.key.empty())
+    for (auto each = statements.begin(); each != statements.end(); ++each) {
+        if (!each->entry.key.empty())
             continue;
+        const std::size_t start = startOfHeading(text, statements, each);
         if (open)
-            extents.back().end = startOfHeading(text, statement.start);
-        open = isHeading(statement, section);
+            extents.back().end = start;
+        open = isHeading(*each, section);
         if (open)
-            extents.push_back({startOfHeading(text, statement.start),
-                               lineEnd(text, statement.start), text.size()});
+            extents.push_back({start, lineEnd(text, each->start), text.size()});
     }
     return extents;
+}
+
+Entries entriesOf(const Statements& statements)
+{
+    Entries entries;
+    for (const DotenvStatement& each : statements)
+        entries.push_back(each.entry);
+    return entries;
+}
+
+Entries withoutLines(Entries entries)
+{
+    for (DotenvEntry& entry : entries)
+        entry.line = 0;
+    return entries;
+}
+
+// The entries of all other sections.
+Entries outside(const std::string& section, Entries entries)
+{
+    std::erase_if(entries, [&](const DotenvEntry& entry) { return entry.section == section; });
+    return entries;
+}
+
+Entries renamed(const std::string& from, const std::string& to, Entries entries)
+{
+    for (DotenvEntry& entry : entries) {
+        if (entry.section == from)
+            entry.section = to;
+    }
+    return entries;
 }
 
 } // namespace
@@ -301,12 +340,15 @@ Result<std::string> withoutSection(std::string_view text, const std::string& fil
                                    const std::string& section)
 {
     Editable editable(text);
-    const auto statements = statementsOf(editable, file, DotenvSections::Allowed);
-    if (!statements)
-        return statements.error();
-    const auto extents = extentsOf(editable.text, *statements, section);
+    const auto before = statementsOf(editable, file, DotenvSections::Allowed);
+    if (!before)
+        return before.error();
+    const auto extents = extentsOf(editable.text, *before, section);
     for (auto each = extents.rbegin(); each != extents.rend(); ++each)
         editable.text.erase(each->start, each->end - each->start);
+    const auto after = parseDotenv(editable.original(), file, DotenvSections::Allowed);
+    if (!after || withoutLines(*after) != withoutLines(outside(section, entriesOf(*before))))
+        return Error(ErrorCode::ConfigNotEditable, {"[" + section + "]", file});
     return editable.original();
 }
 
@@ -314,15 +356,18 @@ Result<std::string> withSectionRenamed(std::string_view text, const std::string&
                                        const std::string& from, const std::string& to)
 {
     Editable editable(text);
-    const auto statements = statementsOf(editable, file, DotenvSections::Allowed);
-    if (!statements)
-        return statements.error();
-    for (auto each = statements->rbegin(); each != statements->rend(); ++each) {
+    const auto before = statementsOf(editable, file, DotenvSections::Allowed);
+    if (!before)
+        return before.error();
+    for (auto each = before->rbegin(); each != before->rend(); ++each) {
         if (!isHeading(*each, from))
             continue;
         const std::size_t close = editable.text.find(']', each->start);
         editable.text.replace(each->start, close - each->start + 1, "[" + to + "]");
     }
+    const auto after = parseDotenv(editable.original(), file, DotenvSections::Allowed);
+    if (!after || *after != renamed(from, to, entriesOf(*before)))
+        return Error(ErrorCode::ConfigNotEditable, {"[" + from + "]", file});
     return editable.original();
 }
 
@@ -339,7 +384,7 @@ Result<std::string> linesOfSection(std::string_view text, const std::string& fil
                          [](const DotenvStatement& each) { return each.entry.key.empty(); });
         return first == statements->end()
             ? editable.text
-            : editable.text.substr(0, startOfHeading(editable.text, first->start));
+            : editable.text.substr(0, startOfHeading(editable.text, *statements, first));
     }
     std::string lines;
     for (const Extent& each : extentsOf(editable.text, *statements, section))

@@ -24,17 +24,18 @@ using DotenvChanges = std::map<std::string, std::optional<std::string>>;
                                               DotenvSections sections, const std::string& section,
                                               const DotenvChanges& changes);
 
-/// The text without a section, its heading and all its lines.
+/// The text without a section, its heading and all its lines. Errors: those of parseDotenv(),
+/// ConfigNotEditable where that would alter the meaning of other lines.
 [[nodiscard]] Result<std::string> withoutSection(std::string_view text, const std::string& file,
                                                  const std::string& section);
 
-/// The text with another heading of a section.
+/// The text with another heading of a section. Errors: as withoutSection().
 [[nodiscard]] Result<std::string> withSectionRenamed(std::string_view text, const std::string& file,
                                                      const std::string& from,
                                                      const std::string& to);
 
 /// The lines of one section without its heading, with its comments; of the empty section those
-/// before the first heading.
+/// before the first heading. Errors: those of parseDotenv().
 [[nodiscard]] Result<std::string> linesOfSection(std::string_view text, const std::string& file,
                                                  const std::string& section);
 

@@ -146,15 +146,15 @@ void checkEditing(const Entries& entries, const std::string& text)
     for (const std::string key : {"ADDED", entries.empty() ? "NEW" : entries.front().key.c_str()}) {
         if (key.empty() || !std::all_of(key.begin(), key.end(), isLetterOrDigit))
             continue;
-        const auto set = withChanges(text, "main.env", DotenvSections::Allowed, section,
-                                     {{key, "a value"}});
+        const auto set =
+            withChanges(text, "main.env", DotenvSections::Allowed, section, {{key, "a value"}});
         LMI_HOLDS(set || (!canBeEdited(text) && isOneHarmlessLine(set.error())));
         if (!set)
             continue;
         const auto read = parsed(*set);
         LMI_HOLDS(read && withoutKey(*read, section, key) == withoutKey(entries, section, key));
-        const auto unset = withChanges(*set, "main.env", DotenvSections::Allowed, section,
-                                       {{key, std::nullopt}});
+        const auto unset =
+            withChanges(*set, "main.env", DotenvSections::Allowed, section, {{key, std::nullopt}});
         LMI_HOLDS(unset || (!canBeEdited(text) && isOneHarmlessLine(unset.error())));
         if (!unset)
             continue;
@@ -164,6 +164,33 @@ void checkEditing(const Entries& entries, const std::string& text)
             return entry.section == section && entry.key == key;
         }));
     }
+}
+
+Entries withoutSectionOf(const Entries& entries, const std::string& section)
+{
+    Entries rest;
+    for (DotenvEntry entry : entries) {
+        entry.line = 0;
+        if (entry.section != section)
+            rest.push_back(std::move(entry));
+    }
+    return rest;
+}
+
+void checkSections(const Entries& entries, const std::string& text)
+{
+    const std::string section = entries.empty() ? std::string() : entries.back().section;
+    if (!EnvironmentName::from(section))
+        return;
+    const auto without = withoutSection(text, "main.env", section);
+    LMI_HOLDS(without || (!canBeEdited(text) && isOneHarmlessLine(without.error())));
+    if (!without)
+        return;
+    const auto read = parsed(*without);
+    LMI_HOLDS(read && withoutSectionOf(*read, {"-"}) == withoutSectionOf(entries, section));
+    const auto renamed = withSectionRenamed(text, "main.env", section, "other-name");
+    LMI_HOLDS(renamed || !canBeEdited(text));
+    LMI_HOLDS(!renamed || parsed(*renamed)->size() == entries.size());
 }
 
 } // namespace
@@ -187,4 +214,5 @@ void lmi::fuzz::check(std::string_view input)
     checkWriting(*entries);
     checkReferences(*entries, text);
     checkEditing(*entries, text);
+    checkSections(*entries, text);
 }

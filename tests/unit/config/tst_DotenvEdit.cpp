@@ -19,6 +19,7 @@ private Q_SLOTS:
     void valuesThatCannotBeWritten();
     void filesThatCannotBeRead();
     void sections();
+    void valuesThatLookLikeComments();
     void sectionsWithCarriageReturns();
 };
 
@@ -172,6 +173,16 @@ void tst_DotenvEdit::sections()
     QCOMPARE(bytes(*withSectionRenamed(text, "f", "qa", "test")),
              QByteArray("A=0\n\n# dev\n[dev]\nA=1\n# more\n\n[test] # q\nA=2\n"));
     QCOMPARE(bytes(*linesOfSection(text, "f", "dev")), QByteArray("A=1\n# more\n\n"));
+}
+
+void tst_DotenvEdit::valuesThatLookLikeComments()
+{
+    const string text = "[a]\nKEY=\"line1\n# in value\"\n# about b\n[b]\nX=1\n";
+    QCOMPARE(bytes(*withoutSection(text, "f", "b")),
+             QByteArray("[a]\nKEY=\"line1\n# in value\"\n"));
+    QCOMPARE(bytes(*linesOfSection(text, "f", "a")), QByteArray("KEY=\"line1\n# in value\"\n"));
+    const string global = "KEY=\"line1\n# in value\"\n[b]\nX=1\n";
+    QCOMPARE(bytes(*linesOfSection(global, "f", {})), QByteArray("KEY=\"line1\n# in value\"\n"));
 }
 
 void tst_DotenvEdit::sectionsWithCarriageReturns()
