@@ -194,26 +194,43 @@ std::string temporaryName(const std::string& name)
     return "." + name + "." + digits.data() + std::string(temporarySuffix);
 }
 
+/// What a file has from the moment it gets its name; until then it is this user's alone.
+struct Rights {
+    mode_t mode = 0600;
+    gid_t group = static_cast<gid_t>(-1); ///< the one that new files get
+};
+
+// What a group may do is not for another one, if the file cannot have it.
+int giveRights(int number, const Rights& rights)
+{
+    const bool given = ::fchown(number, static_cast<uid_t>(-1), rights.group) == 0;
+    const mode_t mode = given ? rights.mode : rights.mode & ~static_cast<mode_t>(070);
+    return ::fchmod(number, mode) == 0 ? 0 : errno;
+}
+
 // Writes a new file and syncs it; gives 0 or the number of the error.
-int writeNew(int folder, const std::string& temporary, std::string_view content, mode_t mode = 0600)
+int writeNew(int folder, const std::string& temporary, std::string_view content,
+             const std::optional<Rights>& rights = {})
 {
     const Descriptor file(
         openRetrying(folder, temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600));
     if (!file.valid())
         return errno;
     // against a umask that takes rights from the owner too
-    if (::fchmod(file.number(), mode) != 0)
+    if (::fchmod(file.number(), 0600) != 0)
         return errno;
-    const int failure = writeAll(file.number(), content);
-    return failure == 0 ? syncRetrying(file.number()) : failure;
+    int failure = writeAll(file.number(), content);
+    if (failure == 0)
+        failure = syncRetrying(file.number());
+    return failure == 0 && rights ? giveRights(file.number(), *rights) : failure;
 }
 
 // Writes, syncs and renames; gives 0 or the number of the error, with the temporary file gone.
 int writeAndRename(int folder, const std::string& name, std::string_view content,
-                   mode_t mode = 0600)
+                   const std::optional<Rights>& rights = {})
 {
     const std::string temporary = temporaryName(name);
-    int failure = writeNew(folder, temporary, content, mode);
+    int failure = writeNew(folder, temporary, content, rights);
     if (failure == 0 && ::renameat(folder, temporary.c_str(), folder, name.c_str()) != 0)
         failure = errno;
     if (failure != 0)
@@ -281,8 +298,9 @@ Status replaceConfigurationFile(const std::string& path, std::string_view conten
     if (!folder.valid())
         return Error(ErrorCode::FileWriteFailed, {target, systemReason(errno)});
     const std::string name = target.substr(target.rfind('/') + 1);
-    const mode_t mode = present ? about.st_mode & 0777U : 0600U;
-    if (const int failure = writeAndRename(folder.number(), name, content, mode); failure != 0)
+    const auto rights =
+        present ? std::optional(Rights{about.st_mode & 0777U, about.st_gid}) : std::nullopt;
+    if (const int failure = writeAndRename(folder.number(), name, content, rights); failure != 0)
         return Error(ErrorCode::FileWriteFailed, {target, systemReason(failure)});
     if (const int failure = syncRetrying(folder.number()); failure != 0)
         return Error(ErrorCode::FileNotDurable, {target, systemReason(failure)});

@@ -42,8 +42,9 @@ enum class WideRights { Keep, Repair };
                                         std::string_view content);
 
 /// Replaces a configuration file's content whole: through a link, to where it points, and with the
-/// rights it has; a new one is this user's alone, and so is a folder that is made for it. Errors:
-/// FileWriteFailed, FileNotDurable.
+/// group and the rights it has, but for a group's if the new file cannot be that group's; a new one
+/// is this user's alone, and so is a folder that is made for it. Errors: FileWriteFailed,
+/// FileNotDurable.
 [[nodiscard]] Status replaceConfigurationFile(const std::string& path, std::string_view content);
 
 /// Adds a line, without a line end of its own, to a private file that may not be there yet. Lines

@@ -192,7 +192,7 @@ CHECKS = (
           "} else if (status == 401 && !m_retried) {", "} else if (status == 401) {",
           "tst_AuthorizedClient"),
     check("M1", "rights of a new file", "core/base/File.cpp",
-          "::fchmod(file.number(), mode) != 0", "::fchmod(file.number(), mode | 0044U) != 0",
+          "::fchmod(file.number(), 0600) != 0", "::fchmod(file.number(), 0644) != 0",
           "tst_File"),
     check("M2", "a link in the place of a token file", "core/base/File.cpp",
           "readFlags | O_NOFOLLOW", "readFlags", "tst_File"),

@@ -1,6 +1,7 @@
 #include "core/base/File.h"
 #include "tests/unit/support/Files.h"
 
+#include <grp.h>
 #include <sys/resource.h>
 #include <sys/sysmacros.h>
 #include <sys/wait.h>
@@ -15,8 +16,9 @@ using std::string;
 
 namespace {
 
-// What fsync(2) was called for, and whether it fails for folders.
+// What fsync(2) was called for and with which rights, and whether it fails for folders.
 std::vector<ino_t> synced;
+std::vector<mode_t> syncedModes;
 bool folderSyncFails = false;
 
 } // namespace
@@ -27,6 +29,7 @@ extern "C" int fsync(int number)
     struct stat about { };
     ::fstat(number, &about);
     synced.push_back(about.st_ino);
+    syncedModes.push_back(about.st_mode & 07777U);
     if (!folderSyncFails || !S_ISDIR(about.st_mode))
         return 0;
     errno = EIO;
@@ -111,6 +114,9 @@ private Q_SLOTS:
     void M4_writtenFileIsSynced();
     void M4_newFoldersAreSynced();
     void M4_failedFolderSyncIsTold();
+    void groupAndRightsStay();
+    void rightsAreForOneGroup();
+    void M1_contentIsPrivateUntilItIsWhole();
     void M5_orphansAreRemoved_data();
     void M5_orphansAreRemoved();
     void M1_folderModes_data();
@@ -547,6 +553,55 @@ void tst_File::M4_failedFolderSyncIsTold()
     QVERIFY(!ensured);
     QVERIFY(ensured.error()
             == Error(ErrorCode::FileNotDurable, {folder.path("tokens"), systemReason(EIO)}));
+}
+
+void tst_File::groupAndRightsStay()
+{
+    const test::Folder folder;
+    const string path = folder.path("dev.env");
+    test::writeText(path, "A=1\n");
+    if (::chown(path.c_str(), static_cast<uid_t>(-1), somebody) != 0)
+        QSKIP("only root can give a file to any group");
+    QCOMPARE(::chmod(path.c_str(), 0640), 0);
+    QVERIFY(replaceConfigurationFile(path, "A=2\n"));
+    struct stat about { };
+    QCOMPARE(::stat(path.c_str(), &about), 0);
+    QCOMPARE(about.st_gid, gid_t(somebody));
+    QCOMPARE(test::modeOf(path), 0640);
+}
+
+void tst_File::rightsAreForOneGroup()
+{
+    const test::Folder folder;
+    const string path = folder.path("dev.env");
+    test::writeText(path, "A=1\n");
+    if (::chown(path.c_str(), somebody, 0) != 0)
+        QSKIP("only root can give a file away");
+    QCOMPARE(::chmod(path.c_str(), 0664), 0);
+    QCOMPARE(::chmod(folder.path().c_str(), 0777), 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const bool another =
+            ::setgroups(0, nullptr) == 0 && ::setgid(somebody) == 0 && ::setuid(somebody) == 0;
+        ::_exit(another && replaceConfigurationFile(path, "A=2\n") ? 0 : 1);
+    }
+    int status = -1;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QCOMPARE(status, 0);
+    QCOMPARE(test::readText(path), string("A=2\n"));
+    QCOMPARE(test::modeOf(path), 0604);
+}
+
+void tst_File::M1_contentIsPrivateUntilItIsWhole()
+{
+    const test::Folder folder;
+    const string path = folder.path("dev.env");
+    test::writeText(path, "A=1\n");
+    QCOMPARE(::chmod(path.c_str(), 0644), 0);
+    syncedModes.clear();
+    QVERIFY(replaceConfigurationFile(path, "A=2\n"));
+    QCOMPARE(int(syncedModes.front()), 0600);
+    QCOMPARE(test::modeOf(path), 0644);
 }
 
 void tst_File::M5_orphansAreRemoved_data()
