@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <ctime>
 #include <filesystem>
 #include <random>
 
@@ -225,10 +226,49 @@ int writeNew(int folder, const std::string& temporary, std::string_view content,
     return failure == 0 && rights ? giveRights(file.number(), *rights) : failure;
 }
 
+// The names in a folder, which is closed.
+std::vector<std::string> namesIn(DIR* folder)
+{
+    std::vector<std::string> names;
+    while (const dirent* entry = ::readdir(folder)) {
+        const std::string_view name = entry->d_name;
+        if (name != "." && name != "..")
+            names.emplace_back(name);
+    }
+    ::closedir(folder);
+    return names;
+}
+
+enum class Orphans { All, Old };
+
+// Without a lock, another process may be writing the younger ones.
+bool isOld(const struct stat& about)
+{
+    constexpr std::time_t oldEnough = 300;
+    return about.st_mtime <= std::time(nullptr) - oldEnough;
+}
+
+// Removes this user's temporary files of `name`.
+void removeTemporaries(int folder, const std::string& name, Orphans which)
+{
+    const int again = openRetrying(folder, ".", O_RDONLY | O_DIRECTORY);
+    DIR* const list = again < 0 ? nullptr : ::fdopendir(again);
+    if (!list)
+        return;
+    for (const std::string& candidate : namesIn(list)) {
+        struct stat about { };
+        if (ownerOfTemporary(candidate) == name
+            && ::fstatat(folder, candidate.c_str(), &about, AT_SYMLINK_NOFOLLOW) == 0
+            && about.st_uid == ::geteuid() && (which == Orphans::All || isOld(about)))
+            ::unlinkat(folder, candidate.c_str(), 0);
+    }
+}
+
 // Writes, syncs and renames; gives 0 or the number of the error, with the temporary file gone.
 int writeAndRename(int folder, const std::string& name, std::string_view content,
                    const std::optional<Rights>& rights = {})
 {
+    removeTemporaries(folder, name, Orphans::Old);
     const std::string temporary = temporaryName(name);
     int failure = writeNew(folder, temporary, content, rights);
     if (failure == 0 && ::renameat(folder, temporary.c_str(), folder, name.c_str()) != 0)
@@ -359,13 +399,8 @@ std::optional<std::string> ownerOfTemporary(const std::string& name)
 void removeOrphans(const std::string& folder, const std::string& name)
 {
     const auto opened = openOwnFolder(folder, ErrorCode::FileWriteFailed, WideRights::Keep);
-    const auto names = listFolder(folder);
-    if (!opened || !opened->has_value() || !names)
-        return;
-    for (const std::string& candidate : *names) {
-        if (ownerOfTemporary(candidate) == name)
-            ::unlinkat((*opened)->number(), candidate.c_str(), 0);
-    }
+    if (opened && opened->has_value())
+        removeTemporaries((*opened)->number(), name, Orphans::All);
 }
 
 Status createFolder(const std::string& path)
@@ -427,14 +462,7 @@ Result<std::vector<std::string>> listFolder(const std::string& path)
             return std::vector<std::string>();
         return Error(ErrorCode::FileUnreadable, {path, systemReason(errno)});
     }
-    std::vector<std::string> names;
-    while (const dirent* entry = ::readdir(folder)) {
-        const std::string_view name = entry->d_name;
-        if (name != "." && name != "..")
-            names.emplace_back(name);
-    }
-    ::closedir(folder);
-    return names;
+    return namesIn(folder);
 }
 
 } // namespace lmi

@@ -36,8 +36,8 @@ enum class WideRights { Keep, Repair };
 
 /// Replaces `folder`/`name` by `content`: afterwards there is the old file or the new one, whole,
 /// and success means that file and folder have reached the disk. The file is 0600 from its first
-/// moment. Errors: FileWriteFailed, FileNotDurable (the new one is there), FileUnsafe,
-/// FolderUnsafe.
+/// moment. What a killed process left of replacing it some minutes ago is removed. Errors:
+/// FileWriteFailed, FileNotDurable (the new one is there), FileUnsafe, FolderUnsafe.
 [[nodiscard]] Status replacePrivateFile(const std::string& folder, const std::string& name,
                                         std::string_view content);
 

@@ -6,6 +6,7 @@
 #include <sys/sysmacros.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utime.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -69,6 +70,20 @@ string provoke(const string& kind, const string& path, const string& other)
     return ::chown(path.c_str(), somebody, somebody) == 0 ? "" : "only root can give a file away";
 }
 
+Status replacePrivatePath(const string& path, std::string_view content)
+{
+    const std::size_t slash = path.rfind('/');
+    return replacePrivateFile(path.substr(0, slash), path.substr(slash + 1), content);
+}
+
+void makeOld(const string& path)
+{
+    constexpr time_t minutes = 600;
+    const time_t then = ::time(nullptr) - minutes;
+    const utimbuf times{then, then};
+    QCOMPARE(::utime(path.c_str(), &times), 0);
+}
+
 void kindsOfWrongFiles()
 {
     QTest::addColumn<string>("kind");
@@ -117,6 +132,7 @@ private Q_SLOTS:
     void groupAndRightsStay();
     void rightsAreForOneGroup();
     void M1_contentIsPrivateUntilItIsWhole();
+    void M5_oldOrphansGoWithTheNextWrite();
     void M5_orphansAreRemoved_data();
     void M5_orphansAreRemoved();
     void M1_folderModes_data();
@@ -602,6 +618,25 @@ void tst_File::M1_contentIsPrivateUntilItIsWhole()
     QVERIFY(replaceConfigurationFile(path, "A=2\n"));
     QCOMPARE(int(syncedModes.front()), 0600);
     QCOMPARE(test::modeOf(path), 0644);
+}
+
+void tst_File::M5_oldOrphansGoWithTheNextWrite()
+{
+    const test::Folder folder;
+    const string old = folder.path(".dev.env.0123abcd.tmp");
+    const string young = folder.path(".dev.env.1123abcd.tmp");
+    const string other = folder.path(".qa.env.0123abcd.tmp");
+    for (const auto& write : {replaceConfigurationFile, replacePrivatePath}) {
+        for (const string& path : {old, young, other})
+            test::writeText(path, "half");
+        for (const string& path : {old, other})
+            makeOld(path);
+        QVERIFY(write(folder.path("dev.env"), "A=1\n"));
+        QVERIFY(!test::exists(old));
+        // somebody may be writing it just now
+        QVERIFY(test::exists(young));
+        QVERIFY(test::exists(other));
+    }
 }
 
 void tst_File::M5_orphansAreRemoved_data()
