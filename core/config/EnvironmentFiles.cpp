@@ -30,6 +30,13 @@ Status written(const Status& status)
     return status || status.error().code == ErrorCode::FileNotDurable ? Status(Done()) : status;
 }
 
+// One in the middle of a text would belong to a key.
+std::string_view withoutMark(std::string_view text)
+{
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    return text.substr(text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0);
+}
+
 Status write(const std::string& path, const Result<std::string>& text)
 {
     return text ? written(replaceConfigurationFile(path, *text)) : text.error();
@@ -37,12 +44,12 @@ Status write(const std::string& path, const Result<std::string>& text)
 
 } // namespace
 
-/// Where an environment is written down.
-struct EnvironmentFiles::Place {
-    std::string path;
-    std::string text;
-    DotenvSections sections = DotenvSections::Refused;
-    std::string section; ///< empty: it has a file of its own
+/// Where an environment is written down: in a file of its own, in a section of the main file, or in
+/// both, whose file then wins.
+struct EnvironmentFiles::Places {
+    std::optional<std::string> own; ///< the text of its file
+    std::string main; ///< the text of the main file
+    bool section = false;
 };
 
 ConfigInput EnvironmentFiles::input() const
@@ -50,14 +57,12 @@ ConfigInput EnvironmentFiles::input() const
     return {m_paths, [](const std::string&) { return std::optional<std::string>(); }, {}};
 }
 
-Result<EnvironmentFiles::Place> EnvironmentFiles::placeOf(const EnvironmentName& name) const
+Result<EnvironmentFiles::Places> EnvironmentFiles::placesOf(const EnvironmentName& name) const
 {
-    const std::string own = m_paths.environmentFile(name.text());
-    auto text = contentOf(own);
-    if (!text)
-        return text.error();
-    if (text->has_value())
-        return Place{own, std::move(**text), DotenvSections::Refused, {}};
+    const std::string path = m_paths.environmentFile(name.text());
+    auto own = contentOf(path);
+    if (!own)
+        return own.error();
     auto main = contentOf(m_paths.mainFile());
     if (!main)
         return main.error();
@@ -65,12 +70,17 @@ Result<EnvironmentFiles::Place> EnvironmentFiles::placeOf(const EnvironmentName&
         parseDotenv(main->value_or(""), m_paths.mainFile(), DotenvSections::Allowed);
     if (!entries)
         return entries.error();
-    const bool there =
+    const bool section =
         std::any_of(entries->begin(), entries->end(),
                     [&name](const DotenvEntry& entry) { return entry.section == name.text(); });
-    if (!there)
-        return Error(ErrorCode::EnvironmentUnknown, {name.text(), "-", own});
-    return Place{m_paths.mainFile(), std::move(**main), DotenvSections::Allowed, name.text()};
+    if (!own->has_value() && !section)
+        return Error(ErrorCode::EnvironmentUnknown, {name.text(), "-", path});
+    return Places{std::move(*own), main->value_or(""), section};
+}
+
+Status EnvironmentFiles::writeMain(const std::string& before, const Result<std::string>& text) const
+{
+    return text && *text == before ? Status(Done()) : write(m_paths.mainFile(), text);
 }
 
 Status EnvironmentFiles::refuseTaken(const EnvironmentName& name) const
@@ -118,84 +128,101 @@ Status EnvironmentFiles::createFrom(const EnvironmentName& name, const std::stri
 
 Status EnvironmentFiles::change(const EnvironmentName& name, const DotenvChanges& changes) const
 {
-    const auto place = placeOf(name);
-    if (!place)
-        return place.error();
-    return write(place->path,
-                 withChanges(place->text, place->path, place->sections, place->section, changes));
+    const auto places = placesOf(name);
+    if (!places)
+        return places.error();
+    const std::string main = m_paths.mainFile();
+    if (!places->own)
+        return write(
+            main, withChanges(places->main, main, DotenvSections::Allowed, name.text(), changes));
+    const std::string path = m_paths.environmentFile(name.text());
+    const auto own = withChanges(*places->own, path, DotenvSections::Refused, {}, changes);
+    if (!own)
+        return own.error();
+    // what the file does not say any more would be said by the section
+    DotenvChanges removed = changes;
+    std::erase_if(removed, [](const auto& each) { return each.second.has_value(); });
+    if (places->section && !removed.empty()) {
+        const auto text =
+            withChanges(places->main, main, DotenvSections::Allowed, name.text(), removed);
+        if (const auto done = writeMain(places->main, text); !done)
+            return done;
+    }
+    return write(path, own);
 }
 
 Status EnvironmentFiles::rename(const EnvironmentName& from, const EnvironmentName& to) const
 {
-    const auto place = placeOf(from);
-    if (!place)
-        return place.error();
+    const auto places = placesOf(from);
+    if (!places)
+        return places.error();
     const Status free = refuseTaken(to);
     const bool onlyCase = lowerCase(from.text()) == lowerCase(to.text());
     if (!free && !(onlyCase && free.error().code == ErrorCode::EnvironmentNameClash))
         return free;
-    const bool isDefault = namedDefault() == from.text();
-    // beside a file of its own there may be a section
-    const std::string main = m_paths.mainFile();
-    const auto text = contentOf(main);
-    if (!text)
-        return text.error();
-    if (text->has_value()) {
-        const auto renamed = withSectionRenamed(**text, main, from.text(), to.text());
-        const bool same = renamed && *renamed == **text;
-        if (const Status done = same ? Status(Done()) : write(main, renamed); !done)
-            return done;
-    }
-    if (place->section.empty()) {
-        const std::string path = m_paths.environmentFile(to.text());
-        if (std::rename(place->path.c_str(), path.c_str()) != 0)
-            return Error(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
-    }
-    return isDefault ? setDefault(to) : Status(Done());
+    auto text = withSectionRenamed(places->main, m_paths.mainFile(), from.text(), to.text());
+    if (text && namedDefault() == from.text())
+        text = withDefault(*text, to);
+    if (const Status done = writeMain(places->main, text); !done || !places->own)
+        return done;
+    const std::string path = m_paths.environmentFile(to.text());
+    if (std::rename(m_paths.environmentFile(from.text()).c_str(), path.c_str()) != 0)
+        return Error(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
+    return Done();
 }
 
 Status EnvironmentFiles::duplicate(const EnvironmentName& from, const EnvironmentName& to) const
 {
-    const auto place = placeOf(from);
-    if (!place)
-        return place.error();
-    if (place->section.empty())
-        return createFrom(to, place->text);
-    const auto lines = linesOfSection(place->text, place->path, place->section);
-    return lines ? createFrom(to, *lines) : lines.error();
+    const auto places = placesOf(from);
+    if (!places)
+        return places.error();
+    if (!places->section)
+        return createFrom(to, *places->own);
+    auto lines = linesOfSection(places->main, m_paths.mainFile(), from.text());
+    if (!lines)
+        return lines.error();
+    // behind the section's lines, what its own file says wins as before
+    if (places->own && !lines->empty() && !lines->ends_with('\n'))
+        *lines += '\n';
+    if (places->own)
+        *lines += withoutMark(*places->own);
+    return createFrom(to, *lines);
 }
 
 Status EnvironmentFiles::remove(const EnvironmentName& name) const
 {
-    if (namedDefault() == name.text()) {
-        if (auto unset = setDefault(std::nullopt); !unset)
-            return unset;
-    }
-    const auto place = placeOf(name);
-    if (!place)
-        return place.error();
-    if (place->section.empty()) {
-        if (std::remove(place->path.c_str()) != 0)
-            return Error(ErrorCode::FileWriteFailed, {place->path, systemReason(errno)});
-        // a section of the same name would come to light
-        const auto behind = placeOf(name);
-        return behind ? remove(name) : Status(Done());
-    }
-    return write(place->path, withoutSection(place->text, place->path, place->section));
+    const auto places = placesOf(name);
+    if (!places)
+        return places.error();
+    // without its file, a section of the same name would come to light
+    auto text = withoutSection(places->main, m_paths.mainFile(), name.text());
+    if (text && namedDefault() == name.text())
+        text = withDefault(*text, std::nullopt);
+    if (const Status done = writeMain(places->main, text); !done || !places->own)
+        return done;
+    const std::string path = m_paths.environmentFile(name.text());
+    if (std::remove(path.c_str()) != 0)
+        return Error(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
+    return Done();
 }
 
-Status EnvironmentFiles::setDefault(const std::optional<EnvironmentName>& name) const
+Result<std::string> EnvironmentFiles::withDefault(const std::string& text,
+                                                  const std::optional<EnvironmentName>& name) const
 {
-    const std::string path = m_paths.mainFile();
-    const auto text = contentOf(path);
-    if (!text)
-        return text.error();
     // both spellings are read; one must not contradict the other
     DotenvChanges changes{{"default_environment", std::nullopt},
                           {keys::defaultEnvironment, std::nullopt}};
     if (name)
         changes["default_environment"] = name->text();
-    return write(path, withChanges(text->value_or(""), path, DotenvSections::Allowed, {}, changes));
+    return withChanges(text, m_paths.mainFile(), DotenvSections::Allowed, {}, changes);
+}
+
+Status EnvironmentFiles::setDefault(const std::optional<EnvironmentName>& name) const
+{
+    const auto text = contentOf(m_paths.mainFile());
+    if (!text)
+        return text.error();
+    return write(m_paths.mainFile(), withDefault(text->value_or(""), name));
 }
 
 std::optional<EnvironmentName> EnvironmentFiles::defaultEnvironment() const

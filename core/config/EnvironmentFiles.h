@@ -16,21 +16,27 @@ public:
     [[nodiscard]] Status create(const EnvironmentName& name, const DotenvChanges& settings) const;
     /// The same with a whole text, which is checked to be one that can be read.
     [[nodiscard]] Status createFrom(const EnvironmentName& name, const std::string& text) const;
-    /// Errors: those of withChanges() and replaceConfigurationFile(), EnvironmentUnknown.
+    /// Values go to its own file if it has one; what is to have none is taken out of both. Errors:
+    /// those of withChanges() and replaceConfigurationFile(), EnvironmentUnknown.
     [[nodiscard]] Status change(const EnvironmentName& name, const DotenvChanges& changes) const;
     /// Errors: as create() and change().
     [[nodiscard]] Status rename(const EnvironmentName& from, const EnvironmentName& to) const;
     [[nodiscard]] Status duplicate(const EnvironmentName& from, const EnvironmentName& to) const;
-    /// Removes the file and the section. Errors: as change().
+    /// Removes the file and the section. Errors: as change(); unless they are about writing,
+    /// nothing was removed.
     [[nodiscard]] Status remove(const EnvironmentName& name) const;
     /// Sets which environment is meant where nobody names one; none: nothing is.
     [[nodiscard]] Status setDefault(const std::optional<EnvironmentName>& name) const;
     [[nodiscard]] std::optional<EnvironmentName> defaultEnvironment() const;
 
 private:
-    struct Place;
+    struct Places;
 
-    [[nodiscard]] Result<Place> placeOf(const EnvironmentName& name) const;
+    [[nodiscard]] Result<Places> placesOf(const EnvironmentName& name) const;
+    [[nodiscard]] Status writeMain(const std::string& before,
+                                   const Result<std::string>& text) const;
+    [[nodiscard]] Result<std::string> withDefault(const std::string& text,
+                                                  const std::optional<EnvironmentName>& name) const;
     [[nodiscard]] Status refuseTaken(const EnvironmentName& name) const;
     [[nodiscard]] ConfigInput input() const;
     [[nodiscard]] std::string namedDefault() const;

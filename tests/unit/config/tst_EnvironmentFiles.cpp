@@ -23,6 +23,8 @@ private Q_SLOTS:
     void renames();
     void duplicates();
     void removes();
+    void removesAllOrNothing();
+    void fileAndSectionAreOne();
     void chooses();
     void imports();
 };
@@ -148,6 +150,41 @@ void tst_EnvironmentFiles::removes()
     QVERIFY(!exists(config.paths.environmentFile("dev")));
     QCOMPARE(bytes(config.main()), QByteArray("A=0\n[qa]\nA=2\n"));
     QCOMPARE(nameOf(config.files.remove(named("dev"))), QByteArray("environment_unknown"));
+}
+
+void tst_EnvironmentFiles::removesAllOrNothing()
+{
+    const Config config;
+    const string broken = "default_environment=dev\n[dev]\nA=1\n[qa]\na b c\n";
+    writeText(config.paths.mainFile(), broken);
+    writeText(config.paths.environmentFile("dev"), "A=1\n");
+    QCOMPARE(nameOf(config.files.remove(named("dev"))), QByteArray("config_syntax"));
+    QCOMPARE(bytes(config.text("dev")), QByteArray("A=1\n"));
+    QCOMPARE(bytes(config.main()), bytes(broken));
+    writeText(config.paths.mainFile(), "default_environment=none\n");
+    QCOMPARE(nameOf(config.files.remove(named("none"))), QByteArray("environment_unknown"));
+    QCOMPARE(bytes(config.main()), QByteArray("default_environment=none\n"));
+}
+
+void tst_EnvironmentFiles::fileAndSectionAreOne()
+{
+    const Config config;
+    writeText(config.paths.mainFile(), "[dev]\nA=1\nB=1\nC=1");
+    writeText(config.paths.environmentFile("dev"),
+              "\xEF\xBB\xBF"
+              "B=2\nD=2\n");
+    QVERIFY(config.files.duplicate(named("dev"), named("copy")));
+    QCOMPARE(bytes(config.text("copy")), QByteArray("A=1\nB=1\nC=1\nB=2\nD=2\n"));
+    QVERIFY(config.files.change(named("dev"), {{"A", std::nullopt}, {"B", std::nullopt}}));
+    QCOMPARE(bytes(config.main()), QByteArray("[dev]\nC=1"));
+    QCOMPARE(bytes(config.text("dev")),
+             QByteArray("\xEF\xBB\xBF"
+                        "D=2\n"));
+    QVERIFY(config.files.change(named("dev"), {{"C", "2"}}));
+    QCOMPARE(bytes(config.main()), QByteArray("[dev]\nC=1"));
+    QCOMPARE(bytes(config.text("dev")),
+             QByteArray("\xEF\xBB\xBF"
+                        "D=2\nC=2\n"));
 }
 
 void tst_EnvironmentFiles::chooses()
