@@ -171,6 +171,12 @@ int writeAll(int number, std::string_view content)
     return 0;
 }
 
+bool endsInsideLine(int number, off_t size)
+{
+    char last = '\n';
+    return size > 0 && ::pread(number, &last, 1, size - 1) == 1 && last != '\n';
+}
+
 int syncRetrying(int number)
 {
     int result = 0;
@@ -357,14 +363,16 @@ Status appendPrivateLine(const std::string& folder, const std::string& name, std
         return Error(ErrorCode::FileWriteFailed, {path, systemReason(ENOENT)});
     const Descriptor file(
         openRetrying((*opened)->number(), name.c_str(),
-                     O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
+                     O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
     struct stat about { };
     if (!file.valid() || ::fstat(file.number(), &about) != 0)
         return errno == ELOOP ? Error(ErrorCode::FileUnsafe, {path, "a symbolic link"})
                               : Error(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
     if (std::string reason = unsafeReason(about); !reason.empty())
         return Error(ErrorCode::FileUnsafe, {path, std::move(reason)});
-    if (const int failure = writeAll(file.number(), std::string(line) + "\n"); failure != 0)
+    // a line that a full disk cut short is not to take this one along
+    const std::string start = endsInsideLine(file.number(), about.st_size) ? "\n" : "";
+    if (const int failure = writeAll(file.number(), start + std::string(line) + "\n"); failure != 0)
         return Error(ErrorCode::FileWriteFailed, {path, systemReason(failure)});
     return Done();
 }

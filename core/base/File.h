@@ -47,9 +47,9 @@ enum class WideRights { Keep, Repair };
 /// FileNotDurable.
 [[nodiscard]] Status replaceConfigurationFile(const std::string& path, std::string_view content);
 
-/// Adds a line, without a line end of its own, to a private file that may not be there yet. Lines
-/// of several processes do not mix; nothing waits for the disk. Errors: FileWriteFailed,
-/// FileUnsafe, FolderUnsafe.
+/// Adds a line, without a line end of its own, to a private file that may not be there yet; behind
+/// one that was cut short it is a new one. Lines of several processes do not mix; nothing waits for
+/// the disk. Errors: FileWriteFailed, FileUnsafe, FolderUnsafe.
 [[nodiscard]] Status appendPrivateLine(const std::string& folder, const std::string& name,
                                        std::string_view line);
 

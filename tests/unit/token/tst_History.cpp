@@ -17,6 +17,7 @@ private Q_SLOTS:
     void M14_secretsAreTakenOut();
     void nothingThere();
     void strangeLinesAreLeftOut();
+    void linesThatWereCutShort();
     void repeatedFailures();
     void oldEventsMakeWay();
     void M1_onlyForThisUser();
@@ -83,6 +84,18 @@ void tst_History::strangeLinesAreLeftOut()
     QCOMPARE(events.size(), std::size_t(2));
     QVERIFY(events[0].kind == Kind::LoggedIn);
     QVERIFY(events[1].kind == Kind::Failed && !events[1].error);
+}
+
+void tst_History::linesThatWereCutShort()
+{
+    const Folder folder;
+    const History history(folder.path("history"));
+    QVERIFY(history.append(dev, {100, Kind::LoggedIn, "window", 400}));
+    const std::string path = folder.path("history/dev.jsonl");
+    writeText(path, readText(path) + "{\"time\":10");
+    QVERIFY(history.append(dev, {200, Kind::Refreshed, "console", 500}));
+    QVERIFY(history.append(dev, {300, Kind::Refreshed, "console", 600}));
+    QCOMPARE(history.read(dev).size(), std::size_t(3));
 }
 
 void tst_History::repeatedFailures()
