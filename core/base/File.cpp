@@ -377,6 +377,21 @@ Status appendPrivateLine(const std::string& folder, const std::string& name, std
     return Done();
 }
 
+Result<std::optional<std::string>> takePrivateFile(const std::string& folder,
+                                                   const std::string& name, std::size_t limit)
+{
+    const std::string path = folder + "/" + name;
+    const std::string taken = folder + "/" + temporaryName(name);
+    if (std::rename(path.c_str(), taken.c_str()) != 0) {
+        if (errno == ENOENT)
+            return std::optional<std::string>();
+        return Error(ErrorCode::FileUnreadable, {path, systemReason(errno)});
+    }
+    auto content = readFile(taken, limit, FileRole::Private);
+    std::remove(taken.c_str());
+    return content;
+}
+
 Status checkRoom(const std::string& folder, const std::string& name, std::size_t bytes)
 {
     const auto opened = openOwnFolder(folder, ErrorCode::FileWriteFailed, WideRights::Keep);

@@ -53,6 +53,11 @@ enum class WideRights { Keep, Repair };
 [[nodiscard]] Status appendPrivateLine(const std::string& folder, const std::string& name,
                                        std::string_view line);
 
+/// Reads a private file and removes it, but not what another process puts into its place meanwhile.
+/// No value if there is none. Errors: as readFile().
+[[nodiscard]] Result<std::optional<std::string>>
+takePrivateFile(const std::string& folder, const std::string& name, std::size_t limit);
+
 /// Whether `folder`/`name` could be replaced by that many bytes now: tries it with a temporary
 /// file, which is gone afterwards. Errors: FileWriteFailed, FolderUnsafe.
 [[nodiscard]] Status checkRoom(const std::string& folder, const std::string& name,

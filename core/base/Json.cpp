@@ -43,6 +43,17 @@ std::optional<std::string> jsonString(const Json& object, const char* member)
     return found->get<std::string>();
 }
 
+std::optional<UnixTime> jsonTime(const Json& object, const char* member)
+{
+    constexpr UnixTime latest = 253402300800; // the year 10000
+    const auto found = object.find(member);
+    if (found == object.end() || !found->is_number_integer())
+        return std::nullopt;
+    // a number beyond what is signed becomes a negative one
+    const auto time = found->get<UnixTime>();
+    return time >= 0 && time <= latest ? std::optional(time) : std::nullopt;
+}
+
 std::string writeJson(const Json& value, int indent)
 {
     return value.dump(indent, ' ', false, Json::error_handler_t::replace);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Clock.h"
+
 #include <nlohmann/json.hpp>
 
 #include <optional>
@@ -17,6 +19,10 @@ using Json = nlohmann::ordered_json;
 
 /// The member's text; no value if it is missing or not a string.
 [[nodiscard]] std::optional<std::string> jsonString(const Json& object, const char* member);
+
+/// The member's time; no value if it is missing or not a whole number of seconds from 1970 to the
+/// year 10000, so that whoever adds to it stays far from the end of numbers.
+[[nodiscard]] std::optional<UnixTime> jsonTime(const Json& object, const char* member);
 
 /// Writes without ever failing: text that is not UTF-8 gets replacement characters. Indent -1 is
 /// one line.

@@ -49,13 +49,12 @@ Cooldown afterFailure(const Cooldown& before, UnixTime now, UnixTime asked, Cool
 Cooldown decodeCooldown(std::string_view text)
 {
     constexpr UnixTime most = 1'000'000;
-    constexpr UnixTime latest = 253402300800; // the year 10000
     const auto object = parseJsonObject(text);
     if (!object)
         return {};
     const UnixTime failures = numberIn(*object, "failures");
-    const UnixTime until = numberIn(*object, "until");
-    if (failures <= 0 || failures > most || until <= 0 || until > latest)
+    const UnixTime until = jsonTime(*object, "until").value_or(0);
+    if (failures <= 0 || failures > most || until <= 0)
         return {};
     const UnixTime asked = numberIn(*object, "asked_until");
     return {static_cast<int>(failures),

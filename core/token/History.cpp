@@ -40,14 +40,6 @@ std::string encode(const HistoryEvent& event)
     return writeJson(object);
 }
 
-std::optional<UnixTime> seconds(const Json& object, const char* member)
-{
-    const auto found = object.find(member);
-    return found != object.end() && found->is_number_integer()
-        ? std::optional(found->get<UnixTime>())
-        : std::nullopt;
-}
-
 std::optional<Error> errorIn(const Json& object)
 {
     const auto code = codeNamed(jsonString(object, "error").value_or(""));
@@ -66,14 +58,14 @@ std::optional<Error> errorIn(const Json& object)
 std::optional<HistoryEvent> decode(std::string_view line)
 {
     const auto object = parseJsonObject(line);
-    const auto time = object ? seconds(*object, "time") : std::nullopt;
+    const auto time = object ? jsonTime(*object, "time") : std::nullopt;
     const std::string word = object ? jsonString(*object, "event").value_or("") : std::string();
     const auto known = std::find_if(words.begin(), words.end(),
                                     [&](const auto& each) { return each.second == word; });
     if (!time || known == words.end())
         return std::nullopt;
     return HistoryEvent{*time, known->first, jsonString(*object, "by").value_or(""),
-                        seconds(*object, "expires_at"), errorIn(*object)};
+                        jsonTime(*object, "expires_at"), errorIn(*object)};
 }
 
 bool repeats(const std::vector<HistoryEvent>& before, const HistoryEvent& event)

@@ -5,7 +5,6 @@
 #include "core/base/Text.h"
 
 #include <chrono>
-#include <cstdio>
 #include <thread>
 
 namespace lmi {
@@ -18,11 +17,12 @@ constexpr std::string_view suffix = ".json";
 std::optional<LoginRequest> decode(const EnvironmentName& name, const std::string& text)
 {
     const auto object = parseJsonObject(text);
-    const auto time = object ? object->find("time") : Json::const_iterator();
-    if (!object || time == object->end() || !time->is_number_integer())
+    const auto time = object ? jsonTime(*object, "time") : std::nullopt;
+    if (!time)
         return std::nullopt;
-    const std::string program = harmlessText(jsonString(*object, "program").value_or(""));
-    return LoginRequest{name, program.substr(0, longestProgram), time->get<UnixTime>()};
+    // cut first, so that half a character becomes harmless, too
+    const std::string program = jsonString(*object, "program").value_or("");
+    return LoginRequest{name, harmlessText(program.substr(0, longestProgram)), *time};
 }
 
 } // namespace
@@ -70,9 +70,7 @@ std::vector<LoginRequest> LoginRequests::take() const
             : Result<EnvironmentName>(Error(ErrorCode::EnvironmentNameInvalid));
         if (!name)
             continue;
-        const std::string path = m_folder + "/" + file;
-        const auto content = readFile(path, largestFile, FileRole::Private);
-        std::remove(path.c_str());
+        const auto content = takePrivateFile(m_folder, file, largestFile);
         if (!content || !content->has_value())
             continue;
         if (auto request = decode(*name, **content))

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void nothingThere();
     void strangeLinesAreLeftOut();
     void linesThatWereCutShort();
+    void timesThatAreNone();
     void repeatedFailures();
     void oldEventsMakeWay();
     void M1_onlyForThisUser();
@@ -96,6 +97,24 @@ void tst_History::linesThatWereCutShort()
     QVERIFY(history.append(dev, {200, Kind::Refreshed, "console", 500}));
     QVERIFY(history.append(dev, {300, Kind::Refreshed, "console", 600}));
     QCOMPARE(history.read(dev).size(), std::size_t(3));
+}
+
+// They are added to and compared with.
+void tst_History::timesThatAreNone()
+{
+    const Folder folder;
+    const History history(folder.path("history"));
+    QVERIFY(history.append(dev, failed(100)));
+    const std::string path = folder.path("history/dev.jsonl");
+    for (const char* time : {"9223372036854775807", "18446744073709551615", "-1", "253402300801"}) {
+        std::string text = readText(path);
+        writeText(path, text.replace(text.find("100"), 3, time));
+        QVERIFY(history.read(dev).empty());
+        QVERIFY(history.append(dev, failed(100)));
+        QCOMPARE(history.read(dev).size(), std::size_t(1));
+        std::filesystem::remove(path);
+        QVERIFY(history.append(dev, failed(100)));
+    }
 }
 
 void tst_History::repeatedFailures()
