@@ -32,18 +32,46 @@ QString nameIn(const QFileInfo& file)
 
 } // namespace
 
-// What can be refused comes first, so that a refusal leaves everything as it was.
 Status EnvironmentChanges::save(const EnvironmentEdit& edit) const
 {
     if (!edit.original)
         return m_files.create(edit.name, edit.changes);
-    if (auto changed = m_files.change(*edit.original, edit.changes); !changed)
-        return changed;
     if (*edit.original == edit.name)
-        return Done();
-    if (auto renamed = m_files.rename(*edit.original, edit.name); !renamed)
+        return m_files.change(edit.name, edit.changes);
+    return rename(*edit.original, edit);
+}
+
+// What can be refused comes first, so that a refusal leaves everything as it was. The locks are
+// held until the tokens have followed: nobody stores one under a name that is about to go.
+Status EnvironmentChanges::rename(const EnvironmentName& from, const EnvironmentEdit& edit) const
+{
+    if (const auto free = m_files.checkNewName(from, edit.name); !free)
+        return free;
+    const auto source = lock(from);
+    if (!source)
+        return source.error();
+    const auto target = lock(edit.name);
+    if (!target)
+        return target.error();
+    for (const EnvironmentName& name : {from, edit.name}) {
+        if (const auto token = m_store.load(name); !token && !isNoToken(token.error()))
+            return token.error();
+    }
+    if (auto changed = m_files.change(from, edit.changes); !changed)
+        return changed;
+    if (auto renamed = m_files.rename(from, edit.name); !renamed)
         return renamed;
-    return m_store.move(*edit.original, edit.name);
+    return m_store.move(*source, *target);
+}
+
+Result<TokenLock> EnvironmentChanges::lock(const EnvironmentName& name) const
+{
+    auto lock = m_store.tryLock(name);
+    if (!lock)
+        return lock.error();
+    if (!lock->has_value())
+        return Error(ErrorCode::LockTimeout, {m_store.path(name), std::to_string(patience)});
+    return std::move(**lock);
 }
 
 Result<EnvironmentName> EnvironmentChanges::duplicate(const EnvironmentName& name) const

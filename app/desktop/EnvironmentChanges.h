@@ -24,7 +24,12 @@ public:
     {
     }
 
-    /// Errors: those of EnvironmentFiles, and of TokenStore if an environment gets another name.
+    /// For how many seconds save() is worth repeating after LockTimeout, which it gives at once.
+    static constexpr int patience = 1;
+
+    /// Errors: those of EnvironmentFiles, and of TokenStore if an environment gets another name;
+    /// LockTimeout while another process has the token of one of the two names. Unless they are
+    /// about writing, nothing was changed.
     [[nodiscard]] Status save(const EnvironmentEdit& edit) const;
     /// Makes a copy under a name that is free.
     [[nodiscard]] Result<EnvironmentName> duplicate(const EnvironmentName& name) const;
@@ -37,6 +42,8 @@ public:
     [[nodiscard]] Result<EnvironmentName> makeDemo(const std::string& issuer) const;
 
 private:
+    [[nodiscard]] Status rename(const EnvironmentName& from, const EnvironmentEdit& edit) const;
+    [[nodiscard]] Result<TokenLock> lock(const EnvironmentName& name) const;
     void importFile(const QString& file, ImportOutcome& outcome) const;
 
     Paths m_paths;

@@ -151,14 +151,20 @@ Status EnvironmentFiles::change(const EnvironmentName& name, const DotenvChanges
     return write(path, own);
 }
 
+Status EnvironmentFiles::checkNewName(const EnvironmentName& from, const EnvironmentName& to) const
+{
+    const Status free = refuseTaken(to);
+    const bool onlyCase = lowerCase(from.text()) == lowerCase(to.text());
+    const bool clash = !free && free.error().code == ErrorCode::EnvironmentNameClash;
+    return onlyCase && clash ? Status(Done()) : free;
+}
+
 Status EnvironmentFiles::rename(const EnvironmentName& from, const EnvironmentName& to) const
 {
     const auto places = placesOf(from);
     if (!places)
         return places.error();
-    const Status free = refuseTaken(to);
-    const bool onlyCase = lowerCase(from.text()) == lowerCase(to.text());
-    if (!free && !(onlyCase && free.error().code == ErrorCode::EnvironmentNameClash))
+    if (const auto free = checkNewName(from, to); !free)
         return free;
     auto text = withSectionRenamed(places->main, m_paths.mainFile(), from.text(), to.text());
     if (text && namedDefault() == from.text())

@@ -19,8 +19,12 @@ public:
     /// Values go to its own file if it has one; what is to have none is taken out of both. Errors:
     /// those of withChanges() and replaceConfigurationFile(), EnvironmentUnknown.
     [[nodiscard]] Status change(const EnvironmentName& name, const DotenvChanges& changes) const;
-    /// Errors: as create() and change().
+    /// Whether an environment could be called so: EnvironmentExists or EnvironmentNameClash if not,
+    /// but its own name may be written in another case. Other errors: those of listEnvironments().
+    [[nodiscard]] Status checkNewName(const EnvironmentName& from, const EnvironmentName& to) const;
+    /// Errors: as checkNewName() and change().
     [[nodiscard]] Status rename(const EnvironmentName& from, const EnvironmentName& to) const;
+    /// Makes a copy with a file of its own. Errors: as create() and change().
     [[nodiscard]] Status duplicate(const EnvironmentName& from, const EnvironmentName& to) const;
     /// Removes the file and the section. Errors: as change(); unless they are about writing,
     /// nothing was removed.

@@ -135,24 +135,18 @@ Status TokenStore::save(const TokenLock& lock, AuthToken token) const
     return replacePrivateFile(m_folder, fileName(lock.name()), encodeToken(token));
 }
 
-Status TokenStore::move(const EnvironmentName& from, const EnvironmentName& to) const
+Status TokenStore::move(const TokenLock& from, const TokenLock& to) const
 {
-    constexpr int seconds = 1;
-    const auto token = load(from);
-    if (!token || !token->has_value())
-        return token ? Status(Done()) : token.error();
-    const auto source = lockPatiently(from, seconds);
-    if (!source)
-        return source.error();
-    const auto target = lockPatiently(to, seconds);
-    if (!target)
-        return target.error();
-    const auto present = loadPatiently(from);
-    if (!present || !present->has_value())
-        return present ? Status(Done()) : present.error();
-    if (auto saved = save(*target, **present); !saved)
-        return saved;
-    return clear(*source);
+    const auto present = loadPatiently(from.name());
+    if (!present && !isNoToken(present.error()))
+        return present.error();
+    // what an environment of that name left is not this one's
+    const bool something = present && present->has_value();
+    const Status moved = something ? save(to, **present) : clear(to);
+    if (!moved && moved.error().code != ErrorCode::FileNotDurable)
+        return moved;
+    const Status cleared = clear(from);
+    return cleared ? moved : cleared;
 }
 
 Status TokenStore::clear(const TokenLock& lock) const

@@ -87,8 +87,9 @@ public:
     [[nodiscard]] Status save(const TokenLock& lock, AuthToken token) const;
 
     /// Gives what is stored for one environment to another one, which has another name for the same
-    /// from now on. Errors: those of lockPatiently(), load() and save().
-    [[nodiscard]] Status move(const EnvironmentName& from, const EnvironmentName& to) const;
+    /// from now on. What was stored for that one is forgotten, and what cannot be parsed too.
+    /// Errors: those of load() and save(); after FileNotDurable all is where it belongs.
+    [[nodiscard]] Status move(const TokenLock& from, const TokenLock& to) const;
 
     /// Writes the token of somebody who is logged out, unless the file holds none, and removes what
     /// was kept aside, which may hold one. Errors: as save().

@@ -18,6 +18,23 @@ using std::string;
 
 namespace {
 
+bool folderSyncFails = false;
+
+} // namespace
+
+// in place of the C library's
+extern "C" int fsync(int number)
+{
+    struct stat about { };
+    ::fstat(number, &about);
+    if (!folderSyncFails || !S_ISDIR(about.st_mode))
+        return 0;
+    errno = EIO;
+    return -1;
+}
+
+namespace {
+
 AuthToken token(const string& access)
 {
     AuthToken token;
@@ -38,6 +55,17 @@ struct Stored {
     {
         const auto lock = store.lockPatiently(dev, 0);
         return lock ? store.save(*lock, saved) : lock.error();
+    }
+    [[nodiscard]] Status move(const char* from, const char* to) const
+    {
+        const auto source = store.lockPatiently(test::named(from), 0);
+        const auto target = store.lockPatiently(test::named(to), 0);
+        return source && target ? store.move(*source, *target) : Error(ErrorCode::LockFailed);
+    }
+    [[nodiscard]] string accessToken(const char* name) const
+    {
+        const auto loaded = store.load(test::named(name));
+        return loaded && loaded->has_value() ? (*loaded)->accessToken.reveal() : string("-");
     }
     [[nodiscard]] Status clear() const
     {
@@ -79,6 +107,9 @@ private Q_SLOTS:
     void lockIsPerEnvironment();
     void M5_orphansAreRemoved();
     void M5_sweepLeavesTheLivingAlone();
+    void moves();
+    void A30_nothingMovesOverAnothersToken();
+    void F8_movedTokensAreNotThereTwice();
     void oneWriterOfManyAtATime();
 };
 
@@ -441,6 +472,39 @@ void tst_TokenStore::M5_sweepLeavesTheLivingAlone()
     for (const char* name : {".qa.json.0123abcd.tmp", ".a.json.b.json.0.tmp",
                              ".other.tool.0123abcd.tmp", ".-x.json.0123abcd.tmp", "dev.json.tmp"})
         QVERIFY2(test::exists(folder + "/" + name), name);
+}
+
+void tst_TokenStore::moves()
+{
+    const Stored stored;
+    QVERIFY(stored.save(token("one")));
+    QVERIFY(stored.move("dev", "qa"));
+    QCOMPARE(stored.accessToken("qa"), string("one"));
+    QCOMPARE(stored.accessToken("dev"), string());
+}
+
+void tst_TokenStore::A30_nothingMovesOverAnothersToken()
+{
+    const Stored stored;
+    QVERIFY(stored.save(token("of one that is gone")));
+    QVERIFY(stored.move("new", "dev"));
+    QCOMPARE(stored.accessToken("dev"), string());
+    QVERIFY(stored.save(token("of one that is gone")));
+    test::writeText(stored.store.path(test::named("new")), "no token");
+    QVERIFY(stored.move("new", "dev"));
+    QCOMPARE(stored.accessToken("dev"), string());
+}
+
+void tst_TokenStore::F8_movedTokensAreNotThereTwice()
+{
+    const Stored stored;
+    QVERIFY(stored.save(token("one")));
+    folderSyncFails = true;
+    const auto moved = stored.move("dev", "qa");
+    folderSyncFails = false;
+    QVERIFY(!moved && moved.error().code == ErrorCode::FileNotDurable);
+    QCOMPARE(stored.accessToken("qa"), string("one"));
+    QCOMPARE(stored.accessToken("dev"), string());
 }
 
 void tst_TokenStore::oneWriterOfManyAtATime()
