@@ -10,6 +10,7 @@
 #include "ui/ProviderText.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -63,6 +64,7 @@ EnvironmentEditor::~EnvironmentEditor() = default;
 
 void EnvironmentEditor::edit(const EnvironmentDraft& draft, std::optional<Configuration> besides)
 {
+    ++m_opened;
     m_draft = draft;
     m_besides = std::move(besides);
     m_provider.clear();
@@ -96,6 +98,12 @@ void EnvironmentEditor::showProvider(const std::string& issuer,
     m_provider = words.toStdString();
     m_providerTone = provider && provider->offersS256 ? Tone::Good : Tone::Warning;
     showHints();
+}
+
+void EnvironmentEditor::showSaving()
+{
+    m_message->setMessage(QCoreApplication::translate("EnvironmentLook", "Working…"),
+                          Tone::Neutral);
 }
 
 void EnvironmentEditor::showProblem(const Error& error)

@@ -36,6 +36,10 @@ public:
     void showProvider(const std::string& issuer, const Result<ProviderMetadata>& provider);
     /// Empties the form, in which secrets may stand.
     void forget();
+    /// How often edit() was called, so that whoever waits knows whether it is still the same form.
+    [[nodiscard]] int opened() const { return m_opened; }
+    /// Says that saving waits for something.
+    void showSaving();
     /// Why it could not be saved.
     void showProblem(const Error& error);
     /// Whether something has been typed that is saved nowhere yet.
@@ -77,6 +81,7 @@ private:
     std::map<std::string, FormField*> m_fields; ///< by key
     QTimer* m_probe; ///< until somebody has typed the whole address
     EnvironmentDraft m_draft; ///< as it was opened
+    int m_opened = 0;
     int m_openedKind = 0;
     /// Also what is merely missing is said, which nobody wants to read before having tried to save.
     bool m_showAll = false;

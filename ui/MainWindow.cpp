@@ -118,6 +118,16 @@ void MainWindow::showProvider(const std::string& issuer, const Result<ProviderMe
         m_welcome->showProvider(issuer, provider);
 }
 
+int MainWindow::openForm() const
+{
+    return m_editor && m_pages->currentWidget() == m_editor ? m_editor->opened() : 0;
+}
+
+void MainWindow::showSaving()
+{
+    m_editor->showSaving();
+}
+
 void MainWindow::showSaveProblem(const Error& error)
 {
     if (m_editor && m_pages->currentWidget() == m_editor)

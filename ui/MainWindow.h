@@ -48,6 +48,10 @@ public:
     void showUnopened(const std::string& path);
     /// What an issuer's address leads to that is being typed.
     void showProvider(const std::string& issuer, const Result<ProviderMetadata>& provider);
+    /// The number of the form that is open, another one each time; 0: none is.
+    [[nodiscard]] int openForm() const;
+    /// Says in the open form that saving waits for something.
+    void showSaving();
     /// What was to be saved could not be; the form stays as it is.
     void showSaveProblem(const Error& error);
     void showSettings(const Preferences& preferences, bool startsAtLogin);

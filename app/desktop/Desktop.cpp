@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace lmi {
 namespace {
@@ -179,22 +180,51 @@ void Desktop::finishLogin(const EnvironmentName& name, const QString& address)
 
 void Desktop::save(const EnvironmentEdit& edit)
 {
-    // what is going on under the old name would store its token there
-    if (edit.original && *edit.original != edit.name)
-        whenIdle(*edit.original, [this, edit] { saveNow(edit); });
-    else
-        saveNow(edit);
-}
-
-void Desktop::saveNow(const EnvironmentEdit& edit)
-{
-    if (const auto saved = m_changes.save(edit); !saved) {
-        m_window->showSaveProblem(saved.error());
+    const int form = m_window->openForm();
+    if (!edit.original || *edit.original == edit.name) {
+        saved(edit, form, m_changes.save(edit));
         return;
     }
+    m_window->showSaving();
+    // the same once more would find the old name gone
+    if (!m_renaming.insert(*edit.original).second)
+        return;
+    // what is going on under the old name would store its token there
+    whenIdle(*edit.original, [this, edit, form] {
+        rename(edit, form, QDeadlineTimer(std::chrono::seconds(EnvironmentChanges::patience)));
+    });
+}
+
+// Another process may have a token for the moment that a provider takes to answer.
+void Desktop::rename(const EnvironmentEdit& edit, int form, QDeadlineTimer patience)
+{
+    constexpr std::chrono::milliseconds pause{15};
+    const Status status = m_changes.save(edit);
+    if (!status && status.error().code == ErrorCode::LockTimeout && !patience.hasExpired()) {
+        QTimer::singleShot(pause, this,
+                           [this, edit, form, patience] { rename(edit, form, patience); });
+        return;
+    }
+    m_renaming.erase(*edit.original);
+    saved(edit, form, status);
+}
+
+void Desktop::saved(const EnvironmentEdit& edit, int form, const Status& status)
+{
+    // a failure to write may come after a part has been written
     m_board.reload();
-    m_window->leavePage();
-    m_window->select(edit.name);
+    // somebody may have left the form meanwhile and be writing down another one
+    const bool stillOpen = m_window->openForm() == form;
+    if (!status && stillOpen)
+        m_window->showSaveProblem(status.error());
+    else if (!status)
+        m_window->showNotice(errorText(status.error()), Tone::Bad);
+    if (!status)
+        return;
+    if (stillOpen) {
+        m_window->leavePage();
+        m_window->select(edit.name);
+    }
     if (edit.thenLogIn)
         logInAnew(edit.name);
 }

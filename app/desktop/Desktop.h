@@ -16,11 +16,13 @@
 #include "ui/Preferences.h"
 #include "ui/TrayIcon.h"
 
+#include <QDeadlineTimer>
 #include <QNetworkAccessManager>
 #include <QObject>
 
 #include <functional>
 #include <memory>
+#include <set>
 
 namespace lmi {
 
@@ -53,7 +55,8 @@ private:
     void connectChanges();
     void finishLogin(const EnvironmentName& name, const QString& address);
     void save(const EnvironmentEdit& edit);
-    void saveNow(const EnvironmentEdit& edit);
+    void rename(const EnvironmentEdit& edit, int form, QDeadlineTimer patience);
+    void saved(const EnvironmentEdit& edit, int form, const Status& status);
     void whenIdle(const EnvironmentName& name, const std::function<void()>& act);
     void logInAnew(const EnvironmentName& name);
     void diagnose(const EnvironmentName& name);
@@ -86,6 +89,7 @@ private:
     TrayWait m_trayWait;
     Autostart m_autostart;
     bool m_ending = false;
+    std::set<EnvironmentName> m_renaming; ///< what will get another name once nothing uses it
     std::unique_ptr<Renewer> m_renewer;
     std::unique_ptr<DiagnosisRun> m_diagnosis;
     std::unique_ptr<MainWindow> m_window;

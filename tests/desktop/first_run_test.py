@@ -21,14 +21,6 @@ class FirstRunTest(WindowCase):
         window = self.desk.windows("^lmi$")[0]
         self.desk.run("xdotool", "windowactivate", "--sync", window)
 
-    def type(self, label, text):
-        """What a person types into the field with this label."""
-        field = self.reader.wait_for("text", label)
-        self.click(field)
-        self.desk.run("xdotool", "key", "ctrl+a", "type", text)
-        # keys take their time on a busy machine, and a press by name would overtake them
-        desk.wait_until(lambda: field.get_text_iface().get_text(0, -1) == text, 20, f"{text} does not arrive")
-
     def test_from_an_issuer_address(self):
         self.start_empty()
         self.type("Your provider's address", self.provider.issuer)

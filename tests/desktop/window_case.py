@@ -83,6 +83,14 @@ class WindowCase(unittest.TestCase):
         x, y = self.reader.centre(node)
         self.desk.run("xdotool", "mousemove", "--sync", x, y, "click", 1)
 
+    def type(self, label, text):
+        """What a person types into the field with this label."""
+        field = self.reader.wait_for("text", label)
+        self.click(field)
+        self.desk.run("xdotool", "key", "ctrl+a", "type", text)
+        # keys take their time on a busy machine, and a press by name would overtake them
+        desk.wait_until(lambda: field.get_text_iface().get_text(0, -1) == text, 20, f"{text} does not arrive")
+
     def close_window(self):
         """What the window manager's close button does."""
         self.desk.run("xdotool", "windowactivate", "--sync", self.desk.windows("^lmi$")[0], "key", "--clearmodifiers", "alt+F4")

@@ -1,6 +1,7 @@
 """The window and the tray on a real desktop, against a real identity provider, used as a person uses them."""
 
 import concurrent.futures
+import fcntl
 import json
 import os
 import pathlib
@@ -193,6 +194,26 @@ class FollowTest(WindowCase):
         (self.home.config / "env" / "added.env").unlink()
         desk.wait_until(lambda: self.reader.find("list item", lambda text: text.startswith("added")) is None, 2,
                         "the removed environment is still shown")
+
+    def test_a_new_name_waits_for_who_has_the_token(self):
+        self.open_window()
+        self.select("dev")
+        self.desk.run("xdotool", "key", "ctrl+e")
+        self.type("Name", "develop")
+        files = self.home.config / "env"
+        lock = self.home.cache / "tokens" / "dev.lock"
+        lock.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with lock.open("w") as held:
+            lock.chmod(0o600)
+            fcntl.flock(held, fcntl.LOCK_EX)
+            for _ in range(2):
+                self.reader.press(BUTTON, "Save")
+            self.reader.wait_for(None, lambda text: text.startswith("Another lmi has held"))
+            self.assertTrue((files / "dev.env").exists())
+            self.assertFalse((files / "develop.env").exists())
+        self.reader.press(BUTTON, "Save")
+        self.row_says("develop", "not logged in")
+        self.assertFalse((files / "dev.env").exists())
 
     def test_a_login_in_the_console_ends_the_one_that_waits(self):
         self.open_window(LMI_USER_MODE="leave")

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void editingTellsWhatChanged();
     void quittingAsksAboutTheForm_data();
     void quittingAsksAboutTheForm();
+    void eachFormIsAnotherOne();
     void deletingAsksFirst();
     void droppedFilesAreImported();
     void foldersAreImported_data();
@@ -425,6 +426,25 @@ void tst_MainWindow::quittingAsksAboutTheForm()
     window.leavePage();
     quit(window);
     QCOMPARE(ends, 2);
+}
+
+// Whoever waits to leave a form must not leave the next one, be it of the same environment.
+void tst_MainWindow::eachFormIsAnotherOne()
+{
+    m_board->add("dev");
+    MainWindow& window = open();
+    QCOMPARE(window.openForm(), 0);
+    window.edit(named("dev"));
+    const int first = window.openForm();
+    QVERIFY(first != 0);
+    window.showSaving();
+    QVERIFY(visibleText().contains(QStringLiteral("Working…")));
+    window.leavePage();
+    QCOMPARE(window.openForm(), 0);
+    window.edit(named("dev"));
+    QVERIFY(window.openForm() != 0);
+    QVERIFY(window.openForm() != first);
+    QVERIFY(!visibleText().contains(QStringLiteral("Working…")));
 }
 
 void tst_MainWindow::deletingAsksFirst()
