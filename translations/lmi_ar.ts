@@ -685,6 +685,14 @@
         <source>default</source>
         <translation>القيمة الافتراضية</translation>
     </message>
+    <message>
+        <source>it is where the login begins, not where it ended</source>
+        <translation>هنا يبدأ تسجيل الدخول وليس حيث انتهى</translation>
+    </message>
+    <message>
+        <source>there is no answer of the provider in it</source>
+        <translation>لا يتضمن جوابًا من المزوّد</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -669,6 +669,14 @@
         <source>default</source>
         <translation>Vorgabe</translation>
     </message>
+    <message>
+        <source>it is where the login begins, not where it ended</source>
+        <translation>dort beginnt die Anmeldung, sie endet dort nicht</translation>
+    </message>
+    <message>
+        <source>there is no answer of the provider in it</source>
+        <translation>sie enthält keine Antwort des Anbieters</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -669,6 +669,14 @@
         <source>default</source>
         <translation>valor predeterminado</translation>
     </message>
+    <message>
+        <source>it is where the login begins, not where it ended</source>
+        <translation>es donde empieza el inicio de sesión, no donde terminó</translation>
+    </message>
+    <message>
+        <source>there is no answer of the provider in it</source>
+        <translation>no contiene ninguna respuesta del proveedor</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

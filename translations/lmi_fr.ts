@@ -669,6 +669,14 @@
         <source>default</source>
         <translation>valeur par défaut</translation>
     </message>
+    <message>
+        <source>it is where the login begins, not where it ended</source>
+        <translation>c’est là que la connexion commence, pas là où elle s’est terminée</translation>
+    </message>
+    <message>
+        <source>there is no answer of the provider in it</source>
+        <translation>elle ne contient aucune réponse du fournisseur</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -665,6 +665,14 @@
         <source>default</source>
         <translation>既定値</translation>
     </message>
+    <message>
+        <source>it is where the login begins, not where it ended</source>
+        <translation>ログインの開始先であり、終了先ではありません</translation>
+    </message>
+    <message>
+        <source>there is no answer of the provider in it</source>
+        <translation>プロバイダーの応答が含まれていません</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -665,6 +665,14 @@
         <source>default</source>
         <translation>默认值</translation>
     </message>
+    <message>
+        <source>it is where the login begins, not where it ended</source>
+        <translation>这是登录开始的地址，不是登录结束的地址</translation>
+    </message>
+    <message>
+        <source>there is no answer of the provider in it</source>
+        <translation>其中没有提供方的应答</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

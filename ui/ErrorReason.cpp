@@ -53,6 +53,8 @@ constexpr const char* reasons[] = {
                       "this provider sends its answer as a form, not in an "
                       "address"),
     QT_TRANSLATE_NOOP("ErrorReason", "it leads elsewhere"),
+    QT_TRANSLATE_NOOP("ErrorReason", "it is where the login begins, not where it ended"),
+    QT_TRANSLATE_NOOP("ErrorReason", "there is no answer of the provider in it"),
     QT_TRANSLATE_NOOP("ErrorReason", "it belongs to another login"),
     QT_TRANSLATE_NOOP("ErrorReason", "no login waits for the browser any more"),
     QT_TRANSLATE_NOOP("ErrorReason", "there is none, though openid was granted"),
