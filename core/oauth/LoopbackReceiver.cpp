@@ -18,7 +18,7 @@ constexpr qsizetype mostConnections = 16;
 constexpr int portAttempts = 20;
 // within which a browser that has connected sends its request
 constexpr std::chrono::milliseconds patience{10};
-constexpr std::chrono::seconds pageTime{1};
+constexpr std::chrono::milliseconds pageTime{800};
 constexpr const char* pagePath = "/login-finished";
 
 bool isUnavailable(QAbstractSocket::SocketError error)

@@ -126,10 +126,10 @@ class Figures(unittest.TestCase):
 
     def test_crowds(self):
         kills = counted("crash", "random_kills_test.KILLS", "random_kills_test")
-        processes, expiries = counted("crash", "[concurrent_refresh_test.PROCESSES, concurrent_refresh_test.EXPIRIES]",
+        processes, crowds = counted("crash", "[concurrent_refresh_test.PROCESSES, concurrent_refresh_test.CROWDS]",
                                       "concurrent_refresh_test")
         self.assert_says(f"| {kills:,} in every run;")
-        self.assert_says(f"| {processes} and the window × {expiries} in every run;")
+        self.assert_says(f"| {processes} and the window × {crowds} in every run;")
 
     def test_environment_names(self):
         names = counted("crash", "len(environment_names.NAMES + environment_names.IN_FILES_ONLY)", "environment_names")
