@@ -103,6 +103,25 @@ class PasteTest(unittest.TestCase):
         self.assertEqual(self.provider.exchanges(), 1)
         self.assertTrue(self.home.token("prod")["access_token"])
 
+    def test_what_the_address_lacks_is_said(self):
+        terminal, address = self.begin()
+        terminal.wait_for(HINT)
+        for pasted, reason in [(address, "it is where the login begins, not where it ended"),
+                               (login_case.parameters_of(address)["redirect_uri"],
+                                "there is no answer of the provider in it")]:
+            terminal.type(pasted + "\n")
+            terminal.wait_for("warning: This is not the address .* " + reason)
+        self.assertEqual(self.provider.exchanges(), 0)
+
+    def test_J3_an_address_as_the_provider_wrote_it(self):
+        """Without its scheme, with one in the query, and with signs that belong in no address."""
+        terminal, address = self.begin()
+        terminal.wait_for(HINT)
+        callback = self.provider.callback_for(address).removeprefix("http://")
+        terminal.type(callback + "&from=https://sso.example.com/{a|b}^`#there\n")
+        terminal.wait_for('Logged in to "prod"')
+        self.assertEqual(terminal.result(), DONE)
+
     def test_the_end_of_input_ends_nothing(self):
         terminal, address = self.begin()
         terminal.wait_for(HINT)
