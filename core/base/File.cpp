@@ -6,6 +6,9 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#ifdef __linux__
+#include <sys/xattr.h>
+#endif
 
 #include <algorithm>
 #include <array>
@@ -284,10 +287,21 @@ int writeAndRename(int folder, const std::string& name, std::string_view content
     return failure;
 }
 
-// Where every user has a group of their own, it has the user's number, and nobody else is in it.
-bool isForOtherMembers(const struct stat& about, mode_t right)
+// Whether it has an access control list: the group's rights then are the most that any user or
+// group on it has.
+bool hasAccessList([[maybe_unused]] const std::string& path)
 {
-    return about.st_gid != about.st_uid && (about.st_mode & right) != 0;
+#ifdef __linux__
+    return ::getxattr(path.c_str(), "system.posix_acl_access", nullptr, 0) > 0;
+#else
+    return false;
+#endif
+}
+
+// Where every user has a group of their own, it has the user's number, and nobody else is in it.
+bool isForOtherMembers(const std::string& path, const struct stat& about, mode_t right)
+{
+    return (about.st_mode & right) != 0 && (about.st_gid != about.st_uid || hasAccessList(path));
 }
 
 } // namespace
@@ -458,7 +472,7 @@ bool othersCanRead(const std::string& path)
     if (::stat(path.c_str(), &about) != 0)
         return false;
     const gid_t fileGroup = about.st_gid;
-    bool group = isForOtherMembers(about, S_IRGRP);
+    bool group = isForOtherMembers(path, about, S_IRGRP);
     bool everybody = (about.st_mode & S_IROTH) != 0;
     if (!group && !everybody)
         return false;
@@ -469,7 +483,7 @@ bool othersCanRead(const std::string& path)
         if (::stat(place.c_str(), &about) != 0)
             return false;
         const bool forAll = (about.st_mode & S_IXOTH) != 0;
-        const bool forGroup = isForOtherMembers(about, S_IXGRP);
+        const bool forGroup = isForOtherMembers(place, about, S_IXGRP);
         // the file's own group may be what "everybody" does not hold for
         everybody = everybody && (forAll || (forGroup && about.st_gid != fileGroup));
         group = group && (forAll || forGroup);

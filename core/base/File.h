@@ -31,7 +31,7 @@ enum class WideRights { Keep, Repair };
 
 /// Whether another user of this computer can read the file: its rights say so, and those of every
 /// folder above it let them through. Groups count as others, whoever is in them, unless they have
-/// the owner's number, as a user's own group has.
+/// the owner's number, as a user's own group has. So does on Linux an access control list.
 [[nodiscard]] bool othersCanRead(const std::string& path);
 
 /// Replaces `folder`/`name` by `content`: afterwards there is the old file or the new one, whole,

@@ -5,6 +5,9 @@
 #include <sys/resource.h>
 #include <sys/sysmacros.h>
 #include <sys/wait.h>
+#ifdef __linux__
+#include <sys/xattr.h>
+#endif
 #include <unistd.h>
 #include <utime.h>
 
@@ -105,6 +108,9 @@ private Q_SLOTS:
     void nothingBelowAFile();
     void M10_whatOthersCanRead_data();
     void M10_whatOthersCanRead();
+#ifdef __linux__
+    void M10_accessControlList();
+#endif
     void unreadableIsAnError();
     void configurationMayBeALink();
     void configurationMustBeAFile_data();
@@ -238,6 +244,40 @@ void tst_File::M10_whatOthersCanRead_data()
     row("everybody but the group that passes", 0710, 4321, 0604, 4321, false);
     row("two groups", 0710, 4321, 0604, 1234, true);
 }
+
+#ifdef __linux__
+// A user is let in by name, and nobody but the owner is in the group.
+void tst_File::M10_accessControlList()
+{
+    const QTemporaryDir everywhere(QStringLiteral("/tmp/lmi-XXXXXX"));
+    QVERIFY(everywhere.isValid());
+    QCOMPARE(::chmod(everywhere.path().toStdString().c_str(), 0755), 0);
+    const string path = everywhere.path().toStdString() + "/dev.env";
+    test::writeText(path, "x");
+    QCOMPARE(::chown(path.c_str(), ::geteuid(), ::geteuid()), 0);
+    QCOMPARE(::chmod(path.c_str(), 0600), 0);
+    QVERIFY(!othersCanRead(path));
+    // acl(5): version 2, then tag, rights and number of each entry
+    constexpr quint32 nobody = 0xFFFFFFFF;
+    QByteArray list;
+    QDataStream out(&list, QIODevice::WriteOnly);
+    out.setByteOrder(QDataStream::LittleEndian);
+    out << quint32(2);
+    for (const auto& [tag, rights, number] :
+         std::initializer_list<std::array<quint32, 3>>{{0x01, 6, nobody},
+                                                       {0x02, 4, 1},
+                                                       {0x04, 0, nobody},
+                                                       {0x10, 4, nobody},
+                                                       {0x20, 0, nobody}})
+        out << quint16(tag) << quint16(rights) << number;
+    const int set = ::setxattr(path.c_str(), "system.posix_acl_access", list.constData(),
+                               static_cast<std::size_t>(list.size()), 0);
+    if (set != 0 && errno == EOPNOTSUPP)
+        QSKIP("this file system has no access control lists");
+    QCOMPARE(set, 0);
+    QVERIFY(othersCanRead(path));
+}
+#endif
 
 void tst_File::M10_whatOthersCanRead()
 {
