@@ -613,7 +613,9 @@ void TokenTask::takeIdentity(const Result<Identity>& identity)
 void TokenTask::store()
 {
     TokenBinding source = binding();
-    source.tokenUrl = endpointOf(m_provider->tokenEndpoint);
+    // one that is configured is in the binding, as it is written there
+    if (!m_environment->tokenUrl)
+        source.tokenUrl = endpointOf(m_provider->tokenEndpoint);
     m_saving = merged(m_refreshing ? m_stored : std::nullopt, *m_answer, *m_identity,
                       *m_environment, source, m_answeredAt);
     m_save->start(*m_lock, m_saving);

@@ -874,9 +874,10 @@ private:
 
 } // namespace
 
+// However the endpoint is written, the token that came from it is for it.
 void tst_TokenTask::A29_usualPortIsNoOtherHost()
 {
-    configure("password", "OAUTH_TOKEN_URL=https://SSO.example.com:443/token\n");
+    configure("password", "OAUTH_TOKEN_URL=https://SSO.example.com:443/m%c3%bcller%2Dtoken\n");
     DetouredNetwork network(m_server->url());
     Log log({}, m_world->clock);
     TokenService service({m_world->input(), m_world->store(), m_world->clock, log, network, {}});
