@@ -1,5 +1,6 @@
 #include "core/oauth/Discovery.h"
 
+#include "core/base/Json.h"
 #include "core/oauth/SafeRequest.h"
 
 #include <QNetworkAccessManager>
@@ -44,7 +45,7 @@ void Discovery::read(const Result<HttpAnswer>& answer)
         Q_EMIT finished(Error(ErrorCode::DiscoveryInvalid,
                               {where, "the status is " + std::to_string(answer->status)}));
     } else {
-        m_described = true;
+        m_described = parseJsonObject(answer->body.toStdString()).has_value();
         Q_EMIT finished(readMetadata(answer->body, m_issuer, m_address));
     }
 }

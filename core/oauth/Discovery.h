@@ -17,7 +17,7 @@ public:
     Discovery(QNetworkAccessManager& network, std::string issuer, QObject* parent);
 
     void start();
-    /// Whether what came, after finished(), calls itself a description, right or wrong.
+    /// After finished(): whether what came is a description, right or wrong, and not a page.
     [[nodiscard]] bool isDescribed() const { return m_described; }
 
 Q_SIGNALS:

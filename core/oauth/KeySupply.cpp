@@ -14,7 +14,7 @@ KeySupply::KeySupply(const Parts& parts, QUrl address, QObject* parent)
 
 void KeySupply::start()
 {
-    if (const JwkSet* keys = m_parts.keys.find(name(), m_parts.clock.now()))
+    if (const JwkSet* keys = atHand())
         Q_EMIT finished(*keys);
     else
         fetch();
@@ -26,6 +26,16 @@ void KeySupply::startAgain()
         fetch();
     else
         Q_EMIT finished(missing());
+}
+
+const JwkSet* KeySupply::atHand() const
+{
+    return m_parts.keys.find(name(), m_parts.clock.now());
+}
+
+bool KeySupply::areNew() const
+{
+    return m_parts.keys.areNew(name(), m_parts.clock.now());
 }
 
 Error KeySupply::giveUp()

@@ -36,6 +36,10 @@ public:
     /// Fetches keys whatever is at hand, because one was missing among them. Once a minute; else
     /// finished() follows with SigningKeysInvalid.
     void startAgain();
+    /// The keys that start() would give without asking anybody; null: there are none.
+    [[nodiscard]] const JwkSet* atHand() const;
+    /// Whether these were fetched within the last minute.
+    [[nodiscard]] bool areNew() const;
     /// The same error at once, and whoever comes next fetches the keys, once a minute.
     [[nodiscard]] Error giveUp();
 

@@ -14,7 +14,12 @@ SignatureCheck::SignatureCheck(const Parts& parts, Jws object, const QUrl& jwksU
 
 void SignatureCheck::start()
 {
-    m_supply->start();
+    if (m_missing == MissingKey::LookAgain)
+        m_supply->start();
+    else if (const JwkSet* keys = m_supply->atHand())
+        judge(*keys);
+    else
+        Q_EMIT finished(m_supply->giveUp());
 }
 
 void SignatureCheck::judge(const Result<JwkSet>& keys)
@@ -34,6 +39,11 @@ void SignatureCheck::judge(const Result<JwkSet>& keys)
     const bool mayHaveChanged = !key || (!isRight && m_object.keyId().empty());
     if (isRight || m_lookedAgain || !mayHaveChanged) {
         Q_EMIT finished(isRight);
+        return;
+    }
+    // a key that fitted a moment ago has not changed since
+    if (m_missing == MissingKey::GiveUp && key && m_supply->areNew()) {
+        Q_EMIT finished(false);
         return;
     }
     if (m_missing == MissingKey::GiveUp) {

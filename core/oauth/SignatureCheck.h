@@ -19,7 +19,9 @@ public:
     /// What to do where a key is missing.
     enum class MissingKey {
         LookAgain, ///< fetch the keys once more
-        GiveUp, ///< SigningKeysInvalid at once, without asking anybody; who comes next looks again
+        /// SigningKeysInvalid at once, and nobody is asked even where no keys are at hand; whoever
+        /// comes next looks again
+        GiveUp,
     };
 
     /// `jwksUri`: where the issuer's keys are.

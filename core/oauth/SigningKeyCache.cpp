@@ -24,6 +24,12 @@ const JwkSet* SigningKeyCache::find(const std::string& address, UnixTime now) co
     return fresh ? &entry->second.keys : nullptr;
 }
 
+bool SigningKeyCache::areNew(const std::string& address, UnixTime now) const
+{
+    const auto entry = m_entries.find(address);
+    return entry != m_entries.end() && isWithin(entry->second.fetchedAt, now, refetchPause);
+}
+
 void SigningKeyCache::keep(const std::string& address, JwkSet keys, UnixTime now)
 {
     m_entries.insert_or_assign(address, Entry{std::move(keys), now});

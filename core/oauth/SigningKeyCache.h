@@ -23,6 +23,9 @@ public:
 
     void keep(const std::string& address, JwkSet keys, UnixTime now);
 
+    /// Whether the keys came within the last minute.
+    [[nodiscard]] bool areNew(const std::string& address, UnixTime now) const;
+
     /// find() gives none until there are new ones.
     void forget(const std::string& address) { m_entries.erase(address); }
 

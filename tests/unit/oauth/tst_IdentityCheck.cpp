@@ -32,6 +32,7 @@ private Q_SLOTS:
     void H13_refreshOnAComputerWithAWrongClock();
     void H12_refreshWithAKeyThatIsMissing();
     void H12_refreshWithAnotherKeyWithoutAName();
+    void H12_refreshWithoutAnyKeys();
     void H23_leftOutAndOfAnotherPerson();
     void acquiredWithoutAPerson();
     void idTokenThatNobodyAskedFor();
@@ -68,6 +69,7 @@ private:
 void tst_IdentityCheck::init()
 {
     m_server = std::make_unique<FakeTokenServer>();
+    m_issuer = TestIssuer();
     m_environment = publicEnvironment();
     m_environment.issuer = "https://sso.example";
     m_provider = ProviderMetadata();
@@ -239,10 +241,22 @@ void tst_IdentityCheck::H12_refreshWithAKeyThatIsMissing()
 void tst_IdentityCheck::H12_refreshWithAnotherKeyWithoutAName()
 {
     m_issuer = TestIssuer();
-    const std::string nameless = m_issuer.sign(claims(), {{"kid", ""}});
-    const auto identity = check(nameless, Occasion::Refresh);
+    const auto nameless = [this] { return m_issuer.sign(claims(), {{"kid", ""}}); };
+    // the key was there a moment ago
+    QCOMPARE(nameOf(check(nameless(), Occasion::Refresh)), QByteArray("id_token_invalid"));
+    m_clock.set(m_clock.now() + 60);
+    const auto identity = check(nameless(), Occasion::Refresh);
+    m_clock.set(1'800'000'000);
     QCOMPARE(nameOf(identity), QByteArray("ok"));
     QVERIFY(!identity->leftOut.empty());
+    QCOMPARE(m_server->requests().size(), 0);
+}
+
+void tst_IdentityCheck::H12_refreshWithoutAnyKeys()
+{
+    m_keys = SigningKeyCache();
+    m_server->reply(200, bytes(m_issuer.keys()));
+    QVERIFY(!check(token(), Occasion::Refresh)->leftOut.empty());
     QCOMPARE(m_server->requests().size(), 0);
 }
 
