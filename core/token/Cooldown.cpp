@@ -41,6 +41,10 @@ Cooldown afterFailure(const Cooldown& before, UnixTime now, UnixTime asked, Cool
         && before.until <= now + longestAsked && now < before.until + forgottenAfter;
     failure.failures = again ? before.failures + 1 : 1;
     asked = std::min(asked, longestAsked);
+    // another failure takes nothing back of what the provider asked for
+    const UnixTime stillAsked =
+        again ? before.secondsLeft(failure.provider, now, Cooldown::Cause::ProviderAsked) : 0;
+    asked = std::max(asked, stillAsked);
     failure.until = now + std::max(asked, ownPause(failure.failures));
     failure.askedUntil = asked > 0 ? now + asked : 0;
     return failure;

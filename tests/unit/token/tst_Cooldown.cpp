@@ -51,6 +51,10 @@ void tst_Cooldown::A25_whatTheProviderAsksFor()
     QCOMPARE(failed({}, now, 86400).secondsLeft(here, now), UnixTime(3600));
     // its own pause may be longer by then
     QCOMPARE(failed({7, now, here, "", ""}, now, 1).secondsLeft(here, now), UnixTime(30));
+    // another failure takes nothing back
+    const Cooldown later = failed(failed({}, now, 100), now + 10);
+    QCOMPARE(later.secondsLeft(here, now + 10), UnixTime(90));
+    QCOMPARE(later.secondsLeft(here, now + 10, Cooldown::Cause::ProviderAsked), UnixTime(90));
 }
 
 void tst_Cooldown::A25_oldFailuresAreForgotten()
