@@ -182,30 +182,36 @@ void Desktop::save(const EnvironmentEdit& edit)
 {
     const int form = m_window->openForm();
     if (!edit.original || *edit.original == edit.name) {
+        m_renaming.erase(edit.name);
         saved(edit, form, m_changes.save(edit));
         return;
     }
     m_window->showSaving();
-    // the same once more would find the old name gone
-    if (!m_renaming.insert(*edit.original).second)
+    // a second one while the first waits would find the old name gone: it takes the first one's
+    // place
+    const bool isNew = m_renaming.insert_or_assign(*edit.original, Renaming{edit, form}).second;
+    if (!isNew)
         return;
     // what is going on under the old name would store its token there
-    whenIdle(*edit.original, [this, edit, form] {
-        rename(edit, form, QDeadlineTimer(std::chrono::seconds(EnvironmentChanges::patience)));
+    whenIdle(*edit.original, [this, name = *edit.original] {
+        rename(name, QDeadlineTimer(std::chrono::seconds(EnvironmentChanges::patience)));
     });
 }
 
 // Another process may have a token for the moment that a provider takes to answer.
-void Desktop::rename(const EnvironmentEdit& edit, int form, QDeadlineTimer patience)
+void Desktop::rename(const EnvironmentName& name, QDeadlineTimer patience)
 {
     constexpr std::chrono::milliseconds pause{15};
+    const auto waiting = m_renaming.find(name);
+    if (waiting == m_renaming.end())
+        return;
+    const auto [edit, form] = waiting->second;
     const Status status = m_changes.save(edit);
     if (!status && status.error().code == ErrorCode::LockTimeout && !patience.hasExpired()) {
-        QTimer::singleShot(pause, this,
-                           [this, edit, form, patience] { rename(edit, form, patience); });
+        QTimer::singleShot(pause, this, [this, name, patience] { rename(name, patience); });
         return;
     }
-    m_renaming.erase(*edit.original);
+    m_renaming.erase(name);
     saved(edit, form, status);
 }
 

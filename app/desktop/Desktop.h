@@ -21,8 +21,8 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
-#include <set>
 
 namespace lmi {
 
@@ -46,6 +46,12 @@ public:
     void end();
 
 private:
+    /// What a form wants written once nothing uses the old name.
+    struct Renaming {
+        EnvironmentEdit edit;
+        int form = 0;
+    };
+
     void buildWindow();
     void openFolder();
     void keepRenewed();
@@ -55,7 +61,7 @@ private:
     void connectChanges();
     void finishLogin(const EnvironmentName& name, const QString& address);
     void save(const EnvironmentEdit& edit);
-    void rename(const EnvironmentEdit& edit, int form, QDeadlineTimer patience);
+    void rename(const EnvironmentName& name, QDeadlineTimer patience);
     void saved(const EnvironmentEdit& edit, int form, const Status& status);
     void whenIdle(const EnvironmentName& name, const std::function<void()>& act);
     void logInAnew(const EnvironmentName& name);
@@ -89,7 +95,7 @@ private:
     TrayWait m_trayWait;
     Autostart m_autostart;
     bool m_ending = false;
-    std::set<EnvironmentName> m_renaming; ///< what will get another name once nothing uses it
+    std::map<EnvironmentName, Renaming> m_renaming; ///< by the name that goes
     std::unique_ptr<Renewer> m_renewer;
     std::unique_ptr<DiagnosisRun> m_diagnosis;
     std::unique_ptr<MainWindow> m_window;

@@ -42,7 +42,8 @@ Status EnvironmentChanges::save(const EnvironmentEdit& edit) const
 }
 
 // What can be refused comes first, so that a refusal leaves everything as it was. The locks are
-// held until the tokens have followed: nobody stores one under a name that is about to go.
+// held until the tokens have followed, so that nobody who has one stores a token under a name that
+// is about to go.
 Status EnvironmentChanges::rename(const EnvironmentName& from, const EnvironmentEdit& edit) const
 {
     if (const auto free = m_files.checkNewName(from, edit.name); !free)

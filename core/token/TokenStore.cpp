@@ -141,8 +141,10 @@ Status TokenStore::move(const TokenLock& from, const TokenLock& to) const
     if (!present && !isNoToken(present.error()))
         return present.error();
     // what an environment of that name left is not this one's
+    Status moved = clear(to);
     const bool something = present && present->has_value();
-    const Status moved = something ? save(to, **present) : clear(to);
+    if (something && (moved || moved.error().code == ErrorCode::FileNotDurable))
+        moved = replacePrivateFile(m_folder, fileName(to.name()), encodeToken(**present));
     if (!moved && moved.error().code != ErrorCode::FileNotDurable)
         return moved;
     const Status cleared = clear(from);
