@@ -138,10 +138,11 @@ bool isWholeNumber(const std::string& text)
     return !text.empty() && text.size() <= 9 && std::all_of(text.begin(), text.end(), isDigit);
 }
 
-// A whole second at least; others wait for this environment's lock meanwhile, and not much longer.
+// A whole second at least. Whoever waits for the lock meanwhile does so for as long as three of the
+// longest answers take: description, keys and token.
 int readTimeout(Reader& reader)
 {
-    constexpr int longest = 120;
+    constexpr int longest = 40;
     const std::string text = reader.text(keys::timeout);
     if (text.empty())
         return usualAnswerSeconds;
