@@ -187,7 +187,7 @@ CHECKS = (
     check("A29", "a token of another host", "core/token/AuthToken.cpp",
           "if (differ(bound.tokenHost, current.tokenHost))", "if (false)", "tst_AuthToken"),
     check("B8", "redirects to another origin", "core/session/AuthorizedClient.cpp",
-          "sameOrigin(m_request.url, target) && ", "", "tst_AuthorizedClient"),
+          "sameOrigin(m_request.url, target) && ", "", "tst_AuthorizedClient", ends=CRASHED),
     check("B3", "a second retry", "core/session/AuthorizedClient.cpp",
           "} else if (status == 401 && !m_retried) {", "} else if (status == 401) {",
           "tst_AuthorizedClient"),
@@ -202,7 +202,7 @@ CHECKS = (
           "if (const int failure = syncRetrying(folderNumber); failure != 0)",
           "if (const int failure = 0; failure != 0)", "tst_File"),
     check("A27", "the new token on the disk before it is used", "core/session/TokenTask.cpp",
-          "m_save->start(*m_lock, m_saving);", "takeSaved(Done());", "tst_TokenTask"),
+          "m_save->start(*m_lock, m_saving);", "takeSaved(Done());", "tst_TokenTask", ends=CRASHED),
     check("M5", "what a living process writes", "core/token/TokenStore.cpp",
           "    if (!lock->has_value())\n        return std::optional<TokenLock>();\n"
           "    removeOrphans(m_folder, fileName(name));\n",
@@ -210,7 +210,7 @@ CHECKS = (
           "    if (!lock->has_value())\n        return std::optional<TokenLock>();\n", "tst_TokenStore"),
     check("M3", "what is no token is kept aside", "core/token/TokenStore.cpp",
           "        if (auto kept = keepAside(lock.name()); !kept)\n            return kept;\n", "",
-          "tst_TokenStore"),
+          "tst_TokenStore", ends=CRASHED),
     check("M11", "addresses that no browser may get", "core/session/BrowserLauncher.cpp",
           "        if (const auto web = WebAddress::from(text.toStdString(), \"\", \"the login's address\"); !web)\n"
           "            return web.error();\n", "", "tst_BrowserLauncher"),
