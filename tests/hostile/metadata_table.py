@@ -257,7 +257,7 @@ REFRESHES = [
     at_refresh("G3", "500", {"metadata": message(500)}, reject("provider_unavailable")),
     at_refresh("G3", "a reset", {"metadata": wire.reset}, reject(BROKEN, asks=ONCE_MORE)),
     *[at_refresh("G7", f"keys: {provokes}", {"jwks": answer},
-                 accept(asks=("metadata", "jwks", "token", "jwks"),
+                 accept(asks=("metadata", "jwks", "token"),
                         stored={"refresh_token": "@refresh"}), check=no_new_id_token)
       for provokes, answer in (("404", message(404)), ("HTML", raw("<html>")))],
     at_refresh("G7", "keys: 500", {"jwks": message(500)}, reject("provider_unavailable")),
