@@ -1,6 +1,5 @@
 #include "core/config/Configuration.h"
 
-#include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/config/Keys.h"
 #include "core/config/WebAddress.h"

@@ -41,13 +41,10 @@ void SignatureCheck::judge(const Result<JwkSet>& keys)
         Q_EMIT finished(isRight);
         return;
     }
-    // a key that fitted a moment ago has not changed since
-    if (m_missing == MissingKey::GiveUp && key && m_supply->areNew()) {
-        Q_EMIT finished(false);
-        return;
-    }
     if (m_missing == MissingKey::GiveUp) {
-        Q_EMIT finished(m_supply->giveUp());
+        // a key that fitted a moment ago has not changed since
+        const bool isWrong = key && m_supply->areNew();
+        Q_EMIT finished(isWrong ? Result<bool>(false) : m_supply->giveUp());
         return;
     }
     m_lookedAgain = true;

@@ -51,7 +51,8 @@ void Diagnosis::start()
     if (!m_environment.needsNobody() && !m_parts.loginWaits)
         lookAtRedirectAddress();
     const auto settings = networkSettings(m_environment);
-    if (const auto understood = checkProxyVariables(m_parts.config.variables); !understood || !settings) {
+    if (const auto understood = checkProxyVariables(m_parts.config.variables);
+        !understood || !settings) {
         bad(Check::Connection, understood ? settings.error() : understood.error());
         finish();
         return;

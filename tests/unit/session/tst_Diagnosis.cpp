@@ -52,7 +52,9 @@ void tst_Diagnosis::redirectAddress()
             && finding.problem->code == ErrorCode::PortBusy)
             ++busy;
     });
+    QSignalSpy finished(&diagnosis, &Diagnosis::finished);
     diagnosis.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
     QCOMPARE(busy, expected);
 }
 
