@@ -52,7 +52,7 @@ void warnOfLeftOut(const CommandContext& context, const EnvironmentNames& list)
 
 Status guardSecrets(const CommandContext& context, const Configuration& configuration)
 {
-    for (const Error& exposed : exposedFiles(context.config.paths, configuration.name())) {
+    for (const Error& exposed : exposedFiles(configuration)) {
         if (context.invocation.strict)
             return exposed;
         context.output.warning(describe(exposed));

@@ -43,20 +43,27 @@ Error mismatchError(const std::string& what)
                       + " is given without its value, or with one that it does not take.");
 }
 
-/// The grammar of the command line. Only the commands whose names occur among the arguments are
-/// declared: declaring all of them costs more than reading a token does. Values are taken from the
-/// options after parsing, which leaves CLI11's conversions out of the program.
+/// The grammar of the command line. Only the commands and common options whose names occur among
+/// the arguments are declared: declaring all of them costs more than reading a token does. Values
+/// are taken from the options after parsing, which leaves CLI11's conversions out of the program.
 class Grammar final {
 public:
     explicit Grammar(std::vector<std::string> arguments) : m_arguments(std::move(arguments))
     {
-        m_environment = value(m_root, "-e,--environment");
-        m_verbose = flag(m_root, "-v,--verbose");
-        m_noFileLog = flag(m_root, "--no-file-log");
-        m_output = value(m_root, "--output");
-        m_strict = flag(m_root, "--strict");
-        m_overrides = values(m_root, "-C,--config-override");
-        m_version = flag(m_root, "--version");
+        if (mentioned("-e", "--environment"))
+            m_environment = value(m_root, "-e,--environment");
+        if (mentioned("-v", "--verbose"))
+            m_verbose = flag(m_root, "-v,--verbose");
+        if (mentioned({}, "--no-file-log"))
+            m_noFileLog = flag(m_root, "--no-file-log");
+        if (mentioned({}, "--output"))
+            m_output = value(m_root, "--output");
+        if (mentioned({}, "--strict"))
+            m_strict = flag(m_root, "--strict");
+        if (mentioned("-C", "--config-override"))
+            m_overrides = values(m_root, "-C,--config-override");
+        if (mentioned({}, "--version"))
+            m_version = flag(m_root, "--version");
         m_root.require_subcommand(0, 1);
         for (auto& [name, app] : m_groups) {
             if (mentioned(name))
@@ -83,7 +90,7 @@ public:
         } catch (const CLI::Error& error) {
             return usageError(printableText(error.what(), 200) + ".");
         }
-        if (m_version->count() > 0)
+        if (isGiven(m_version))
             return CommandLine(versionText());
         const auto command = parsedCommand();
         if (!command)
@@ -96,6 +103,17 @@ private:
     [[nodiscard]] bool mentioned(const char* word) const
     {
         return std::find(m_arguments.begin(), m_arguments.end(), word) != m_arguments.end();
+    }
+
+    // Whether an argument may be the option: short ones stand together with others and with values.
+    [[nodiscard]] bool mentioned(std::string_view shortName, std::string_view longName) const
+    {
+        return std::any_of(m_arguments.begin(), m_arguments.end(), [&](const std::string& word) {
+            if (word.starts_with("--"))
+                return word.starts_with(longName);
+            return !shortName.empty() && word.starts_with('-')
+                && word.find(shortName.back(), 1) != std::string::npos;
+        });
     }
 
     static CLI::Option* flag(CLI::App& app, const char* names)
@@ -195,17 +213,15 @@ private:
         Invocation invocation;
         invocation.command = command;
         invocation.environment = given(m_environment);
-        invocation.verbosity = static_cast<int>(m_verbose->count());
-        invocation.fileLog = m_noFileLog->count() == 0;
+        invocation.verbosity = m_verbose ? static_cast<int>(m_verbose->count()) : 0;
+        invocation.fileLog = !isGiven(m_noFileLog);
         const std::string output = given(m_output).value_or("text");
         if (output != "text" && output != "json")
             return usageError("--output is text or json.");
         invocation.json = output == "json";
         invocation.strict = isGiven(m_strict);
-        for (const std::string& assignment : m_overrides->results()) {
-            if (auto added = addOverride(invocation.overrides, assignment); !added)
-                return added.error();
-        }
+        if (auto read = readOverrides(invocation.overrides); !read)
+            return read.error();
         if (auto read = readSwitches(invocation); !read)
             return read.error();
         if (auto read = readSeconds(m_minimumValidity, "--min-valid", invocation.minimumValidity,
@@ -217,6 +233,17 @@ private:
         if (auto read = readRequest(invocation.request); !read)
             return read.error();
         return CommandLine(std::move(invocation));
+    }
+
+    Status readOverrides(ConfigOverrides& overrides) const
+    {
+        if (!m_overrides)
+            return Done();
+        for (const std::string& assignment : m_overrides->results()) {
+            if (auto added = addOverride(overrides, assignment); !added)
+                return added;
+        }
+        return Done();
     }
 
     Status readSwitches(Invocation& invocation) const

@@ -3,6 +3,7 @@
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/config/DotenvFile.h"
+#include "core/config/FileSecrets.h"
 #include "core/config/Keys.h"
 
 #include <algorithm>
@@ -147,9 +148,12 @@ std::map<EnvironmentName, Error> nameClashes(const std::vector<EnvironmentName>&
 
 ConfigSnapshot::ConfigSnapshot(const ConfigInput& input, std::vector<DotenvEntry> main)
     : m_input(&input)
-    , m_main(std::move(main))
-    , m_names(environmentsIn(input, m_main))
+    , m_names(environmentsIn(input, main))
 {
+    for (DotenvEntry& entry : main) {
+        std::vector<DotenvEntry>& section = m_main[entry.section];
+        section.push_back(std::move(entry));
+    }
     if (m_names)
         m_clashes = nameClashes(m_names->names);
 }
@@ -202,7 +206,7 @@ Result<ConfigValue> ConfigSnapshot::defaultEnvironment() const
     }
     Layer known;
     if (const auto added =
-            addLayer(known, m_main, m_input->paths.mainFile(), {}, m_input->variables);
+            addLayer(known, mainSection({}), m_input->paths.mainFile(), {}, m_input->variables);
         !added)
         return added.error();
     for (const char* key : spellings) {
@@ -220,15 +224,14 @@ Result<Configuration> ConfigSnapshot::load(const EnvironmentName& name) const
     const auto own = readDotenvFile(ownPath, DotenvSections::Refused);
     if (!own)
         return own.error();
-    const bool section = std::any_of(m_main.begin(), m_main.end(), [&](const DotenvEntry& entry) {
-        return entry.section == name.text();
-    });
-    if (!own->exists && !section)
+    if (!own->exists && !m_main.contains(name.text()))
         return unknown(name);
 
+    const std::vector<DotenvEntry>& common = mainSection({});
+    const std::vector<DotenvEntry>& section = mainSection(name.text());
     Layer known;
-    for (const auto& added : {addLayer(known, m_main, mainPath, {}, m_input->variables),
-                              addLayer(known, m_main, mainPath, name.text(), m_input->variables),
+    for (const auto& added : {addLayer(known, common, mainPath, {}, m_input->variables),
+                              addLayer(known, section, mainPath, name.text(), m_input->variables),
                               addLayer(known, own->entries, ownPath, {}, m_input->variables)}) {
         if (!added)
             return added.error();
@@ -236,8 +239,16 @@ Result<Configuration> ConfigSnapshot::load(const EnvironmentName& name) const
     known.erase("default_environment");
     known.erase(keys::defaultEnvironment);
     applyVariablesAndOverrides(known, *m_input);
-    return Configuration(name, own->exists ? ownPath : mainPath, inReadingOrder(std::move(known)),
-                         nameProblem(name));
+    return Configuration(
+        name, own->exists ? ownPath : mainPath, inReadingOrder(std::move(known)), nameProblem(name),
+        secretsInFiles({{mainPath, common}, {mainPath, section}, {ownPath, own->entries}}));
+}
+
+const std::vector<DotenvEntry>& ConfigSnapshot::mainSection(const std::string& section) const
+{
+    static const std::vector<DotenvEntry> none;
+    const auto found = m_main.find(section);
+    return found == m_main.end() ? none : found->second;
 }
 
 Error ConfigSnapshot::unknown(const EnvironmentName& name) const

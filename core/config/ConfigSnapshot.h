@@ -47,13 +47,15 @@ public:
 private:
     ConfigSnapshot(const ConfigInput& input, std::vector<DotenvEntry> main);
 
+    [[nodiscard]] const std::vector<DotenvEntry>& mainSection(const std::string& section) const;
+
     [[nodiscard]] Result<ConfigValue> defaultEnvironment() const;
     [[nodiscard]] Error unknown(const EnvironmentName& name) const;
     [[nodiscard]] std::optional<Error> nameProblem(const EnvironmentName& name) const;
 
     const ConfigInput* m_input;
-    std::vector<DotenvEntry> m_main;
     Result<EnvironmentNames> m_names;
+    std::map<std::string, std::vector<DotenvEntry>> m_main; // by section
     std::map<EnvironmentName, Error> m_clashes;
 };
 

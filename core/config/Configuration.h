@@ -2,7 +2,7 @@
 
 #include "core/base/Paths.h"
 #include "core/base/Secret.h"
-#include "core/config/EnvironmentName.h"
+#include "core/config/FileSecrets.h"
 
 #include <map>
 #include <optional>
@@ -42,11 +42,12 @@ using ConfigOverrides = std::map<std::string, std::string>;
 class Configuration final {
 public:
     Configuration(EnvironmentName name, std::string file, std::vector<ConfigValue> values,
-                  std::optional<Error> nameProblem = {})
+                  std::optional<Error> nameProblem = {}, std::vector<FileSecrets> fileSecrets = {})
         : m_name(std::move(name))
         , m_file(std::move(file))
         , m_values(std::move(values))
         , m_nameProblem(std::move(nameProblem))
+        , m_fileSecrets(std::move(fileSecrets))
     {
     }
 
@@ -55,6 +56,8 @@ public:
     /// a section there.
     [[nodiscard]] const std::string& file() const { return m_file; }
     [[nodiscard]] const std::vector<ConfigValue>& values() const { return m_values; }
+    /// As secretsInFiles() found them.
+    [[nodiscard]] const std::vector<FileSecrets>& fileSecrets() const { return m_fileSecrets; }
     [[nodiscard]] const ConfigValue* find(std::string_view key) const;
     /// The value's text; empty if it is not set.
     [[nodiscard]] std::string text(std::string_view key) const;
@@ -67,6 +70,7 @@ private:
     std::string m_file;
     std::vector<ConfigValue> m_values;
     std::optional<Error> m_nameProblem;
+    std::vector<FileSecrets> m_fileSecrets;
 };
 
 /// What configuration is read from.

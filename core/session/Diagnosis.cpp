@@ -63,7 +63,7 @@ void Diagnosis::start()
 
 void Diagnosis::lookAtConfiguration()
 {
-    const std::vector<Error> exposed = exposedFiles(m_parts.config.paths, m_configuration.name());
+    const std::vector<Error> exposed = exposedFiles(m_configuration);
     if (exposed.empty())
         good(Check::Configuration, m_configuration.file());
     for (const Error& problem : exposed)

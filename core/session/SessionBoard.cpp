@@ -158,7 +158,8 @@ Result<Configuration> SessionBoard::configuration(const EnvironmentName& name) c
 
 std::vector<Error> SessionBoard::exposedFiles(const EnvironmentName& name) const
 {
-    return lmi::exposedFiles(m_config.paths, name);
+    const auto resolved = configuration(name);
+    return resolved ? lmi::exposedFiles(*resolved) : std::vector<Error>();
 }
 
 Result<std::optional<AuthToken>> SessionBoard::token(const EnvironmentName& name) const

@@ -1,7 +1,7 @@
 #include "core/session/TokenService.h"
 
 #include "core/config/ConfigSnapshot.h"
-#include "core/config/ExposedFiles.h"
+#include "core/config/FileSecrets.h"
 #include "core/session/TokenTask.h"
 
 #include <vector>

@@ -1,6 +1,6 @@
 #include "core/session/TokenTask.h"
 
-#include "core/config/ExposedFiles.h"
+#include "core/config/FileSecrets.h"
 #include "core/oauth/AuthorizationCodeLogin.h"
 #include "core/oauth/IdentityCheck.h"
 #include "core/oauth/ProviderLookup.h"
