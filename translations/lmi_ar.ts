@@ -173,6 +173,10 @@
         <source>Problem</source>
         <translation>مشكلة</translation>
     </message>
+    <message>
+        <source>Keychain</source>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -693,6 +697,14 @@
         <source>there is no answer of the provider in it</source>
         <translation>لا يتضمن جوابًا من المزوّد</translation>
     </message>
+    <message>
+        <source>there is none on this computer</source>
+        <translation>لا توجد واحدة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>it gives back another text than it was given</source>
+        <translation>تعيد نصا غير الذي أُعطي لها</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1051,6 +1063,26 @@
     <message>
         <source>Interrupted.</source>
         <translation>قوطعت العملية.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give lmi &quot;%1&quot;; unlock it, allow the access and try again.</source>
+        <translation>لم تُعطِ سلسلة المفاتيح «%1» إلى lmi؛ افتح قفلها واسمح بالوصول ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or keep the secret in the environment&apos;s file.</source>
+        <translation>لا يمكن استخدام سلسلة المفاتيح لـ «%1»: %2. شغّل واحدة، مثل gnome-keyring أو KWallet، أو أبقِ السر في ملف البيئة.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered for &quot;%1&quot; within %2 seconds; unlock it and try again.</source>
+        <translation>لم تُجب سلسلة المفاتيح بشأن «%1» خلال %2 ثانية؛ افتح قفلها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no secret of &quot;%1&quot; to be moved; in %2 there would have to be one.</source>
+        <translation>لا يوجد سر لـ «%1» لنقله؛ يجب أن يكون في %2 سر.</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
+        <translation>لا تعطي سلسلة المفاتيح شيئا لـ lmi عن «%1»؛ افتح قفلها، أو إن لم يكن هذا العنصر موجودا فاكتب السر في ملف البيئة مكان «keychain:» ثم شغّل «lmi keychain store».</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1468,18 @@
         <source>%1 cannot be written; what you chose is forgotten at the end.</source>
         <translation>لا يمكن الكتابة في %1، وسيُنسى ما اخترته عند إنهاء البرنامج.</translation>
     </message>
+    <message>
+        <source>The secrets of %1 are in the keychain now.</source>
+        <translation>أسرار %1 موجودة الآن في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are in its file now.</source>
+        <translation>أسرار %1 موجودة الآن في ملفه.</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain…</source>
+        <translation>بانتظار سلسلة مفاتيح النظام…</translation>
+    </message>
 </context>
 <context>
     <name>lmi::DetailsPane</name>
@@ -1639,6 +1683,10 @@
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>Kept in the system&apos;s keychain.</source>
+        <translation>محفوظ في سلسلة مفاتيح النظام.</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>
@@ -1781,6 +1829,14 @@
     <message>
         <source>Import a folder…</source>
         <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>Keep secrets in the keychain</source>
+        <translation>حفظ الأسرار في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Take secrets out of the keychain</source>
+        <translation>إخراج الأسرار من سلسلة المفاتيح</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,10 @@
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -677,6 +681,14 @@
         <source>there is no answer of the provider in it</source>
         <translation>sie enthält keine Antwort des Anbieters</translation>
     </message>
+    <message>
+        <source>there is none on this computer</source>
+        <translation>auf diesem Computer gibt es keinen</translation>
+    </message>
+    <message>
+        <source>it gives back another text than it was given</source>
+        <translation>er gibt einen anderen Text zurück, als er bekommen hat</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1036,6 +1048,26 @@
         <source>This is not the address at which the login to &quot;%1&quot; has ended: %2. Copy the whole address line of that page, which the browser may show as an error.</source>
         <translation>Das ist nicht die Adresse, an der die Anmeldung bei „%1“ geendet hat: %2. Kopieren Sie die ganze Adresszeile jener Seite, die der Browser als Fehler anzeigen kann.</translation>
     </message>
+    <message>
+        <source>The keychain did not give lmi &quot;%1&quot;; unlock it, allow the access and try again.</source>
+        <translation>Der Schlüsselbund hat lmi „%1“ nicht gegeben; entsperren Sie ihn, erlauben Sie den Zugriff und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or keep the secret in the environment&apos;s file.</source>
+        <translation>Der Schlüsselbund kann für „%1“ nicht benutzt werden: %2. Starten Sie einen, etwa gnome-keyring oder KWallet, oder lassen Sie das Geheimnis in der Datei der Umgebung.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered for &quot;%1&quot; within %2 seconds; unlock it and try again.</source>
+        <translation>Der Schlüsselbund hat zu „%1“ innerhalb von %2 Sekunden nicht geantwortet; entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no secret of &quot;%1&quot; to be moved; in %2 there would have to be one.</source>
+        <translation>Von „%1“ gibt es kein Geheimnis zu verschieben; in %2 müsste eines stehen.</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
+        <translation>Der Schlüsselbund gibt lmi nichts für „%1“; entsperren Sie ihn oder schreiben Sie, wenn es den Eintrag nicht gibt, das Geheimnis anstelle von „keychain:“ in die Datei der Umgebung und führen Sie „lmi keychain store“ aus.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1392,6 +1424,18 @@
         <source>%1 cannot be written; what you chose is forgotten at the end.</source>
         <translation>%1 kann nicht geschrieben werden; was Sie gewählt haben, ist nach dem Beenden vergessen.</translation>
     </message>
+    <message>
+        <source>The secrets of %1 are in the keychain now.</source>
+        <translation>Die Geheimnisse von %1 sind jetzt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are in its file now.</source>
+        <translation>Die Geheimnisse von %1 stehen jetzt in seiner Datei.</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain…</source>
+        <translation>Warten auf den Schlüsselbund des Systems…</translation>
+    </message>
 </context>
 <context>
     <name>lmi::DetailsPane</name>
@@ -1591,6 +1635,10 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Kept in the system&apos;s keychain.</source>
+        <translation>Steht im Schlüsselbund des Systems.</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>
@@ -1733,6 +1781,14 @@
     <message>
         <source>Import a folder…</source>
         <translation>Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>Keep secrets in the keychain</source>
+        <translation>Geheimnisse im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Take secrets out of the keychain</source>
+        <translation>Geheimnisse aus dem Schlüsselbund nehmen</translation>
     </message>
 </context>
 <context>

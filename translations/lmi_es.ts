@@ -157,6 +157,10 @@
         <source>Problem</source>
         <translation>Problema</translation>
     </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -677,6 +681,14 @@
         <source>there is no answer of the provider in it</source>
         <translation>no contiene ninguna respuesta del proveedor</translation>
     </message>
+    <message>
+        <source>there is none on this computer</source>
+        <translation>no hay ninguno en este equipo</translation>
+    </message>
+    <message>
+        <source>it gives back another text than it was given</source>
+        <translation>devuelve un texto distinto del que recibió</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1036,6 +1048,26 @@
         <source>Interrupted.</source>
         <translation>Interrumpido.</translation>
     </message>
+    <message>
+        <source>The keychain did not give lmi &quot;%1&quot;; unlock it, allow the access and try again.</source>
+        <translation>El llavero no ha dado «%1» a lmi; desbloquéelo, permita el acceso e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or keep the secret in the environment&apos;s file.</source>
+        <translation>No se puede usar el llavero para «%1»: %2. Inicie uno, como gnome-keyring o KWallet, o deje el secreto en el archivo del entorno.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered for &quot;%1&quot; within %2 seconds; unlock it and try again.</source>
+        <translation>El llavero no ha respondido por «%1» en %2 segundos; desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no secret of &quot;%1&quot; to be moved; in %2 there would have to be one.</source>
+        <translation>No hay ningún secreto de «%1» que mover; tendría que haber uno en %2.</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
+        <translation>El llavero no da nada a lmi para «%1»; desbloquéelo o, si no existe esa entrada, escriba el secreto en el archivo del entorno en lugar de «keychain:» y ejecute «lmi keychain store».</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1392,6 +1424,18 @@
         <source>%1 cannot be written; what you chose is forgotten at the end.</source>
         <translation>No se puede escribir %1; lo que ha elegido se perderá al salir.</translation>
     </message>
+    <message>
+        <source>The secrets of %1 are in the keychain now.</source>
+        <translation>Los secretos de %1 están ahora en el llavero.</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are in its file now.</source>
+        <translation>Los secretos de %1 están ahora en su archivo.</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain…</source>
+        <translation>Esperando el llavero del sistema…</translation>
+    </message>
 </context>
 <context>
     <name>lmi::DetailsPane</name>
@@ -1591,6 +1635,10 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Kept in the system&apos;s keychain.</source>
+        <translation>Guardado en el llavero del sistema.</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>
@@ -1733,6 +1781,14 @@
     <message>
         <source>Import a folder…</source>
         <translation>Importar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Keep secrets in the keychain</source>
+        <translation>Guardar los secretos en el llavero</translation>
+    </message>
+    <message>
+        <source>Take secrets out of the keychain</source>
+        <translation>Sacar los secretos del llavero</translation>
     </message>
 </context>
 <context>

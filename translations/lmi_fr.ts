@@ -157,6 +157,10 @@
         <source>Problem</source>
         <translation>Problème</translation>
     </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -677,6 +681,14 @@
         <source>there is no answer of the provider in it</source>
         <translation>elle ne contient aucune réponse du fournisseur</translation>
     </message>
+    <message>
+        <source>there is none on this computer</source>
+        <translation>il n’y en a pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>it gives back another text than it was given</source>
+        <translation>il rend un autre texte que celui reçu</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1036,6 +1048,26 @@
         <source>Interrupted.</source>
         <translation>Interrompu.</translation>
     </message>
+    <message>
+        <source>The keychain did not give lmi &quot;%1&quot;; unlock it, allow the access and try again.</source>
+        <translation>Le trousseau n’a pas donné « %1 » à lmi ; déverrouillez-le, autorisez l’accès et réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or keep the secret in the environment&apos;s file.</source>
+        <translation>Le trousseau ne peut pas être utilisé pour « %1 » : %2. Démarrez-en un, par exemple gnome-keyring ou KWallet, ou gardez le secret dans le fichier de l’environnement.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered for &quot;%1&quot; within %2 seconds; unlock it and try again.</source>
+        <translation>Le trousseau n’a pas répondu pour « %1 » en %2 secondes ; déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no secret of &quot;%1&quot; to be moved; in %2 there would have to be one.</source>
+        <translation>« %1 » n’a aucun secret à déplacer ; il devrait y en avoir un dans %2.</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
+        <translation>Le trousseau ne donne rien à lmi pour « %1 » ; déverrouillez-le ou, si cette entrée n’existe pas, écrivez le secret dans le fichier de l’environnement à la place de « keychain: » et exécutez « lmi keychain store ».</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1392,6 +1424,18 @@
         <source>%1 cannot be written; what you chose is forgotten at the end.</source>
         <translation>Impossible d’écrire %1 ; vos choix seront oubliés à la fermeture.</translation>
     </message>
+    <message>
+        <source>The secrets of %1 are in the keychain now.</source>
+        <translation>Les secrets de %1 sont maintenant dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are in its file now.</source>
+        <translation>Les secrets de %1 sont maintenant dans son fichier.</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain…</source>
+        <translation>En attente du trousseau du système…</translation>
+    </message>
 </context>
 <context>
     <name>lmi::DetailsPane</name>
@@ -1591,6 +1635,10 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Kept in the system&apos;s keychain.</source>
+        <translation>Conservé dans le trousseau du système.</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>
@@ -1733,6 +1781,14 @@
     <message>
         <source>Import a folder…</source>
         <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>Keep secrets in the keychain</source>
+        <translation>Garder les secrets dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Take secrets out of the keychain</source>
+        <translation>Sortir les secrets du trousseau</translation>
     </message>
 </context>
 <context>

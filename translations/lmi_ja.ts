@@ -153,6 +153,10 @@
         <source>Problem</source>
         <translation>問題</translation>
     </message>
+    <message>
+        <source>Keychain</source>
+        <translation>キーチェーン</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -673,6 +677,14 @@
         <source>there is no answer of the provider in it</source>
         <translation>プロバイダーの応答が含まれていません</translation>
     </message>
+    <message>
+        <source>there is none on this computer</source>
+        <translation>このコンピューターにはありません</translation>
+    </message>
+    <message>
+        <source>it gives back another text than it was given</source>
+        <translation>渡したものと違う文字列が返されます</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1032,6 +1044,26 @@
         <source>Interrupted.</source>
         <translation>中断されました。</translation>
     </message>
+    <message>
+        <source>The keychain did not give lmi &quot;%1&quot;; unlock it, allow the access and try again.</source>
+        <translation>キーチェーンは「%1」を lmi に渡しませんでした。ロックを解除してアクセスを許可し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or keep the secret in the environment&apos;s file.</source>
+        <translation>「%1」にキーチェーンを使えません: %2。gnome-keyring や KWallet などを起動するか、秘密を環境のファイルに置いてください。</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered for &quot;%1&quot; within %2 seconds; unlock it and try again.</source>
+        <translation>キーチェーンが「%1」について %2 秒以内に応答しませんでした。ロックを解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no secret of &quot;%1&quot; to be moved; in %2 there would have to be one.</source>
+        <translation>「%1」には移動する秘密がありません。%2 に書かれている必要があります。</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
+        <translation>キーチェーンは「%1」について lmi に何も渡しません。ロックを解除するか、項目がない場合は環境のファイルの「keychain:」の代わりに秘密を書き、「lmi keychain store」を実行してください。</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1381,6 +1413,18 @@
         <source>%1 cannot be written; what you chose is forgotten at the end.</source>
         <translation>%1に書き込めません。選択内容は終了時に失われます。</translation>
     </message>
+    <message>
+        <source>The secrets of %1 are in the keychain now.</source>
+        <translation>%1 の秘密はキーチェーンに保存されました。</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are in its file now.</source>
+        <translation>%1 の秘密はファイルに戻されました。</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain…</source>
+        <translation>システムのキーチェーンを待っています…</translation>
+    </message>
 </context>
 <context>
     <name>lmi::DetailsPane</name>
@@ -1579,6 +1623,10 @@
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Kept in the system&apos;s keychain.</source>
+        <translation>システムのキーチェーンに保存されています。</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>
@@ -1721,6 +1769,14 @@
     <message>
         <source>Import a folder…</source>
         <translation>フォルダーをインポート…</translation>
+    </message>
+    <message>
+        <source>Keep secrets in the keychain</source>
+        <translation>秘密をキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Take secrets out of the keychain</source>
+        <translation>秘密をキーチェーンから取り出す</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,10 @@
         <source>Problem</source>
         <translation>问题</translation>
     </message>
+    <message>
+        <source>Keychain</source>
+        <translation>密钥环</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -673,6 +677,14 @@
         <source>there is no answer of the provider in it</source>
         <translation>其中没有提供方的应答</translation>
     </message>
+    <message>
+        <source>there is none on this computer</source>
+        <translation>这台计算机上没有</translation>
+    </message>
+    <message>
+        <source>it gives back another text than it was given</source>
+        <translation>它返回的文本与交给它的不同</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1032,6 +1044,26 @@
         <source>Interrupted.</source>
         <translation>已中断。</translation>
     </message>
+    <message>
+        <source>The keychain did not give lmi &quot;%1&quot;; unlock it, allow the access and try again.</source>
+        <translation>密钥环没有把“%1”交给 lmi；请解锁、允许访问后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or keep the secret in the environment&apos;s file.</source>
+        <translation>密钥环不能用于“%1”：%2。请启动一个密钥环，例如 gnome-keyring 或 KWallet，或把机密保留在环境文件中。</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered for &quot;%1&quot; within %2 seconds; unlock it and try again.</source>
+        <translation>密钥环在 %2 秒内没有对“%1”作出应答；请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>There is no secret of &quot;%1&quot; to be moved; in %2 there would have to be one.</source>
+        <translation>“%1”没有可移动的机密；它应当写在 %2 中。</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
+        <translation>密钥环没有把“%1”的内容交给 lmi；请解锁，如果没有该条目，请在环境文件中用机密替换“keychain:”，然后运行“lmi keychain store”。</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1381,6 +1413,18 @@
         <source>%1 cannot be written; what you chose is forgotten at the end.</source>
         <translation>无法写入 %1，退出后您的选择将丢失。</translation>
     </message>
+    <message>
+        <source>The secrets of %1 are in the keychain now.</source>
+        <translation>%1 的机密现在保存在密钥环中。</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are in its file now.</source>
+        <translation>%1 的机密现在保存在它的文件中。</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain…</source>
+        <translation>正在等待系统密钥环…</translation>
+    </message>
 </context>
 <context>
     <name>lmi::DetailsPane</name>
@@ -1579,6 +1623,10 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Kept in the system&apos;s keychain.</source>
+        <translation>保存在系统密钥环中。</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>
@@ -1721,6 +1769,14 @@
     <message>
         <source>Import a folder…</source>
         <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Keep secrets in the keychain</source>
+        <translation>把机密保存到密钥环</translation>
+    </message>
+    <message>
+        <source>Take secrets out of the keychain</source>
+        <translation>把机密移出密钥环</translation>
     </message>
 </context>
 <context>

@@ -46,9 +46,11 @@ QString checkText(Check check)
     case Check::Description:
         return Words::tr("Provider");
     case Check::SigningKeys:
+        return Words::tr("Signing keys");
+    case Check::Keychain:
         break;
     }
-    return Words::tr("Signing keys");
+    return Words::tr("Keychain");
 }
 
 QString detailText(const DiagnosisFinding& finding)

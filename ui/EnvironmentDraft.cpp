@@ -8,16 +8,6 @@
 namespace lmi {
 namespace {
 
-// Whether the value stands in the environment's own file or section, not below or above it.
-bool isOwn(const ConfigValue& value, const Configuration& configuration)
-{
-    const std::string& name = configuration.name().text();
-    const bool ownFile = configuration.file().ends_with("/" + name + ".env");
-    return value.source.kind == ConfigSource::Kind::File
-        && value.source.file == configuration.file()
-        && value.source.section == (ownFile ? std::string() : name);
-}
-
 // What the draft amounts to together with what applies besides.
 Configuration resolved(const EnvironmentDraft& draft, const EnvironmentName& name,
                        const Configuration* besides)

@@ -1,6 +1,6 @@
 #include "ui/EnvironmentEditor.h"
 
-#include "core/config/Keys.h"
+#include "core/config/KeychainEntry.h"
 #include "ui/ElidedLabel.h"
 #include "ui/ErrorReason.h"
 #include "ui/ErrorText.h"
@@ -24,6 +24,13 @@
 
 namespace lmi {
 namespace {
+
+bool isInKeychain(const std::string& key, const QString& value)
+{
+    const bool secret =
+        std::find(keychainKeys.begin(), keychainKeys.end(), key) != keychainKeys.end();
+    return secret && isKeychainMark(value.toStdString());
+}
 
 constexpr int columnWidth = 600;
 constexpr std::chrono::milliseconds typingPause{400};
@@ -302,7 +309,8 @@ void EnvironmentEditor::showHints()
         else if (key == keys::issuer && !m_provider.empty())
             field->setHint(text(m_provider), m_providerTone);
         else
-            field->setHint(hintFor(key), Tone::Warning);
+            field->setHint(hintFor(key),
+                           isInKeychain(key, field->text()) ? Tone::Neutral : Tone::Warning);
     }
 }
 
@@ -310,6 +318,9 @@ void EnvironmentEditor::showHints()
 QString EnvironmentEditor::hintFor(const std::string& key) const
 {
     const ConfigValue* value = m_besides ? m_besides->find(key) : nullptr;
+    const auto field = m_fields.find(key);
+    if (field != m_fields.end() && isInKeychain(key, field->second->text()))
+        return tr("Kept in the system's keychain.");
     const bool covered = value
         && (value->source.kind == ConfigSource::Kind::Variable
             || value->source.kind == ConfigSource::Kind::Override);

@@ -57,6 +57,8 @@ constexpr const char* reasons[] = {
     QT_TRANSLATE_NOOP("ErrorReason", "there is no answer of the provider in it"),
     QT_TRANSLATE_NOOP("ErrorReason", "it belongs to another login"),
     QT_TRANSLATE_NOOP("ErrorReason", "no login waits for the browser any more"),
+    QT_TRANSLATE_NOOP("ErrorReason", "there is none on this computer"),
+    QT_TRANSLATE_NOOP("ErrorReason", "it gives back another text than it was given"),
     QT_TRANSLATE_NOOP("ErrorReason", "there is none, though openid was granted"),
     QT_TRANSLATE_NOOP("ErrorReason", "it is not a signed token of a kind that is believed"),
     QT_TRANSLATE_NOOP("ErrorReason",

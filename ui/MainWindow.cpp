@@ -591,8 +591,22 @@ void MainWindow::addFileActions(QMenu& menu, const EnvironmentName& name)
     add(tr("Edit"), QKeySequence(Qt::CTRL | Qt::Key_E), [this, name] { edit(name); });
     add(tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this, name] { duplicate(name); });
     add(tr("Diagnose"), QKeySequence(Qt::CTRL | Qt::Key_I), [this, name] { diagnose(name); });
+    addKeychainActions(menu, name);
     add(tr("Make it the default"), {}, [this, name] { Q_EMIT defaultRequested(name); });
     add(tr("Delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete), [this, name] { askToRemove(name); });
+}
+
+void MainWindow::addKeychainActions(QMenu& menu, const EnvironmentName& name)
+{
+    using Direction = KeychainMove::Direction;
+    const auto configuration = m_board.configuration(name);
+    const auto add = [&](const QString& text, Direction direction) {
+        if (configuration && !KeychainMove::movable(*configuration, direction).empty())
+            connect(menu.addAction(text), &QAction::triggered, this,
+                    [this, name, direction] { Q_EMIT keychainRequested(name, direction); });
+    };
+    add(tr("Keep secrets in the keychain"), Direction::In);
+    add(tr("Take secrets out of the keychain"), Direction::Out);
 }
 
 void MainWindow::showTimeline()

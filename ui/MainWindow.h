@@ -2,6 +2,7 @@
 
 #include "core/base/Paths.h"
 #include "core/oauth/ProviderMetadata.h"
+#include "core/secrets/KeychainMove.h"
 #include "core/session/DiagnosisFinding.h"
 #include "ui/EnvironmentAction.h"
 #include "ui/EnvironmentDraft.h"
@@ -81,6 +82,9 @@ Q_SIGNALS:
     void saveRequested(const lmi::EnvironmentEdit& edit);
     void duplicateRequested(const lmi::EnvironmentName& name);
     void removeRequested(const lmi::EnvironmentName& name);
+    /// Its secrets are to be moved into the keychain or out of it.
+    void keychainRequested(const lmi::EnvironmentName& name,
+                           lmi::KeychainMove::Direction direction);
     void defaultRequested(const lmi::EnvironmentName& name);
     void diagnosisRequested(const lmi::EnvironmentName& name);
     void importRequested(const QStringList& files);
@@ -126,6 +130,7 @@ private:
     void chooseFiles();
     void chooseFolder();
     void addFileActions(QMenu& menu, const EnvironmentName& name);
+    void addKeychainActions(QMenu& menu, const EnvironmentName& name);
     void showPage(QWidget* page);
     [[nodiscard]] bool showsList() const;
     [[nodiscard]] bool hasUnsaved() const;

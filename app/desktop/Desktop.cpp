@@ -155,6 +155,7 @@ void Desktop::connectChanges()
     connect(m_window.get(), &MainWindow::duplicateRequested, this, &Desktop::duplicate);
     connect(m_window.get(), &MainWindow::diagnosisRequested, this, &Desktop::diagnose);
     connect(m_window.get(), &MainWindow::removeRequested, this, &Desktop::remove);
+    connect(m_window.get(), &MainWindow::keychainRequested, this, &Desktop::moveSecrets);
     connect(m_window.get(), &MainWindow::importRequested, this, &Desktop::import);
     connect(m_window.get(), &MainWindow::demoRequested, &m_demo, &DemoProvider::start);
     connect(m_window.get(), &MainWindow::defaultRequested, this,
@@ -333,6 +334,26 @@ void Desktop::remove(const EnvironmentName& name)
     else
         m_service.logout(name); // which ends what is going on first
     m_board.reload();
+}
+
+void Desktop::moveSecrets(const EnvironmentName& name, KeychainMove::Direction direction)
+{
+    auto* move = new KeychainMove({m_paths, m_variables, {}}, name, direction, this);
+    connect(move, &KeychainMove::finished, this, [this, move, name, direction](const Status& done) {
+        move->deleteLater();
+        m_board.reload();
+        const QString environment = QString::fromStdString(name.text());
+        if (!done)
+            m_window->showNotice(errorText(done.error()), Tone::Bad);
+        else if (direction == KeychainMove::Direction::In)
+            m_window->showNotice(tr("The secrets of %1 are in the keychain now.").arg(environment),
+                                 Tone::Good);
+        else
+            m_window->showNotice(tr("The secrets of %1 are in its file now.").arg(environment),
+                                 Tone::Good);
+    });
+    m_window->showNotice(tr("Waiting for the system's keychain…"), Tone::Neutral);
+    move->start();
 }
 
 void Desktop::import(const QStringList& files)

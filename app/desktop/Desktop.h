@@ -7,6 +7,7 @@
 #include "app/desktop/DiagnosisRun.h"
 #include "app/desktop/EnvironmentChanges.h"
 #include "app/desktop/TrayWait.h"
+#include "core/secrets/KeychainMove.h"
 #include "core/session/Attention.h"
 #include "core/session/LoginWatch.h"
 #include "core/session/ProviderProbe.h"
@@ -70,6 +71,7 @@ private:
     void apply(const Preferences& preferences);
     void duplicate(const EnvironmentName& name);
     void remove(const EnvironmentName& name);
+    void moveSecrets(const EnvironmentName& name, KeychainMove::Direction direction);
     void import(const QStringList& files);
     void tryDemo(const std::string& issuer);
 

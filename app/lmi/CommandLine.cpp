@@ -26,6 +26,8 @@ constexpr std::array commandNames{
     CommandName{Command::AuthRefresh, "auth", "refresh"},
     CommandName{Command::ConfigShow, "config", "show"},
     CommandName{Command::ConfigList, "config", "list"},
+    CommandName{Command::KeychainStore, "keychain", "store"},
+    CommandName{Command::KeychainRestore, "keychain", "restore"},
     CommandName{Command::Request, nullptr, "request"},
     CommandName{Command::Doctor, nullptr, "doctor"},
 };
@@ -302,8 +304,8 @@ private:
 
     std::vector<std::string> m_arguments;
     CLI::App m_root{std::string(), "lmi"};
-    std::array<std::pair<const char*, CLI::App*>, 2> m_groups{
-        {{"auth", nullptr}, {"config", nullptr}}};
+    std::array<std::pair<const char*, CLI::App*>, 3> m_groups{
+        {{"auth", nullptr}, {"config", nullptr}, {"keychain", nullptr}}};
     CLI::Option* m_environment = nullptr;
     CLI::Option* m_verbose = nullptr;
     CLI::Option* m_noFileLog = nullptr;

@@ -45,6 +45,11 @@ ExitCode exitCodeFor(ErrorCode error)
         return ExitCode::GrantNotSupported;
     case ErrorCode::ProviderRefusedScope:
         return ExitCode::ScopeRefused;
+    case ErrorCode::KeychainEntryMissing:
+    case ErrorCode::KeychainLocked:
+    case ErrorCode::KeychainUnavailable:
+    case ErrorCode::KeychainTimeout:
+        return ExitCode::Keychain;
     default:
         return exitCodeOf(kindOf(error));
     }

@@ -21,6 +21,7 @@ enum class ExitCode {
     GrantNotSupported = 12,
     ScopeRefused = 13,
     InteractionRequired = 14,
+    Keychain = 15,
     Interrupted = 130,
 };
 

@@ -41,6 +41,8 @@ Result<FrontProgram::Outcome> FrontProgram::run()
     case Command::AuthRefresh:
     case Command::Request:
     case Command::Doctor:
+    case Command::KeychainStore:
+    case Command::KeychainRestore:
         break;
     }
     return checkConfiguration();
@@ -51,9 +53,10 @@ Result<FrontProgram::Outcome> FrontProgram::checkConfiguration() const
     const auto configuration = chosenConfiguration(m_context);
     if (!configuration)
         return configuration.error();
-    // the doctor has it among what it finds
-    const bool examines = m_context.invocation.command == Command::Doctor;
-    const auto guarded = examines ? Status(Done()) : guardSecrets(m_context, *configuration);
+    // the doctor has it among what it finds, and a move into the keychain mends it
+    const Command command = m_context.invocation.command;
+    const bool mends = command == Command::Doctor || command == Command::KeychainStore;
+    const auto guarded = mends ? Status(Done()) : guardSecrets(m_context, *configuration);
     if (!guarded)
         return guarded.error();
     const auto environment = environmentFrom(*configuration);

@@ -40,6 +40,8 @@ std::string_view helpOfProgram()
            "  auth refresh                replace the token by a new one\n"
            "  config show                 show the settings and where each comes from\n"
            "  config list                 list the environments\n"
+           "  keychain store              move secrets into the system's keychain\n"
+           "  keychain restore            move them back into the environment's file\n"
            "  request [METHOD] URL        send a request with the token\n"
            "  doctor                      look for what keeps a login from working\n"
            "\n"
@@ -64,6 +66,7 @@ std::string_view helpOfProgram()
            "   12  the provider does not have this grant (unsupported_grant_type)\n"
            "   13  the provider does not give these scopes (invalid_scope)\n"
            "   14  the provider wants to ask somebody though prompt=none is set\n"
+           "   15  the system's keychain does not give a secret\n"
            "  130  interrupted\n"
            "\n"
            "Files:\n"
@@ -88,6 +91,16 @@ std::string_view helpOfGroup(std::string_view group)
                "  status                      show who is logged in and for how long\n"
                "  token                       print a usable access token\n"
                "  refresh                     replace the token by a new one\n" LMI_COMMON_OPTIONS;
+    }
+    if (group == "keychain") {
+        return "Keep the secrets of environments in the system's keychain.\n"
+               "\n"
+               "Usage: lmi keychain COMMAND [OPTIONS]\n"
+               "\n"
+               "Commands:\n"
+               "  store                       move secrets into the keychain\n"
+               "  restore                     move them back into the environment's "
+               "file\n" LMI_COMMON_OPTIONS;
     }
     return "Show the configuration.\n"
            "\n"
@@ -180,6 +193,20 @@ std::string_view helpOf(Command command)
                "\n"
                "The exit code is 0 where all is well or merely worth a warning, else that of the\n"
                "first thing that is not.\n" LMI_COMMON_OPTIONS;
+    case Command::KeychainStore:
+        return "Move OAUTH_CLIENT_SECRET and OAUTH_PASSWORD from the environment's own file or "
+               "section\n"
+               "into the system's keychain. In the file they are \"keychain:\" then, which every\n"
+               "command of lmi understands; KEY=keychain:NAME stands for an entry of another "
+               "name.\n"
+               "\n"
+               "Usage: lmi keychain store [OPTIONS]\n" LMI_COMMON_OPTIONS;
+    case Command::KeychainRestore:
+        return "Move what the environment's own file or section has in the system's keychain back "
+               "into\n"
+               "the file.\n"
+               "\n"
+               "Usage: lmi keychain restore [OPTIONS]\n" LMI_COMMON_OPTIONS;
     case Command::Request:
         break;
     }

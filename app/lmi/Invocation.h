@@ -19,6 +19,8 @@ enum class Command {
     ConfigList,
     Request,
     Doctor,
+    KeychainStore,
+    KeychainRestore,
 };
 
 /// What `lmi request` was asked for, as it was written.

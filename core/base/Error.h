@@ -108,6 +108,12 @@ enum class ErrorCode {
     BrowserMissing,
     PortBusy,
     ListenFailed,
+    // the system's keychain
+    KeychainEntryMissing,
+    KeychainLocked,
+    KeychainUnavailable,
+    KeychainTimeout,
+    SecretsNone,
     // what goes on all the same, and the rest
     ScopeNotGranted,
     PasswordGrantUsed,

@@ -241,6 +241,23 @@ constexpr std::array catalogue{
     Entry{ErrorCode::ListenFailed, ErrorKind::Failed, "listen_failed",
           LMI_SENTENCE("The browser's answer cannot be received on this computer: %1.")},
 
+    Entry{ErrorCode::KeychainEntryMissing, ErrorKind::Failed, "keychain_entry_missing",
+          LMI_SENTENCE("The keychain gives lmi nothing for \"%1\"; unlock it or, if there is no such "
+                       "entry, write the secret into the environment's file in place of "
+                       "\"keychain:\" and run \"lmi keychain store\".")},
+    Entry{ErrorCode::KeychainLocked, ErrorKind::Failed, "keychain_locked",
+          LMI_SENTENCE("The keychain did not give lmi \"%1\"; unlock it, allow the access and try "
+                       "again.")},
+    Entry{ErrorCode::KeychainUnavailable, ErrorKind::Failed, "keychain_unavailable",
+          LMI_SENTENCE("The keychain cannot be used for \"%1\": %2. Start one, such as "
+                       "gnome-keyring or KWallet, or keep the secret in the environment's file.")},
+    Entry{ErrorCode::KeychainTimeout, ErrorKind::Failed, "keychain_timeout",
+          LMI_SENTENCE("The keychain has not answered for \"%1\" within %2 seconds; unlock it and "
+                       "try again.")},
+    Entry{ErrorCode::SecretsNone, ErrorKind::Usage, "secrets_none",
+          LMI_SENTENCE("There is no secret of \"%1\" to be moved; in %2 there would have to be "
+                       "one.")},
+
     Entry{ErrorCode::ScopeNotGranted, ErrorKind::Refused, "scope_not_granted",
           LMI_SENTENCE("The provider did not grant all of OAUTH_SCOPES to \"%1\": \"%2\" is "
                        "missing.")},

@@ -1,6 +1,7 @@
 #include "core/config/Configuration.h"
 
 #include "core/base/Text.h"
+#include "core/config/KeychainEntry.h"
 #include "core/config/Keys.h"
 #include "core/config/WebAddress.h"
 
@@ -45,7 +46,9 @@ std::string ConfigSource::text() const
 std::string shownValue(const ConfigValue& value)
 {
     const std::string& text = value.value.reveal();
-    if (value.secret)
+    const bool elsewhere =
+        (value.key == keys::clientSecret || value.key == keys::password) && isKeychainMark(text);
+    if (value.secret && !elsewhere)
         return text.empty() ? "" : "***";
     if (value.key == keys::extraParams)
         return withoutParameterValues(text);
@@ -66,6 +69,15 @@ std::string Configuration::text(std::string_view key) const
 {
     const ConfigValue* value = find(key);
     return value ? value->value.reveal() : std::string();
+}
+
+bool isOwn(const ConfigValue& value, const Configuration& configuration)
+{
+    const std::string& name = configuration.name().text();
+    const bool ownFile = configuration.file().ends_with("/" + name + ".env");
+    return value.source.kind == ConfigSource::Kind::File
+        && value.source.file == configuration.file()
+        && value.source.section == (ownFile ? std::string() : name);
 }
 
 Status addOverride(ConfigOverrides& overrides, const std::string& assignment)

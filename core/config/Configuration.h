@@ -73,6 +73,10 @@ private:
     std::vector<FileSecrets> m_fileSecrets;
 };
 
+/// Whether the value stands in the environment's own file, or in its section where it has no file;
+/// not below or above.
+[[nodiscard]] bool isOwn(const ConfigValue& value, const Configuration& configuration);
+
 /// What configuration is read from.
 struct ConfigInput {
     Paths paths;

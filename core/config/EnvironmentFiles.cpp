@@ -3,6 +3,7 @@
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/config/ConfigSnapshot.h"
+#include "core/config/KeychainEntry.h"
 #include "core/config/Keys.h"
 
 #include <algorithm>
@@ -35,6 +36,29 @@ std::string_view withoutMark(std::string_view text)
 {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     return text.substr(text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0);
+}
+
+// What an environment has in the keychain stays there under the name it has got once.
+Result<std::string> withEntriesNamed(const std::string& text, const std::string& path,
+                                     DotenvSections sections, const std::string& section,
+                                     const EnvironmentName& name)
+{
+    const auto entries = parseDotenv(text, path, sections);
+    if (!entries)
+        return entries.error();
+    DotenvChanges changes;
+    for (const DotenvEntry& entry : *entries) {
+        const bool secret =
+            std::find(keychainKeys.begin(), keychainKeys.end(), entry.key) != keychainKeys.end();
+        if (entry.section != section || !secret)
+            continue;
+        const std::string named = withEntryNamed(name, entry.key, entry.value.value_or(""));
+        if (named != entry.value.value_or(""))
+            changes[entry.key] = named;
+        else
+            changes.erase(entry.key);
+    }
+    return changes.empty() ? Result(text) : withChanges(text, path, sections, section, changes);
 }
 
 Status write(const std::string& path, const Result<std::string>& text)
@@ -166,13 +190,25 @@ Status EnvironmentFiles::rename(const EnvironmentName& from, const EnvironmentNa
         return places.error();
     if (const auto free = checkNewName(from, to); !free)
         return free;
-    auto text = withSectionRenamed(places->main, m_paths.mainFile(), from.text(), to.text());
+    const std::string mainFile = m_paths.mainFile();
+    const std::string before = m_paths.environmentFile(from.text());
+    auto text =
+        withEntriesNamed(places->main, mainFile, DotenvSections::Allowed, from.text(), from);
+    if (text)
+        text = withSectionRenamed(*text, mainFile, from.text(), to.text());
+    const auto own = places->own
+        ? withEntriesNamed(*places->own, before, DotenvSections::Refused, {}, from)
+        : Result(std::string());
+    if (!own)
+        return own.error();
     if (text && namedDefault() == from.text())
         text = withDefault(*text, to);
     if (const Status done = writeMain(places->main, text); !done || !places->own)
         return done;
+    if (const Status named = *own == *places->own ? Status(Done()) : write(before, own); !named)
+        return named;
     const std::string path = m_paths.environmentFile(to.text());
-    if (std::rename(m_paths.environmentFile(from.text()).c_str(), path.c_str()) != 0)
+    if (std::rename(before.c_str(), path.c_str()) != 0)
         return Error(ErrorCode::FileWriteFailed, {path, systemReason(errno)});
     return Done();
 }
@@ -182,8 +218,13 @@ Status EnvironmentFiles::duplicate(const EnvironmentName& from, const Environmen
     const auto places = placesOf(from);
     if (!places)
         return places.error();
+    const auto copy = [&](const std::string& text) {
+        const auto named = withEntriesNamed(text, m_paths.environmentFile(to.text()),
+                                            DotenvSections::Refused, {}, from);
+        return named ? createFrom(to, *named) : named.error();
+    };
     if (!places->section)
-        return createFrom(to, *places->own);
+        return copy(*places->own);
     auto lines = linesOfSection(places->main, m_paths.mainFile(), from.text());
     if (!lines)
         return lines.error();
@@ -192,7 +233,7 @@ Status EnvironmentFiles::duplicate(const EnvironmentName& from, const Environmen
         *lines += '\n';
     if (places->own)
         *lines += withoutMark(*places->own);
-    return createFrom(to, *lines);
+    return copy(*lines);
 }
 
 Status EnvironmentFiles::remove(const EnvironmentName& name) const

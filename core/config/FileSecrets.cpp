@@ -1,6 +1,7 @@
 #include "core/config/FileSecrets.h"
 
 #include "core/config/DotenvFile.h"
+#include "core/config/KeychainEntry.h"
 #include "core/config/Keys.h"
 
 #include <algorithm>
@@ -35,11 +36,12 @@ std::set<std::string> keysOfSecrets(const std::vector<ApplyingLines>& files)
     return secretKeys;
 }
 
-// Whether the value is more than references.
+// Whether the value is more than references and than a word for the keychain.
 bool hasOwnText(const std::string& value)
 {
     const auto nothing = [](const std::string&) { return std::optional<std::string>(); };
-    return !expandReferences(value, nothing).empty();
+    const std::string text = expandReferences(value, nothing);
+    return !text.empty() && !isKeychainMark(text);
 }
 
 void noteKey(std::vector<FileSecrets>& found, const std::string& path, const std::string& key)

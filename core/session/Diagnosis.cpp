@@ -10,6 +10,7 @@
 #include "core/oauth/ProxyChoice.h"
 #include "core/oauth/SafeRequest.h"
 #include "core/oauth/WebHost.h"
+#include "core/secrets/SecretFetch.h"
 #include "core/session/BrowserLauncher.h"
 #include "core/token/TokenPolicy.h"
 
@@ -33,6 +34,7 @@ Diagnosis::Diagnosis(Parts parts, const Environment& environment,
     , m_parts(std::move(parts))
     , m_environment(environment)
     , m_configuration(configuration)
+    , m_withSecrets(environment)
 {
     m_address = environment.issuer.empty() && environment.tokenUrl
         ? urlOf(*environment.tokenUrl)
@@ -50,6 +52,32 @@ void Diagnosis::start()
     // a login that waits has shown that the address is free to be had, and has it
     if (!m_environment.needsNobody() && !m_parts.loginWaits)
         lookAtRedirectAddress();
+    if (SecretFetch::isNeeded(m_environment))
+        lookAtKeychain();
+    else
+        lookAtNetwork();
+}
+
+void Diagnosis::lookAtKeychain()
+{
+    auto* fetch = new SecretFetch(m_withSecrets, this);
+    connect(fetch, &SecretFetch::finished, this, &Diagnosis::takeSecrets);
+    fetch->start();
+}
+
+// The way to the provider is another matter.
+void Diagnosis::takeSecrets(const Status& fetched)
+{
+    m_withSecrets.clientSecret = m_withSecrets.password = Secret();
+    if (fetched)
+        good(Check::Keychain, {});
+    else
+        bad(Check::Keychain, fetched.error());
+    lookAtNetwork();
+}
+
+void Diagnosis::lookAtNetwork()
+{
     const auto settings = networkSettings(m_environment);
     if (const auto understood = checkProxyVariables(m_parts.config.variables);
         !understood || !settings) {

@@ -53,6 +53,9 @@ private:
     void lookAtFiles();
     void lookAtBrowser();
     void lookAtRedirectAddress();
+    void lookAtKeychain();
+    void takeSecrets(const Status& fetched);
+    void lookAtNetwork();
     void lookUpName();
     void takeName(const QHostInfo& host);
     void connectToProvider();
@@ -67,6 +70,7 @@ private:
     Parts m_parts;
     const Environment& m_environment;
     const Configuration& m_configuration;
+    Environment m_withSecrets; ///< for looking whether the keychain gives them
     QUrl m_address; ///< of the provider
     std::unique_ptr<SafeNetwork> m_network;
 };

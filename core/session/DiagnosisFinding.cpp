@@ -5,9 +5,9 @@
 namespace lmi {
 namespace {
 
-constexpr std::array<std::string_view, 10> checkNames{
+constexpr std::array<std::string_view, 11> checkNames{
     "configuration", "token_folder", "token_file", "browser",     "redirect_address",
-    "name_lookup",   "connection",   "clock",      "description", "signing_keys"};
+    "name_lookup",   "connection",   "clock",      "description", "signing_keys", "keychain"};
 constexpr std::array<std::string_view, 3> verdictNames{"good", "warning", "bad"};
 
 } // namespace

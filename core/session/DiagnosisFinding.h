@@ -20,7 +20,8 @@ struct DiagnosisFinding {
         Connection,
         Clock,
         Description,
-        SigningKeys
+        SigningKeys,
+        Keychain
     };
     enum class Verdict { Good, Warning, Bad };
 

@@ -7,6 +7,7 @@
 #include "core/oauth/ProxyChoice.h"
 #include "core/oauth/TokenEndpoint.h"
 #include "core/oauth/WebHost.h"
+#include "core/secrets/SecretFetch.h"
 #include "core/session/LockWait.h"
 #include "core/session/LoginPage.h"
 #include "core/session/ProviderCooldown.h"
@@ -304,8 +305,30 @@ void TokenTask::findProviderThen(Step step)
         (this->*m_next)();
         return;
     }
-    const auto purpose =
-        step == &TokenTask::logIn ? ProviderLookup::Purpose::Login : ProviderLookup::Purpose::Token;
+    if (!SecretFetch::isNeeded(*m_environment)) {
+        findProvider();
+        return;
+    }
+    log(LogLevel::Debug, "asking the keychain");
+    auto* fetch = new SecretFetch(*m_environment, this);
+    connect(fetch, &SecretFetch::finished, this, &TokenTask::takeSecrets);
+    fetch->start();
+}
+
+void TokenTask::takeSecrets(const Status& fetched)
+{
+    if (m_finished)
+        return;
+    if (fetched)
+        findProvider();
+    else
+        failUnlessStoredServes(fetched.error());
+}
+
+void TokenTask::findProvider()
+{
+    const auto purpose = m_next == &TokenTask::logIn ? ProviderLookup::Purpose::Login
+                                                     : ProviderLookup::Purpose::Token;
     if (!m_environment->tokenUrl)
         log(LogLevel::Debug, "asking " + m_environment->issuer + " for its endpoints");
     auto* lookup = new ProviderLookup(network(), *m_environment, purpose, needsKeys(), this);

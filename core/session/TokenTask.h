@@ -37,9 +37,9 @@ struct TokenIntent {
 
 /// One piece of work on one environment's token:
 ///
-///   configure ─► read ─► decide ─► lock ─► read again ─► decide ─► discover ─► signing keys
-///   ─► refresh or acquire ─► check the ID token ─► write ─► unlock
-///                          └─► discover ─► signing keys ─► log in through the browser
+///   configure ─► read ─► decide ─► lock ─► read again ─► decide ─► secrets of the keychain
+///   ─► discover ─► signing keys ─► refresh or acquire ─► check the ID token ─► write ─► unlock
+///                          └─► secrets ─► discover ─► signing keys ─► log in through the browser
 ///                              ─► check the ID token ─► lock ─► write ─► unlock
 ///
 /// The lock is held from the second read to the write, so a rotating refresh token is spent once
@@ -92,6 +92,8 @@ private:
     void decideUnderLock();
     void askPerson();
     void findProviderThen(Step step);
+    void takeSecrets(const Status& fetched);
+    void findProvider();
     void takeProvider(const Result<ProviderMetadata>& provider);
     [[nodiscard]] bool needsKeys() const;
     void findKeys();

@@ -18,6 +18,8 @@ std::string words(const DiagnosisFinding& finding)
         return detail + " s apart from the provider's";
     case Check::Connection:
         return detail + " answers";
+    case Check::Keychain:
+        return "gives the secrets";
     default:
         return detail;
     }
@@ -45,9 +47,11 @@ std::string label(Check check)
     case Check::Description:
         return "Provider";
     case Check::SigningKeys:
+        return "Signing keys";
+    case Check::Keychain:
         break;
     }
-    return "Signing keys";
+    return "Keychain";
 }
 
 Json jsonOf(const DiagnosisFinding& finding)

@@ -5,6 +5,7 @@
 #include "app/lmi/online/AuthTokenOnlineCommand.h"
 #include "app/lmi/online/ConfigExplainCommand.h"
 #include "app/lmi/online/DoctorCommand.h"
+#include "app/lmi/online/KeychainCommand.h"
 #include "app/lmi/online/RequestCommand.h"
 #include "core/session/BrowserLauncher.h"
 
@@ -57,6 +58,9 @@ std::unique_ptr<OnlineCommand> OnlineProgram::makeCommand(OnlineContext context)
         return std::make_unique<ConfigExplainCommand>(context);
     case Command::Doctor:
         return std::make_unique<DoctorCommand>(context);
+    case Command::KeychainStore:
+    case Command::KeychainRestore:
+        return std::make_unique<KeychainCommand>(context);
     case Command::Request:
         return std::make_unique<RequestCommand>(context);
     default:

@@ -9,7 +9,8 @@ set(flags -fsanitize=address,undefined,float-cast-overflow -fno-sanitize-recover
 
 # What is compiled together costs its headers once; names in anonymous namespaces must differ within a group.
 set(store base/ErrorCatalogue base/Text config/ConfigSnapshot config/Configuration config/Dotenv config/DotenvEdit
-    config/DotenvFile config/Environment config/EnvironmentName config/FileSecrets config/WebAddress)
+    config/DotenvFile config/Environment config/EnvironmentName config/FileSecrets
+    config/KeychainEntry config/WebAddress)
 set(net config/Keys oauth/AuthorizationAnswer oauth/BearerChallenge oauth/FormEncoding oauth/HttpAnswer
     oauth/RequestHead oauth/SignatureAlgorithm oauth/WebHost)
 set(json base/Json oauth/IdToken oauth/Jws oauth/ProviderMetadata oauth/TokenAnswer token/JwtClaims)

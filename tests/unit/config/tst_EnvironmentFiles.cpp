@@ -27,6 +27,7 @@ private Q_SLOTS:
     void fileAndSectionAreOne();
     void chooses();
     void imports();
+    void keepsEntriesOfTheKeychain();
 };
 
 namespace {
@@ -216,6 +217,27 @@ void tst_EnvironmentFiles::imports()
     const auto windows = environmentsInText("export\r\nFOO=1\r\n[b]\r\nX=1\r\n", "f", "x");
     QVERIFY(windows && windows->size() == 1);
     QCOMPARE(bytes(windows->front().text), QByteArray("export\r\nFOO=1\r\nX=1\r\n"));
+}
+
+// What is in the keychain is there under the first name.
+void tst_EnvironmentFiles::keepsEntriesOfTheKeychain()
+{
+    const Config config;
+    const string secret = "OAUTH_CLIENT_SECRET=keychain:";
+    const string entry = "OAUTH_CLIENT_SECRET=keychain:dev/OAUTH_CLIENT_SECRET\n";
+    const string others = "OAUTH_PASSWORD=keychain:ours\nX=keychain:\n";
+    writeText(config.paths.environmentFile("dev"), secret + " # kept\n" + others);
+    QVERIFY(config.files.duplicate(named("dev"), named("copy")));
+    const string renamed = "OAUTH_CLIENT_SECRET=keychain:dev/OAUTH_CLIENT_SECRET # kept\n" + others;
+    QCOMPARE(bytes(config.text("copy")), bytes(renamed));
+    QVERIFY(config.files.rename(named("dev"), named("prod")));
+    QCOMPARE(bytes(config.text("prod")), bytes(renamed));
+    QVERIFY(config.files.rename(named("prod"), named("live")));
+    QCOMPARE(bytes(config.text("live")), bytes(renamed));
+
+    writeText(config.paths.mainFile(), secret + "\n[dev]\n" + secret + "\n[qa]\n" + secret + "\n");
+    QVERIFY(config.files.rename(named("dev"), named("new")));
+    QCOMPARE(bytes(config.main()), bytes(secret + "\n[new]\n" + entry + "[qa]\n" + secret + "\n"));
 }
 
 QTEST_APPLESS_MAIN(tst_EnvironmentFiles)

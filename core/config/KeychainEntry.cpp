@@ -1,0 +1,35 @@
+#include "core/config/KeychainEntry.h"
+
+namespace lmi {
+namespace {
+
+constexpr std::string_view mark = "keychain:";
+
+} // namespace
+
+bool isKeychainMark(std::string_view value)
+{
+    return value.starts_with(mark);
+}
+
+std::string keychainEntry(const EnvironmentName& name, std::string_view key)
+{
+    return name.text() + "/" + std::string(key);
+}
+
+std::optional<std::string> keychainEntryIn(const EnvironmentName& name, std::string_view key,
+                                           std::string_view value)
+{
+    if (!isKeychainMark(value))
+        return std::nullopt;
+    const std::string_view entry = value.substr(mark.size());
+    return entry.empty() ? keychainEntry(name, key) : std::string(entry);
+}
+
+std::string withEntryNamed(const EnvironmentName& name, std::string_view key,
+                           const std::string& value)
+{
+    return value == mark ? std::string(mark) + keychainEntry(name, key) : value;
+}
+
+} // namespace lmi

@@ -1,0 +1,102 @@
+#include "core/secrets/KeychainJob.h"
+
+#include "core/base/Text.h"
+
+#include <QTimer>
+#include <qt6keychain/keychain.h>
+
+namespace lmi {
+namespace {
+
+constexpr const char* service = "lmi";
+
+Error errorOf(const QKeychain::Job& job, const std::string& entry)
+{
+    switch (job.error()) {
+    case QKeychain::EntryNotFound:
+        return {ErrorCode::KeychainEntryMissing, {printableText(entry)}};
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        return {ErrorCode::KeychainLocked, {printableText(entry)}};
+    case QKeychain::NoBackendAvailable:
+        return {ErrorCode::KeychainUnavailable,
+                {printableText(entry), "there is none on this computer"}};
+    default:
+        return {ErrorCode::KeychainUnavailable,
+                {printableText(entry), printableText(job.errorString().toStdString(), 200)}};
+    }
+}
+
+} // namespace
+
+KeychainJob::KeychainJob(Kind kind, std::string entry, Secret secret, QObject* parent)
+    : QObject(parent)
+    , m_kind(kind)
+    , m_entry(std::move(entry))
+    , m_secret(std::move(secret))
+    , m_deadline(new QTimer(this))
+{
+    m_deadline->setSingleShot(true);
+    connect(m_deadline, &QTimer::timeout, this, &KeychainJob::giveUp);
+}
+
+// The job of the library has no parent and ends by itself: it cannot be stopped, and what it is
+// waiting for may come long after nobody waits for it any more.
+void KeychainJob::start(int seconds)
+{
+    m_deadline->start(seconds * 1000);
+    QKeychain::Job* job = makeJob();
+    job->setKey(QString::fromStdString(m_entry));
+    job->setInsecureFallback(false);
+    connect(job, &QKeychain::Job::finished, this, &KeychainJob::take, Qt::QueuedConnection);
+    job->setAutoDelete(false);
+    connect(job, &QKeychain::Job::finished, job, &QObject::deleteLater, Qt::QueuedConnection);
+    job->start();
+}
+
+QKeychain::Job* KeychainJob::makeJob() const
+{
+    const QString name = QString::fromLatin1(service);
+    switch (m_kind) {
+    case Kind::Write: {
+        auto* job = new QKeychain::WritePasswordJob(name);
+        job->setTextData(QString::fromStdString(m_secret.reveal()));
+        return job;
+    }
+    case Kind::Remove:
+        return new QKeychain::DeletePasswordJob(name);
+    case Kind::Read:
+        break;
+    }
+    return new QKeychain::ReadPasswordJob(name);
+}
+
+void KeychainJob::take(QKeychain::Job* job)
+{
+    if (job->error() == QKeychain::NoError) {
+        const auto* reading = qobject_cast<QKeychain::ReadPasswordJob*>(job);
+        finish(reading ? Secret(reading->textData().toStdString()) : Secret());
+    } else if (m_kind == Kind::Remove && job->error() == QKeychain::EntryNotFound) {
+        finish(Secret());
+    } else {
+        finish(errorOf(*job, m_entry));
+    }
+}
+
+void KeychainJob::giveUp()
+{
+    finish(Error(ErrorCode::KeychainTimeout,
+                 {printableText(m_entry), std::to_string(m_deadline->interval() / 1000)}));
+}
+
+void KeychainJob::finish(const Result<Secret>& result)
+{
+    // an answer that comes after the deadline finds nobody
+    if (m_finished)
+        return;
+    m_finished = true;
+    m_deadline->stop();
+    Q_EMIT finished(result);
+}
+
+} // namespace lmi

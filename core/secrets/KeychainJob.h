@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Secret.h"
+
+#include <QObject>
+
+#include <string>
+
+class QTimer;
+
+namespace QKeychain {
+class Job;
+}
+
+namespace lmi {
+
+/// One question to the system's keychain: the Secret Service or KWallet, the Credential Manager of
+/// Windows, the keychain of macOS. Our entries stand there under the service "lmi"; nothing is kept
+/// anywhere else where there is no keychain.
+class KeychainJob final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Kind { Read, Write, Remove };
+
+    /// For a person who unlocks the keychain meanwhile.
+    static constexpr int usualSeconds = 30;
+
+    /// `secret`: what is to be written.
+    KeychainJob(Kind kind, std::string entry, Secret secret, QObject* parent);
+
+    void start(int seconds = usualSeconds);
+
+Q_SIGNALS:
+    /// Exactly once after start(), and never within it. What was read, otherwise nothing; removing
+    /// what is not there is no error. Errors: KeychainEntryMissing, KeychainLocked,
+    /// KeychainUnavailable, KeychainTimeout.
+    void finished(const lmi::Result<lmi::Secret>& result);
+
+private:
+    [[nodiscard]] QKeychain::Job* makeJob() const;
+    void take(QKeychain::Job* job);
+    void giveUp();
+    void finish(const Result<Secret>& result);
+
+    Kind m_kind;
+    std::string m_entry;
+    Secret m_secret;
+    QTimer* m_deadline;
+    bool m_finished = false;
+};
+
+} // namespace lmi

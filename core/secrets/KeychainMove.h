@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/config/Configuration.h"
+
+#include <QObject>
+
+#include <deque>
+#include <string>
+
+namespace lmi {
+
+/// Moves the secrets that stand in an environment's own file or section into the system's keychain,
+/// or back. Each is where it is to be, and was looked at there, before it goes where it was; what
+/// goes wrong on the way leaves it in both places rather than in none.
+class KeychainMove final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Direction { In, Out };
+
+    KeychainMove(ConfigInput config, EnvironmentName name, Direction direction, QObject* parent);
+
+    /// The keys of an environment whose secrets can be moved. Into the keychain: those that stand
+    /// in its own file or section; out of it: those that its file says are there.
+    [[nodiscard]] static std::vector<std::string> movable(const Configuration& configuration,
+                                                          Direction direction);
+
+    void start();
+    [[nodiscard]] const std::vector<std::string>& moved() const { return m_moved; }
+
+Q_SIGNALS:
+    /// Exactly once. Errors: those of KeychainJob, of loadConfiguration() and of
+    /// EnvironmentFiles::change(); SecretsNone if there is nothing to move, KeychainUnavailable if
+    /// it gives another text than it was given.
+    void finished(const lmi::Status& status);
+
+private:
+    struct Secrets {
+        std::string key;
+        std::string entry;
+        Secret secret;
+        bool ownEntry = true; ///< not one that the file names, which others may use
+    };
+
+    void begin();
+    void next();
+    void write();
+    void check();
+    void readBack(const Result<Secret>& stored);
+    void fetch();
+    void takeOut(const Result<Secret>& stored);
+    [[nodiscard]] Status writeFile(const std::string& value) const;
+    void advance();
+
+    ConfigInput m_config;
+    EnvironmentName m_name;
+    Direction m_direction;
+    std::deque<Secrets> m_left; ///< the first one is being moved
+    std::vector<std::string> m_moved;
+};
+
+} // namespace lmi

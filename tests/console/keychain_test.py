@@ -1,0 +1,271 @@
+#!/usr/bin/env python3
+"""Secrets in the system's keychain, with a real one: gnome-keyring on a session bus of its own."""
+
+import contextlib
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+from console_case import ConsoleCase
+
+WAIT = 20
+SECRET = "demo-service-secret"
+BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:dir={folder}</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+# takes the keychain's name and answers nothing
+SILENT = """
+import gi
+from gi.repository import Gio, GLib
+bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+bus.add_filter(lambda connection, message, incoming: None if incoming and message.get_message_type() ==
+               Gio.DBusMessageType.METHOD_CALL else message)
+Gio.bus_own_name_on_connection(bus, "org.freedesktop.secrets", Gio.BusNameOwnerFlags.NONE,
+                               lambda *_: print("ready", flush=True), None)
+GLib.MainLoop().run()
+"""
+
+
+def eventually(condition, what):
+    end = time.monotonic() + WAIT
+    while not condition():
+        if time.monotonic() > end:
+            raise AssertionError(what)
+        time.sleep(0.05)
+
+
+@contextlib.contextmanager
+def running(*command, **options):
+    process = subprocess.Popen(command, **options)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(WAIT)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        for stream in (process.stdin, process.stdout):
+            if stream:
+                stream.close()
+
+
+class Desk:
+    """A session bus with folders of its own; nothing starts there by itself."""
+
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        runtime = self.folder / "run"
+        runtime.mkdir(mode=0o700)
+        self.variables = {
+            "HOME": folder,
+            "PATH": "/usr/bin:/bin",
+            "XDG_RUNTIME_DIR": str(runtime),
+            "XDG_DATA_HOME": f"{folder}/data",
+            "XDG_CONFIG_HOME": f"{folder}/config",
+            "XDG_CACHE_HOME": f"{folder}/cache",
+        }
+
+    @contextlib.contextmanager
+    def bus(self):
+        description = self.folder / "bus.conf"
+        description.write_text(BUS.format(folder=self.folder))
+        command = ("dbus-daemon", f"--config-file={description}", "--print-address", "--nofork", "--nopidfile")
+        with running(*command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+                     env=self.variables) as daemon:
+            self.variables["DBUS_SESSION_BUS_ADDRESS"] = daemon.stdout.readline().strip()
+            yield
+
+    def tool(self, *command, **options):
+        return subprocess.run(command, env=self.variables, capture_output=True, text=True, timeout=WAIT, **options)
+
+    def has_keychain(self):
+        asked = self.tool("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/",
+                          "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets")
+        return "boolean true" in asked.stdout
+
+    @contextlib.contextmanager
+    def keychain(self):
+        """gnome-keyring, unlocked."""
+        with running("gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground",
+                     stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, text=True,
+                     env=self.variables) as daemon:
+            daemon.stdin.write("a password")
+            daemon.stdin.close()
+            eventually(self.has_keychain, "the keychain did not come")
+            yield
+
+    def entries(self):
+        """What lmi has in the keychain, by name."""
+        found = self.tool("secret-tool", "search", "--all", "server", "lmi")
+        names = [line.split(" = ", 1)[1] for line in (found.stdout + found.stderr).splitlines()
+                 if line.startswith("attribute.user = ")]
+        values = [line.split(" = ", 1)[1] for line in found.stdout.splitlines() if line.startswith("secret = ")]
+        return dict(zip(names, values))
+
+
+class Keychain(ConsoleCase):
+    @classmethod
+    def setUpClass(cls):
+        stack = contextlib.ExitStack()
+        cls.addClassCleanup(stack.close)
+        program = pathlib.Path(os.environ["LMI_BIN_DIR"]) / "lmi-demo-idp"
+        provider = stack.enter_context(running(program, "--access-lifetime", "3600", stdout=subprocess.PIPE,
+                                               stderr=subprocess.DEVNULL, text=True))
+        cls.issuer = json.loads(provider.stdout.readline())["issuer"]
+
+    def setUp(self):
+        super().setUp()
+        stack = contextlib.ExitStack()
+        self.addCleanup(stack.close)
+        folder = stack.enter_context(tempfile.TemporaryDirectory())
+        self.desk = Desk(folder)
+        stack.enter_context(self.desk.bus())
+        self.stack = stack
+        self.variables.update({name: value for name, value in self.desk.variables.items() if name != "HOME"})
+        self.file = self.environment_file("robot", self.settings(SECRET))
+        self.file.chmod(0o600)
+
+    def settings(self, secret):
+        return (f"# who we are\nOAUTH_CLIENT_ID=demo-service\nexport OAUTH_CLIENT_SECRET={secret} # rotates in May\n"
+                f"OAUTH_ISSUER={self.issuer}\n")
+
+    def unlock(self):
+        self.stack.enter_context(self.desk.keychain())
+
+    def store(self):
+        self.expect("keychain", "store", "-e", "robot",
+                    err='Moved OAUTH_CLIENT_SECRET of "robot" into the keychain.\n')
+
+    def everything(self):
+        """All that lmi has written, and all that is in the folders of the keychain."""
+        return b"".join(path.read_bytes() for folder in (self.home, self.desk.folder)
+                        for path in folder.rglob("*") if path.is_file())
+
+    def test_in_use_out(self):
+        self.unlock()
+        before = self.file.read_bytes()
+        self.store()
+        self.assertEqual(self.file.read_text(), self.settings("keychain:"))
+        self.assertEqual(self.desk.entries(), {"robot/OAUTH_CLIENT_SECRET": SECRET})
+        shown = self.json_of("config", "show", "-e", "robot")
+        value = next(each for each in shown["values"] if each["key"] == "OAUTH_CLIENT_SECRET")
+        self.assertEqual((value["value"], value["secret"]), ("keychain:", True))
+
+        told = self.run_lmi("auth", "login", "-e", "robot", "-vv")
+        self.assertEqual(told.returncode, 0, told.stderr)
+        self.assertNotIn(SECRET, told.stderr)
+        token = self.run_lmi("auth", "token", "-e", "robot")
+        self.assertEqual((token.returncode, token.stderr), (0, ""))
+        self.assertNotIn(SECRET.encode(), self.everything())
+        checks = {row["check"]: row for row in self.json_of("doctor", "-e", "robot")["checks"]}
+        self.assertEqual(checks["keychain"]["verdict"], "good")
+
+        self.expect("keychain", "restore", "-e", "robot",
+                    err='Moved OAUTH_CLIENT_SECRET of "robot" from the keychain into its file.\n')
+        self.assertEqual((self.file.read_bytes(), self.desk.entries()), (before, {}))
+
+    def test_nothing_to_move(self):
+        self.unlock()
+        self.expect("keychain", "restore", "-e", "robot", code=2,
+                    err=f'lmi: There is no secret of "robot" to be moved; in {self.file} there would have to be one.\n')
+        self.store()
+        self.expect("keychain", "store", "-e", "robot", code=2,
+                    err=f'lmi: There is no secret of "robot" to be moved; in {self.file} there would have to be one.\n')
+        self.assertEqual(self.desk.entries(), {"robot/OAUTH_CLIENT_SECRET": SECRET})
+
+    def test_entry_of_another_name(self):
+        self.unlock()
+        stored = self.desk.tool("secret-tool", "store", "--label=shared", "server", "lmi", "user", "team/robot", "type",
+                                "plaintext", input=SECRET)
+        self.assertEqual(stored.returncode, 0, stored.stderr)
+        self.file.write_text(self.settings("keychain:team/robot"))
+        self.assertEqual(self.run_lmi("auth", "login", "-e", "robot").returncode, 0)
+        # somebody else may use it too
+        self.assertEqual(self.run_lmi("keychain", "restore", "-e", "robot").returncode, 0)
+        self.assertEqual(self.file.read_text(), self.settings(SECRET))
+        self.assertEqual(self.desk.entries(), {"team/robot": SECRET})
+
+    def test_secret_others_can_read(self):
+        self.unlock()
+        # the folders of a test are nobody else's
+        for folder in (self.home, self.config, self.config / "env"):
+            folder.chmod(0o755)
+        self.file.chmod(0o644)
+        self.store()
+        told = self.run_lmi("keychain", "restore", "-e", "robot")
+        self.assertEqual(told.returncode, 0)
+        self.assertIn("OAUTH_CLIENT_SECRET", told.stderr.splitlines()[-1])
+
+    def snapshot_of_tokens(self):
+        return {name: about for name, about in self.snapshot(self.tokens).items() if not name.endswith(".lock")}
+
+    def expect_lost_nothing(self, error, arguments=("auth", "login", "--force")):
+        before = (self.file.read_bytes(), self.snapshot_of_tokens())
+        told = self.run_lmi(*arguments, "-e", "robot", "--output", "json")
+        self.assertEqual((told.returncode, json.loads(told.stderr)["error"]), (15, error), told.stderr)
+        self.assertEqual((self.file.read_bytes(), self.snapshot_of_tokens()), before)
+        self.assertEqual(len(told.stderr.splitlines()), 1)
+        return json.loads(told.stderr)["message"]
+
+    def test_entry_missing(self):
+        self.unlock()
+        self.file.write_text(self.settings("keychain:"))
+        said = self.expect_lost_nothing("keychain_entry_missing")
+        self.assertIn('"robot/OAUTH_CLIENT_SECRET"', said)
+        checks = self.run_lmi("doctor", "-e", "robot", "--output", "json")
+        self.assertEqual(checks.returncode, 15)
+
+    def test_no_keychain(self):
+        self.expect_lost_nothing("keychain_unavailable", ("keychain", "store"))
+        self.file.write_text(self.settings("keychain:"))
+        self.expect_lost_nothing("keychain_unavailable")
+
+    def test_no_bus(self):
+        self.variables["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere"
+        self.expect_lost_nothing("keychain_unavailable", ("keychain", "store"))
+
+    def test_valid_token_needs_no_keychain(self):
+        with self.desk.keychain():
+            self.store()
+            self.assertEqual(self.run_lmi("auth", "login", "-e", "robot").returncode, 0)
+        token = self.run_lmi("auth", "token", "-e", "robot")
+        self.assertEqual((token.returncode, token.stderr), (0, ""))
+
+    def test_locked(self):
+        self.unlock()
+        self.store()
+        locked = self.desk.tool("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.secrets",
+                                "/org/freedesktop/secrets", "org.freedesktop.Secret.Service.Lock",
+                                "array:objpath:/org/freedesktop/secrets/collection/login")
+        self.assertIn("/collection/login", locked.stdout, locked.stderr)
+        self.assertIn("unlock it", self.expect_lost_nothing("keychain_entry_missing"))
+
+    def test_silent(self):
+        self.silent()
+        self.expect_lost_nothing("keychain_timeout", ("keychain", "store"))
+
+    def silent(self):
+        process = self.stack.enter_context(running(sys.executable, "-c", SILENT, stdout=subprocess.PIPE, text=True,
+                                                   env=self.desk.variables))
+        self.assertEqual(process.stdout.readline(), "ready\n")
+
+
+if __name__ == "__main__":
+    unittest.main()
