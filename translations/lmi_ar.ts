@@ -705,6 +705,18 @@
         <source>it gives back another text than it was given</source>
         <translation>تعيد نصا غير الذي أُعطي لها</translation>
     </message>
+    <message>
+        <source>the proxy %1 is not found</source>
+        <translation>لم يُعثر على الوكيل %1</translation>
+    </message>
+    <message>
+        <source>it holds another secret under that name</source>
+        <translation>فيها سر آخر بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>through the proxy %1 (%2)</source>
+        <translation>عبر الوكيل %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -689,6 +689,18 @@
         <source>it gives back another text than it was given</source>
         <translation>er gibt einen anderen Text zurück, als er bekommen hat</translation>
     </message>
+    <message>
+        <source>the proxy %1 is not found</source>
+        <translation>der Proxy %1 wird nicht gefunden</translation>
+    </message>
+    <message>
+        <source>it holds another secret under that name</source>
+        <translation>er hat unter diesem Namen ein anderes Geheimnis</translation>
+    </message>
+    <message>
+        <source>through the proxy %1 (%2)</source>
+        <translation>über den Proxy %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

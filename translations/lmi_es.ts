@@ -689,6 +689,18 @@
         <source>it gives back another text than it was given</source>
         <translation>devuelve un texto distinto del que recibió</translation>
     </message>
+    <message>
+        <source>the proxy %1 is not found</source>
+        <translation>no se encuentra el proxy %1</translation>
+    </message>
+    <message>
+        <source>it holds another secret under that name</source>
+        <translation>tiene otro secreto con ese nombre</translation>
+    </message>
+    <message>
+        <source>through the proxy %1 (%2)</source>
+        <translation>a través del proxy %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -689,6 +689,18 @@
         <source>it gives back another text than it was given</source>
         <translation>il rend un autre texte que celui reçu</translation>
     </message>
+    <message>
+        <source>the proxy %1 is not found</source>
+        <translation>le proxy %1 est introuvable</translation>
+    </message>
+    <message>
+        <source>it holds another secret under that name</source>
+        <translation>il contient un autre secret sous ce nom</translation>
+    </message>
+    <message>
+        <source>through the proxy %1 (%2)</source>
+        <translation>par le proxy %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -685,6 +685,18 @@
         <source>it gives back another text than it was given</source>
         <translation>渡したものと違う文字列が返されます</translation>
     </message>
+    <message>
+        <source>the proxy %1 is not found</source>
+        <translation>プロキシ %1 が見つかりません</translation>
+    </message>
+    <message>
+        <source>it holds another secret under that name</source>
+        <translation>その名前で別の秘密が保存されています</translation>
+    </message>
+    <message>
+        <source>through the proxy %1 (%2)</source>
+        <translation>プロキシ %1 経由 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -685,6 +685,18 @@
         <source>it gives back another text than it was given</source>
         <translation>它返回的文本与交给它的不同</translation>
     </message>
+    <message>
+        <source>the proxy %1 is not found</source>
+        <translation>找不到代理 %1</translation>
+    </message>
+    <message>
+        <source>it holds another secret under that name</source>
+        <translation>其中该名称下是另一个机密</translation>
+    </message>
+    <message>
+        <source>through the proxy %1 (%2)</source>
+        <translation>通过代理 %1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

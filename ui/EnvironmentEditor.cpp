@@ -59,7 +59,8 @@ EnvironmentEditor::EnvironmentEditor(QWidget* parent) : QWidget(parent), m_probe
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(buildForm());
+    m_form = buildForm();
+    area->setWidget(m_form);
     layout->addWidget(buildHead());
     layout->addWidget(area, 1);
     m_probe->setSingleShot(true);
@@ -72,6 +73,7 @@ EnvironmentEditor::~EnvironmentEditor() = default;
 void EnvironmentEditor::edit(const EnvironmentDraft& draft, std::optional<Configuration> besides)
 {
     ++m_opened;
+    m_form->setEnabled(true);
     m_draft = draft;
     m_besides = std::move(besides);
     m_provider.clear();
@@ -109,12 +111,14 @@ void EnvironmentEditor::showProvider(const std::string& issuer,
 
 void EnvironmentEditor::showSaving()
 {
+    m_form->setEnabled(false);
     m_message->setMessage(QCoreApplication::translate("EnvironmentLook", "Working…"),
                           Tone::Neutral);
 }
 
 void EnvironmentEditor::showProblem(const Error& error)
 {
+    m_form->setEnabled(true);
     m_message->setMessage(errorText(error), Tone::Bad);
 }
 
@@ -363,7 +367,8 @@ void EnvironmentEditor::askToQuit(std::function<void()> then)
 // What has been typed is not thrown away by a key.
 void EnvironmentEditor::leave()
 {
-    if (!isChanged())
+    // what is being saved is not lost
+    if (!isChanged() || !m_form->isEnabled())
         Q_EMIT closeRequested();
     else
         m_message->ask(tr("Leave without saving what you have changed?"), tr("Leave"),

@@ -38,7 +38,7 @@ public:
     void forget();
     /// How often edit() was called, so that whoever waits knows whether it is still the same form.
     [[nodiscard]] int opened() const { return m_opened; }
-    /// Says that saving waits for something.
+    /// Says that saving waits for something; until then nothing can be typed that it would miss.
     void showSaving();
     /// Why it could not be saved.
     void showProblem(const Error& error);
@@ -72,6 +72,7 @@ private:
     void leave();
     void save(bool thenLogIn);
 
+    QWidget* m_form = nullptr;
     ElidedLabel* m_title = nullptr;
     MessageBar* m_message = nullptr;
     FormField* m_name = nullptr;

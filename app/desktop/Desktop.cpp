@@ -183,7 +183,8 @@ void Desktop::save(const EnvironmentEdit& edit)
 {
     const int form = m_window->openForm();
     if (!edit.original || *edit.original == edit.name) {
-        m_renaming.erase(edit.name);
+        if (edit.original)
+            m_renaming.erase(edit.name);
         saved(edit, form, m_changes.save(edit));
         return;
     }

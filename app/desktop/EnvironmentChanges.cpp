@@ -58,11 +58,16 @@ Status EnvironmentChanges::rename(const EnvironmentName& from, const Environment
         if (const auto token = m_store.load(name); !token && !isNoToken(token.error()))
             return token.error();
     }
+    if (const auto room = m_store.checkRoom(edit.name); !room)
+        return room;
     if (auto changed = m_files.change(from, edit.changes); !changed)
         return changed;
     if (auto renamed = m_files.rename(from, edit.name); !renamed)
         return renamed;
-    return m_store.move(*source, *target);
+    const Status moved = m_store.move(*source, *target);
+    // what may not survive a power cut is there all the same
+    const bool there = moved || moved.error().code == ErrorCode::FileNotDurable;
+    return there ? Status(Done()) : moved;
 }
 
 Result<TokenLock> EnvironmentChanges::lock(const EnvironmentName& name) const

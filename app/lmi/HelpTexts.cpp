@@ -187,7 +187,7 @@ std::string_view helpOf(Command command)
                "of\n"
                "the token, browser and redirect address, the way to the provider, the clocks, what "
                "the\n"
-               "provider says about itself, and its keys. Nothing is changed, no secret is sent.\n"
+               "provider says about itself, and its keys. No setting is changed, no secret is sent.\n"
                "\n"
                "Usage: lmi doctor [OPTIONS]\n"
                "\n"

@@ -208,13 +208,41 @@ std::string temporaryName(const std::string& name)
 struct Rights {
     mode_t mode = 0600;
     gid_t group = static_cast<gid_t>(-1); ///< the one that new files get
+    std::string accessList = {}; ///< as accessListOf() gives it
 };
 
-// What a group may do is not for another one, if the file cannot have it.
+// The access control list as the system keeps it; empty: none. With one, the group's rights are the
+// most that any user or group on it has.
+std::string accessListOf([[maybe_unused]] const std::string& path)
+{
+#ifdef __linux__
+    std::array<char, 65536> list{};
+    const ssize_t size =
+        ::getxattr(path.c_str(), "system.posix_acl_access", list.data(), list.size());
+    if (size > 0)
+        return {list.data(), static_cast<std::size_t>(size)};
+#endif
+    return {};
+}
+
+bool giveAccessList([[maybe_unused]] int number, [[maybe_unused]] const std::string& list)
+{
+#ifdef __linux__
+    return ::fsetxattr(number, "system.posix_acl_access", list.data(), list.size(), 0) == 0;
+#else
+    return false;
+#endif
+}
+
+// What a group may do is not for another one, if the file cannot have it; nor what is for those on
+// a list for all of the group.
 int giveRights(int number, const Rights& rights)
 {
     const bool given = ::fchown(number, static_cast<uid_t>(-1), rights.group) == 0;
-    const mode_t mode = given ? rights.mode : rights.mode & ~static_cast<mode_t>(070);
+    if (given && !rights.accessList.empty() && giveAccessList(number, rights.accessList))
+        return 0;
+    const bool asBefore = given && rights.accessList.empty();
+    const mode_t mode = asBefore ? rights.mode : rights.mode & ~static_cast<mode_t>(070);
     return ::fchmod(number, mode) == 0 ? 0 : errno;
 }
 
@@ -287,21 +315,11 @@ int writeAndRename(int folder, const std::string& name, std::string_view content
     return failure;
 }
 
-// Whether it has an access control list: the group's rights then are the most that any user or
-// group on it has.
-bool hasAccessList([[maybe_unused]] const std::string& path)
-{
-#ifdef __linux__
-    return ::getxattr(path.c_str(), "system.posix_acl_access", nullptr, 0) > 0;
-#else
-    return false;
-#endif
-}
-
 // Where every user has a group of their own, it has the user's number, and nobody else is in it.
 bool isForOtherMembers(const std::string& path, const struct stat& about, mode_t right)
 {
-    return (about.st_mode & right) != 0 && (about.st_gid != about.st_uid || hasAccessList(path));
+    return (about.st_mode & right) != 0
+        && (about.st_gid != about.st_uid || !accessListOf(path).empty());
 }
 
 } // namespace
@@ -358,8 +376,9 @@ Status replaceConfigurationFile(const std::string& path, std::string_view conten
     if (!folder.valid())
         return Error(ErrorCode::FileWriteFailed, {target, systemReason(errno)});
     const std::string name = target.substr(target.rfind('/') + 1);
-    const auto rights =
-        present ? std::optional(Rights{about.st_mode & 0777U, about.st_gid}) : std::nullopt;
+    const auto rights = present
+        ? std::optional(Rights{about.st_mode & 0777U, about.st_gid, accessListOf(target)})
+        : std::nullopt;
     if (const int failure = writeAndRename(folder.number(), name, content, rights); failure != 0)
         return Error(ErrorCode::FileWriteFailed, {target, systemReason(failure)});
     if (const int failure = syncRetrying(folder.number()); failure != 0)

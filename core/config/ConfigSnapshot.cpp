@@ -63,6 +63,26 @@ void applyVariablesAndOverrides(Layer& known, const ConfigInput& input)
         put(key, value, {ConfigSource::Kind::Override, {}, 0, {}});
 }
 
+// A copy of a secret is one, too. What is short stands in other words by chance.
+void markCopiesOfSecrets(std::vector<ConfigValue>& values)
+{
+    constexpr std::size_t shortest = 8;
+    std::vector<std::string> secrets;
+    for (const ConfigValue& value : values) {
+        if (value.secret && !value.value.empty())
+            secrets.push_back(value.value.reveal());
+    }
+    for (ConfigValue& value : values) {
+        const std::string& text = value.value.reveal();
+        value.secret =
+            value.secret
+            || std::any_of(secrets.begin(), secrets.end(), [&text](const std::string& secret) {
+                   return text == secret
+                       || (secret.size() >= shortest && text.find(secret) != std::string::npos);
+               });
+    }
+}
+
 // Known keys first, in their own order, then the rest by name.
 std::vector<ConfigValue> inReadingOrder(Layer known)
 {
@@ -73,6 +93,7 @@ std::vector<ConfigValue> inReadingOrder(Layer known)
     }
     for (auto& [key, value] : known)
         values.push_back(std::move(value));
+    markCopiesOfSecrets(values);
     return values;
 }
 

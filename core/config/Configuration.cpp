@@ -10,8 +10,8 @@
 namespace lmi {
 namespace {
 
-// "a=1&b=2" as "a=***&b=***".
-std::string withoutParameterValues(std::string_view query)
+// "a=1&b=2" as "a=***&b=***", as far as the names of the parameters are meant.
+std::string withoutParameterValues(std::string_view query, bool (*isMeant)(std::string_view))
 {
     std::string shown;
     for (std::size_t start = 0; start < query.size();) {
@@ -20,7 +20,11 @@ std::string withoutParameterValues(std::string_view query)
         const std::size_t sign = part.find('=');
         shown += shown.empty() ? "" : "&";
         shown += part.substr(0, sign);
-        shown += sign < part.size() - 1 ? "=***" : sign < part.size() ? "=" : "";
+        const bool hasValue = sign < part.size() - 1;
+        if (hasValue && isMeant(part.substr(0, sign)))
+            shown += "=***";
+        else if (sign < part.size())
+            shown += part.substr(sign);
         start = end + 1;
     }
     return shown;
@@ -51,11 +55,17 @@ std::string shownValue(const ConfigValue& value)
     if (value.secret && !elsewhere)
         return text.empty() ? "" : "***";
     if (value.key == keys::extraParams)
-        return withoutParameterValues(text);
+        return withoutParameterValues(text, [](std::string_view) { return true; });
     const std::size_t slashes = text.find("//");
     const bool hasUser =
         slashes != std::string::npos && text.find('@', slashes) != std::string::npos;
-    return hasUser ? withoutSecrets(text) : text;
+    if (hasUser)
+        return withoutSecrets(text);
+    const std::size_t query = text.find('?', std::min(slashes, text.size()));
+    if (query == std::string::npos)
+        return text;
+    return text.substr(0, query + 1)
+        + withoutParameterValues(std::string_view(text).substr(query + 1), isSecretKey);
 }
 
 const ConfigValue* Configuration::find(std::string_view key) const

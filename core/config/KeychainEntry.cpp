@@ -26,6 +26,12 @@ std::optional<std::string> keychainEntryIn(const EnvironmentName& name, std::str
     return entry.empty() ? keychainEntry(name, key) : std::string(entry);
 }
 
+std::string keychainMark(const EnvironmentName& name, std::string_view key,
+                         const std::string& entry)
+{
+    return std::string(mark) + (entry == keychainEntry(name, key) ? "" : entry);
+}
+
 std::string withEntryNamed(const EnvironmentName& name, std::string_view key,
                            const std::string& value)
 {

@@ -24,6 +24,10 @@ inline constexpr std::array keychainKeys{keys::clientSecret, keys::password};
 [[nodiscard]] std::optional<std::string>
 keychainEntryIn(const EnvironmentName& name, std::string_view key, std::string_view value);
 
+/// The value that refers to an entry.
+[[nodiscard]] std::string keychainMark(const EnvironmentName& name, std::string_view key,
+                                       const std::string& entry);
+
 /// The value that still refers to the same entry when the environment is called otherwise.
 [[nodiscard]] std::string withEntryNamed(const EnvironmentName& name, std::string_view key,
                                          const std::string& value);

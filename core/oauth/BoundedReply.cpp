@@ -5,6 +5,9 @@
 #include "core/oauth/WebHost.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkProxyFactory>
+#include <QNetworkProxyQuery>
 #include <QNetworkReply>
 #include <QTimer>
 #include <QUrl>
@@ -19,6 +22,23 @@ Error brokenConnection(const QNetworkReply& reply, const char* when)
 {
     return {ErrorCode::NetworkFailed,
             {hostOf(reply.url()), std::string("the connection was closed ") + when}};
+}
+
+// In words of Qt's; what it says of the host is meant of a proxy that stands before it.
+std::string reasonOf(const QNetworkReply& reply)
+{
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(reply.url()));
+    const bool proxied = !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+    const std::string proxy = proxied
+        ? proxies.first().hostName().toStdString() + ":" + std::to_string(proxies.first().port())
+        : std::string();
+    const std::string words = reply.errorString().toStdString();
+    if (!proxied)
+        return words;
+    // Qt names the host that was to be reached
+    return reply.error() == QNetworkReply::HostNotFoundError
+        ? "the proxy " + proxy + " is not found"
+        : "through the proxy " + proxy + " (" + words + ")";
 }
 
 // Whether less has arrived than the answer said. Qt takes that for an error of its own only if the
@@ -50,7 +70,7 @@ std::optional<Error> transportError(const QNetworkReply& reply, qint64 received)
         return brokenConnection(reply, "before there was an answer");
     const bool tls = error == QNetworkReply::SslHandshakeFailedError;
     return Error(tls ? ErrorCode::TlsFailed : ErrorCode::NetworkFailed,
-                 {hostOf(reply.url()), printableText(reply.errorString().toStdString(), 200)});
+                 {hostOf(reply.url()), printableText(reasonOf(reply), 200)});
 }
 
 BoundedReply::BoundedReply(QNetworkReply* reply, Limits limits, QObject* parent)

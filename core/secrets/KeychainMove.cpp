@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace lmi {
 namespace {
 
@@ -57,15 +59,14 @@ void KeychainMove::begin()
         Q_EMIT finished(configuration.error());
         return;
     }
+    m_left.clear();
     for (const std::string& key : movable(*configuration, m_direction)) {
         const std::string value = configuration->text(key);
-        const auto entry = keychainEntryIn(m_name, key, value);
-        std::string own = keychainEntry(m_name, key);
-        const bool isOwnEntry = !entry || *entry == own;
         m_left.push_back(
-            {key, entry.value_or(std::move(own)), entry ? Secret() : Secret(value), isOwnEntry});
+            {key, Secret(value),
+             keychainEntryIn(m_name, key, value).value_or(keychainEntry(m_name, key))});
     }
-    if (m_left.empty())
+    if (m_left.empty() && m_moved.empty())
         Q_EMIT finished(Error(ErrorCode::SecretsNone, {m_name.text(), configuration->file()}));
     else
         next();
@@ -76,14 +77,40 @@ void KeychainMove::next()
     if (m_left.empty())
         Q_EMIT finished(Done());
     else if (m_direction == Direction::In)
-        write();
+        findEntry();
     else
         fetch();
 }
 
+void KeychainMove::findEntry()
+{
+    ask(this, KeychainJob::Kind::Read, m_left.front().entry, Secret(),
+        [this](const Result<Secret>& present) { takeEntry(present); });
+}
+
+// Another secret may be that of an environment which was called so before.
+void KeychainMove::takeEntry(const Result<Secret>& present)
+{
+    constexpr int mostAttempts = 100;
+    Secrets& secret = m_left.front();
+    const bool missing = !present && present.error().code == ErrorCode::KeychainEntryMissing;
+    if (missing || (present && (*present == secret.value || m_written.contains(secret.entry)))) {
+        write();
+    } else if (!present) {
+        Q_EMIT finished(present.error());
+    } else if (secret.attempt == mostAttempts) {
+        Q_EMIT finished(Error(ErrorCode::KeychainUnavailable,
+                              {secret.entry, "it holds another secret under that name"}));
+    } else {
+        secret.entry = keychainEntry(m_name, secret.key) + "-" + std::to_string(++secret.attempt);
+        findEntry();
+    }
+}
+
 void KeychainMove::write()
 {
-    ask(this, KeychainJob::Kind::Write, m_left.front().entry, m_left.front().secret,
+    m_written.insert(m_left.front().entry);
+    ask(this, KeychainJob::Kind::Write, m_left.front().entry, m_left.front().value,
         [this](const Result<Secret>& written) {
             if (written)
                 check();
@@ -104,10 +131,13 @@ void KeychainMove::readBack(const Result<Secret>& stored)
     const Secrets& secret = m_left.front();
     if (!stored)
         Q_EMIT finished(stored.error());
-    else if (!(*stored == secret.secret))
+    else if (!(*stored == secret.value))
         Q_EMIT finished(Error(ErrorCode::KeychainUnavailable,
                               {secret.entry, "it gives back another text than it was given"}));
-    else if (const auto changed = writeFile("keychain:"); !changed)
+    else if (!isAsBefore())
+        begin();
+    else if (const auto changed = writeFile(keychainMark(m_name, secret.key, secret.entry));
+             !changed)
         Q_EMIT finished(changed.error());
     else
         advance();
@@ -119,21 +149,22 @@ void KeychainMove::fetch()
         [this](const Result<Secret>& stored) { takeOut(stored); });
 }
 
-// An entry that the file names itself may be somebody else's as well, and stays.
 void KeychainMove::takeOut(const Result<Secret>& stored)
 {
-    if (!stored) {
+    if (!stored)
         Q_EMIT finished(stored.error());
-        return;
-    }
-    if (const auto changed = writeFile(stored->reveal()); !changed) {
+    else if (!isAsBefore())
+        begin();
+    else if (const auto changed = writeFile(stored->reveal()); !changed)
         Q_EMIT finished(changed.error());
-        return;
-    }
-    if (!m_left.front().ownEntry) {
+    else if (isNamed(m_left.front().entry))
         advance();
-        return;
-    }
+    else
+        remove();
+}
+
+void KeychainMove::remove()
+{
     ask(this, KeychainJob::Kind::Remove, m_left.front().entry, Secret(),
         [this](const Result<Secret>& removed) {
             if (removed)
@@ -141,6 +172,31 @@ void KeychainMove::takeOut(const Result<Secret>& stored)
             else
                 Q_EMIT finished(removed.error());
         });
+}
+
+// By any environment; what cannot be read may name it, too. What has a name that is not ours is
+// somebody else's.
+bool KeychainMove::isNamed(const std::string& entry) const
+{
+    const auto snapshot = ConfigSnapshot::take(m_config);
+    const bool ours = entry.find("/" + m_left.front().key) != std::string::npos;
+    if (!snapshot || !snapshot->names() || !ours)
+        return true;
+    const auto& names = snapshot->names()->names;
+    return std::any_of(names.begin(), names.end(), [&](const EnvironmentName& name) {
+        const auto configuration = snapshot->load(name);
+        return !configuration
+            || std::any_of(keychainKeys.begin(), keychainKeys.end(), [&](const char* key) {
+                   return keychainEntryIn(name, key, configuration->text(key)) == entry;
+               });
+    });
+}
+
+// A person may take half a minute to unlock the keychain, and write something meanwhile.
+bool KeychainMove::isAsBefore() const
+{
+    const auto configuration = loadConfiguration(m_config, m_name);
+    return configuration && Secret(configuration->text(m_left.front().key)) == m_left.front().value;
 }
 
 Status KeychainMove::writeFile(const std::string& value) const

@@ -5,13 +5,16 @@
 #include <QObject>
 
 #include <deque>
+#include <set>
 #include <string>
 
 namespace lmi {
 
 /// Moves the secrets that stand in an environment's own file or section into the system's keychain,
 /// or back. Each is where it is to be, and was looked at there, before it goes where it was; what
-/// goes wrong on the way leaves it in both places rather than in none.
+/// goes wrong on the way leaves it in both places rather than in none. An entry that holds another
+/// secret is never replaced, and one that another environment names is never removed. What somebody
+/// writes into the file meanwhile counts: the move begins anew then.
 class KeychainMove final : public QObject {
     Q_OBJECT
 
@@ -37,18 +40,23 @@ Q_SIGNALS:
 private:
     struct Secrets {
         std::string key;
+        Secret value; ///< as it stands in the file
         std::string entry;
-        Secret secret;
-        bool ownEntry = true; ///< not one that the file names, which others may use
+        int attempt = 1; ///< at a name for the entry
     };
 
     void begin();
     void next();
+    void findEntry();
+    void takeEntry(const Result<Secret>& present);
     void write();
     void check();
     void readBack(const Result<Secret>& stored);
     void fetch();
     void takeOut(const Result<Secret>& stored);
+    void remove();
+    [[nodiscard]] bool isNamed(const std::string& entry) const;
+    [[nodiscard]] bool isAsBefore() const;
     [[nodiscard]] Status writeFile(const std::string& value) const;
     void advance();
 
@@ -56,6 +64,7 @@ private:
     EnvironmentName m_name;
     Direction m_direction;
     std::deque<Secrets> m_left; ///< the first one is being moved
+    std::set<std::string> m_written; ///< entries
     std::vector<std::string> m_moved;
 };
 

@@ -114,6 +114,18 @@ class ConfigShow(ConsoleCase):
             self.assertNotIn("swordfish", result.stdout + result.stderr)
             self.assertNotIn("hush", result.stdout + result.stderr)
 
+    def test_copies_of_secrets(self):
+        self.environment_file("dev", SERVICE.replace("hush", "hush-hush") + "COPY=${OAUTH_CLIENT_SECRET}\n"
+                              "WITHIN=user:${OAUTH_CLIENT_SECRET}@x\nOTHER=hush\n"
+                              "OAUTH_AUTHORIZE_URL=https://sso.example.com/a?tenant=t&api_key=swordfish&empty=\n")
+        values = {each["key"]: (each["value"], each["secret"])
+                  for each in self.json_of("config", "show", "-e", "dev")["values"]}
+        self.assertEqual(values["COPY"], ("***", True))
+        self.assertEqual(values["WITHIN"], ("***", True))
+        self.assertEqual(values["OTHER"], ("hush", False))
+        self.assertEqual(values["OAUTH_AUTHORIZE_URL"],
+                         ("https://sso.example.com/a?tenant=t&api_key=***&empty=", True))
+
     def test_what_may_carry_secrets(self):
         path = self.environment_file(
             "dev",

@@ -202,6 +202,23 @@ class Keychain(ConsoleCase):
         self.assertEqual(self.file.read_text(), self.settings(SECRET))
         self.assertEqual(self.desk.entries(), {"team/robot": SECRET})
 
+    def test_entry_of_a_renamed_environment(self):
+        self.unlock()
+        self.store()
+        renamed = self.environment_file("old", self.settings("keychain:robot/OAUTH_CLIENT_SECRET"))
+        self.file.write_text(self.settings("another-secret"))
+        self.store()
+        self.assertEqual(self.file.read_text(), self.settings("keychain:robot/OAUTH_CLIENT_SECRET-2"))
+        both = {"robot/OAUTH_CLIENT_SECRET": SECRET, "robot/OAUTH_CLIENT_SECRET-2": "another-secret"}
+        self.assertEqual(self.desk.entries(), both)
+        # what another one names stays
+        self.file.write_text(self.settings("keychain:"))
+        self.assertEqual(self.run_lmi("keychain", "restore", "-e", "robot").returncode, 0)
+        self.assertEqual((self.file.read_text(), self.desk.entries()), (self.settings(SECRET), both))
+        self.assertEqual(self.run_lmi("keychain", "restore", "-e", "old").returncode, 0)
+        self.assertEqual((renamed.read_text(), self.desk.entries()),
+                         (self.settings(SECRET), {"robot/OAUTH_CLIENT_SECRET-2": "another-secret"}))
+
     def test_secret_others_can_read(self):
         self.unlock()
         # the folders of a test are nobody else's

@@ -548,6 +548,18 @@ class ProxyTest(TransportCase):
             self.assertEqual(self.far_token().returncode, 5)
             self.assertEqual(proxy.heard, [])
 
+    def test_proxy_that_cannot_be_reached(self):
+        with socket.socket() as closed:
+            closed.bind(("127.0.0.1", 0))
+            port = closed.getsockname()[1]
+            refusing = self.far_token(https_proxy=f"http://alice:{PROXY_PASSWORD}@127.0.0.1:{port}")
+        self.assertEqual(refusing.returncode, 5)
+        self.assertIn(f"{FAR_AWAY} cannot be reached: through the proxy 127.0.0.1:{port} (",
+                      refusing.stderr)
+        missing = self.far_token(https_proxy="http://proxy.lmi-test.invalid:3128")
+        self.assertEqual(missing.returncode, 5)
+        self.assertIn("the proxy proxy.lmi-test.invalid:3128 is not found.", missing.stderr)
+
     def test_proxy_that_is_not_understood(self):
         result = self.far_token(https_proxy=f"https://alice:{PROXY_PASSWORD}@127.0.0.1:1")
         self.assertEqual(result.returncode, 2, result.stderr)

@@ -276,6 +276,14 @@ void tst_File::M10_accessControlList()
         QSKIP("this file system has no access control lists");
     QCOMPARE(set, 0);
     QVERIFY(othersCanRead(path));
+
+    // the group, which may do nothing, does not get what the named user may
+    QVERIFY(replaceConfigurationFile(path, "y"));
+    QByteArray kept(list.size() + 64, '\0');
+    kept.resize(::getxattr(path.c_str(), "system.posix_acl_access", kept.data(),
+                           static_cast<std::size_t>(kept.size())));
+    QCOMPARE(kept, list);
+    QCOMPARE(test::readText(path), string("y"));
 }
 #endif
 
