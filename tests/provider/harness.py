@@ -30,7 +30,7 @@ PASSWORD_CLIENT = ("lmi-password", "password-client-secret")
 ALICE = ("alice", "alice-password")
 BOB = ("bob", "bob-password")
 
-START_SECONDS = 30
+START_SECONDS = 60
 STOP_SECONDS = 10
 
 
