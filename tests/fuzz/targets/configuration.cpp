@@ -4,6 +4,7 @@
 
 #include "core/config/ConfigSnapshot.h"
 #include "core/config/Environment.h"
+#include "core/config/KeychainEntry.h"
 #include "core/config/Keys.h"
 #include "tests/fuzz/targets/Invariants.h"
 #include "tests/fuzz/targets/MemoryFiles.h"
@@ -79,13 +80,26 @@ void checkList(const ConfigInput& input)
     LMI_HOLDS(chosen || isOneHarmlessLine(chosen.error()));
 }
 
+bool isCopyOfSecret(const ConfigValue& value, const Configuration& configuration)
+{
+    const std::string& text = value.value.reveal();
+    const auto& values = configuration.values();
+    return std::any_of(values.begin(), values.end(), [&text](const ConfigValue& other) {
+        const std::string& secret = other.value.reveal();
+        return isSecretKey(other.key) && !secret.empty()
+            && (text == secret || (secret.size() >= 8 && text.find(secret) != std::string::npos));
+    });
+}
+
 void checkLayers(const Configuration& configuration, const World& world)
 {
     std::set<std::string> keys;
     for (const ConfigValue& value : configuration.values()) {
         LMI_HOLDS(!value.key.empty() && keys.insert(value.key).second);
-        LMI_HOLDS(value.secret == isSecretKey(value.key));
-        LMI_HOLDS(!value.secret || shownValue(value) == (value.value.empty() ? "" : "***"));
+        LMI_HOLDS(value.secret == (isSecretKey(value.key) || isCopyOfSecret(value, configuration)));
+        const std::string shown = shownValue(value);
+        LMI_HOLDS(!value.secret || shown == (value.value.empty() ? "" : "***")
+                  || isKeychainMark(shown));
         const bool overridden = world.input.overrides.contains(value.key);
         LMI_HOLDS((value.source.kind == ConfigSource::Kind::Override) == overridden);
         const bool variable =
