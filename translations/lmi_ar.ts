@@ -1492,6 +1492,10 @@
         <source>Waiting for the system&apos;s keychain…</source>
         <translation>بانتظار سلسلة مفاتيح النظام…</translation>
     </message>
+    <message>
+        <source>The secret is in the keychain now, but still stands in %1 as well. Take it out there.</source>
+        <translation>السر الآن في سلسلة المفاتيح، لكنه ما زال موجودا في %1 أيضا. أزله من هناك.</translation>
+    </message>
 </context>
 <context>
     <name>lmi::DetailsPane</name>

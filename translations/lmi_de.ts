@@ -1448,6 +1448,10 @@
         <source>Waiting for the system&apos;s keychain…</source>
         <translation>Warten auf den Schlüsselbund des Systems…</translation>
     </message>
+    <message>
+        <source>The secret is in the keychain now, but still stands in %1 as well. Take it out there.</source>
+        <translation>Das Geheimnis ist jetzt im Schlüsselbund, steht aber auch noch in %1. Nehmen Sie es dort heraus.</translation>
+    </message>
 </context>
 <context>
     <name>lmi::DetailsPane</name>

@@ -1448,6 +1448,10 @@
         <source>Waiting for the system&apos;s keychain…</source>
         <translation>Esperando el llavero del sistema…</translation>
     </message>
+    <message>
+        <source>The secret is in the keychain now, but still stands in %1 as well. Take it out there.</source>
+        <translation>El secreto está ahora en el llavero, pero sigue también en %1. Quítelo de allí.</translation>
+    </message>
 </context>
 <context>
     <name>lmi::DetailsPane</name>

@@ -1448,6 +1448,10 @@
         <source>Waiting for the system&apos;s keychain…</source>
         <translation>En attente du trousseau du système…</translation>
     </message>
+    <message>
+        <source>The secret is in the keychain now, but still stands in %1 as well. Take it out there.</source>
+        <translation>Le secret est maintenant dans le trousseau, mais il figure encore dans %1. Retirez-le de là.</translation>
+    </message>
 </context>
 <context>
     <name>lmi::DetailsPane</name>

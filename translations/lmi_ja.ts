@@ -1437,6 +1437,10 @@
         <source>Waiting for the system&apos;s keychain…</source>
         <translation>システムのキーチェーンを待っています…</translation>
     </message>
+    <message>
+        <source>The secret is in the keychain now, but still stands in %1 as well. Take it out there.</source>
+        <translation>秘密はキーチェーンに保存されましたが、%1 にも残っています。そこから取り除いてください。</translation>
+    </message>
 </context>
 <context>
     <name>lmi::DetailsPane</name>

@@ -1437,6 +1437,10 @@
         <source>Waiting for the system&apos;s keychain…</source>
         <translation>正在等待系统密钥环…</translation>
     </message>
+    <message>
+        <source>The secret is in the keychain now, but still stands in %1 as well. Take it out there.</source>
+        <translation>机密现在保存在密钥环中，但 %1 中仍然有它。请从那里移除。</translation>
+    </message>
 </context>
 <context>
     <name>lmi::DetailsPane</name>

@@ -2,6 +2,7 @@
 
 #include "app/desktop/LogFile.h"
 #include "core/base/File.h"
+#include "core/base/Text.h"
 #include "core/session/BrowserLauncher.h"
 #include "ui/ErrorText.h"
 #include "ui/FirstPaint.h"
@@ -346,6 +347,11 @@ void Desktop::moveSecrets(const EnvironmentName& name, KeychainMove::Direction d
         const QString environment = QString::fromStdString(name.text());
         if (!done)
             m_window->showNotice(errorText(done.error()), Tone::Bad);
+        else if (!move->copies().empty())
+            m_window->showNotice(tr("The secret is in the keychain now, but still stands in %1 as "
+                                    "well. Take it out there.")
+                                     .arg(QString::fromStdString(join(move->copies(), ", "))),
+                                 Tone::Warning);
         else if (direction == KeychainMove::Direction::In)
             m_window->showNotice(tr("The secrets of %1 are in the keychain now.").arg(environment),
                                  Tone::Good);

@@ -204,8 +204,23 @@ Status KeychainMove::writeFile(const std::string& value) const
     return EnvironmentFiles(m_config.paths).change(m_name, {{m_left.front().key, value}});
 }
 
+void KeychainMove::noteCopies()
+{
+    const auto configuration = loadConfiguration(m_config, m_name);
+    if (!configuration)
+        return;
+    for (const ConfigValue& value : configuration->values()) {
+        const bool copy =
+            value.source.kind == ConfigSource::Kind::File && value.value == m_left.front().value;
+        if (copy)
+            m_copies.push_back(value.source.text());
+    }
+}
+
 void KeychainMove::advance()
 {
+    if (m_direction == Direction::In)
+        noteCopies();
     m_moved.push_back(m_left.front().key);
     m_left.pop_front();
     next();

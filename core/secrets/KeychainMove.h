@@ -30,6 +30,9 @@ public:
 
     void start();
     [[nodiscard]] const std::vector<std::string>& moved() const { return m_moved; }
+    /// Where files have the text of a secret still that was moved into the keychain, such as a key
+    /// that its value referred to: "/path/dev.env:3".
+    [[nodiscard]] const std::vector<std::string>& copies() const { return m_copies; }
 
 Q_SIGNALS:
     /// Exactly once. Errors: those of KeychainJob, of loadConfiguration() and of
@@ -58,6 +61,7 @@ private:
     [[nodiscard]] bool isNamed(const std::string& entry) const;
     [[nodiscard]] bool isAsBefore() const;
     [[nodiscard]] Status writeFile(const std::string& value) const;
+    void noteCopies();
     void advance();
 
     ConfigInput m_config;
@@ -66,6 +70,7 @@ private:
     std::deque<Secrets> m_left; ///< the first one is being moved
     std::set<std::string> m_written; ///< entries
     std::vector<std::string> m_moved;
+    std::vector<std::string> m_copies;
 };
 
 } // namespace lmi

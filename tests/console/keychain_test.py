@@ -219,6 +219,14 @@ class Keychain(ConsoleCase):
         self.assertEqual((renamed.read_text(), self.desk.entries()),
                          (self.settings(SECRET), {"robot/OAUTH_CLIENT_SECRET-2": "another-secret"}))
 
+    def test_secret_behind_a_reference(self):
+        self.unlock()
+        self.file.write_text(f"OTHER={SECRET}\n" + self.settings("${OTHER}"))
+        told = self.run_lmi("keychain", "store", "-e", "robot")
+        self.assertEqual(told.returncode, 0)
+        self.assertIn(f"warning: The same secret still stands in {self.file}:1; take it out there.\n", told.stderr)
+        self.assertEqual(self.file.read_text(), f"OTHER={SECRET}\n" + self.settings("keychain:"))
+
     def test_secret_others_can_read(self):
         self.unlock()
         # the folders of a test are nobody else's

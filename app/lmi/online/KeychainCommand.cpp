@@ -1,5 +1,6 @@
 #include "app/lmi/online/KeychainCommand.h"
 
+#include "app/lmi/TextOutput.h"
 #include "core/base/Text.h"
 #include "core/config/ConfigSnapshot.h"
 
@@ -32,6 +33,9 @@ void KeychainCommand::conclude(const Status& status)
     if (!m_move.moved().empty())
         output().note("Moved " + join(m_move.moved(), " and ") + " of \"" + name().text() + "\" "
                       + (in ? "into the keychain." : "from the keychain into its file."));
+    for (const std::string& place : m_move.copies())
+        output().warning("The same secret still stands in " + visibleText(place)
+                         + "; take it out there.");
     warnOfExposed();
     finish(status);
 }
