@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/config/ConfigSnapshot.h"
+#include "core/config/DotenvFile.h"
 #include "core/config/EnvironmentFiles.h"
 #include "core/config/KeychainEntry.h"
 #include "core/secrets/KeychainJob.h"
@@ -21,6 +22,25 @@ void ask(QObject* owner, KeychainJob::Kind kind, const std::string& entry, const
     QObject::connect(job, &KeychainJob::finished, owner, std::move(take));
     QObject::connect(job, &KeychainJob::finished, job, &QObject::deleteLater);
     job->start();
+}
+
+// Whether lines of the environment refer to a key.
+bool isReferredTo(const ConfigInput& config, const EnvironmentName& name, const std::string& key)
+{
+    bool found = false;
+    const auto look = [&](const Result<DotenvFile>& file) {
+        for (const DotenvEntry& entry : file ? file->entries : std::vector<DotenvEntry>()) {
+            if (entry.section.empty() || entry.section == name.text())
+                static_cast<void>(
+                    expandReferences(entry.value.value_or(""), [&](const std::string& referred) {
+                        found = found || referred == key;
+                        return std::optional<std::string>();
+                    }));
+        }
+    };
+    look(readDotenvFile(config.paths.mainFile(), DotenvSections::Allowed));
+    look(readDotenvFile(config.paths.environmentFile(name.text()), DotenvSections::Refused));
+    return found;
 }
 
 } // namespace
@@ -62,6 +82,10 @@ void KeychainMove::begin()
     m_left.clear();
     for (const std::string& key : movable(*configuration, m_direction)) {
         const std::string value = configuration->text(key);
+        if (const auto checked = checkMovable(key, value); !checked) {
+            Q_EMIT finished(checked.error());
+            return;
+        }
         m_left.push_back(
             {key, Secret(value),
              keychainEntryIn(m_name, key, value).value_or(keychainEntry(m_name, key))});
@@ -70,6 +94,18 @@ void KeychainMove::begin()
         Q_EMIT finished(Error(ErrorCode::SecretsNone, {m_name.text(), configuration->file()}));
     else
         next();
+}
+
+// What would read "keychain:" in place of the secret, and what could not be moved back.
+Status KeychainMove::checkMovable(const std::string& key, const std::string& value) const
+{
+    if (m_direction == Direction::Out)
+        return Done();
+    const std::string file = m_config.paths.environmentFile(m_name.text());
+    if (isReferredTo(m_config, m_name, key))
+        return Error(ErrorCode::ConfigNotEditable, {key, file});
+    const auto written = withChanges({}, file, DotenvSections::Refused, {}, {{key, value}});
+    return written ? Status(Done()) : written.error();
 }
 
 void KeychainMove::next()
@@ -94,6 +130,7 @@ void KeychainMove::takeEntry(const Result<Secret>& present)
     constexpr int mostAttempts = 100;
     Secrets& secret = m_left.front();
     const bool missing = !present && present.error().code == ErrorCode::KeychainEntryMissing;
+    secret.isNew = missing;
     if (missing || (present && (*present == secret.value || m_written.contains(secret.entry)))) {
         write();
     } else if (!present) {
@@ -138,9 +175,20 @@ void KeychainMove::readBack(const Result<Secret>& stored)
         begin();
     else if (const auto changed = writeFile(keychainMark(m_name, secret.key, secret.entry));
              !changed)
-        Q_EMIT finished(changed.error());
+        takeBack(changed.error());
     else
         advance();
+}
+
+// Nothing names the entry, and nobody would find it.
+void KeychainMove::takeBack(const Error& reason)
+{
+    if (!m_left.front().isNew) {
+        Q_EMIT finished(reason);
+        return;
+    }
+    ask(this, KeychainJob::Kind::Remove, m_left.front().entry, Secret(),
+        [this, reason](const Result<Secret>&) { Q_EMIT finished(reason); });
 }
 
 void KeychainMove::fetch()
@@ -214,6 +262,10 @@ void KeychainMove::noteCopies()
             value.source.kind == ConfigSource::Kind::File && value.value == m_left.front().value;
         if (copy)
             m_copies.push_back(value.source.text());
+    }
+    for (const FileSecrets& file : configuration->fileSecrets()) {
+        if (std::find(file.keys.begin(), file.keys.end(), m_left.front().key) != file.keys.end())
+            m_copies.push_back(file.path);
     }
 }
 

@@ -30,14 +30,15 @@ public:
 
     void start();
     [[nodiscard]] const std::vector<std::string>& moved() const { return m_moved; }
-    /// Where files have the text of a secret still that was moved into the keychain, such as a key
-    /// that its value referred to: "/path/dev.env:3".
+    /// Where files still have a secret that was moved into the keychain, such as in a key that its
+    /// value referred to, or in an earlier line: "/path/dev.env:3" or a file.
     [[nodiscard]] const std::vector<std::string>& copies() const { return m_copies; }
 
 Q_SIGNALS:
     /// Exactly once. Errors: those of KeychainJob, of loadConfiguration() and of
     /// EnvironmentFiles::change(); SecretsNone if there is nothing to move, KeychainUnavailable if
-    /// it gives another text than it was given.
+    /// it gives another text than it was given, ConfigNotEditable if other lines refer to the key,
+    /// ConfigValueInvalid for a secret that could not be written back into the file.
     void finished(const lmi::Status& status);
 
 private:
@@ -46,6 +47,7 @@ private:
         Secret value; ///< as it stands in the file
         std::string entry;
         int attempt = 1; ///< at a name for the entry
+        bool isNew = false; ///< there was no such entry before
     };
 
     void begin();
@@ -55,6 +57,8 @@ private:
     void write();
     void check();
     void readBack(const Result<Secret>& stored);
+    void takeBack(const Error& reason);
+    [[nodiscard]] Status checkMovable(const std::string& key, const std::string& value) const;
     void fetch();
     void takeOut(const Result<Secret>& stored);
     void remove();

@@ -1,5 +1,6 @@
 #include "core/secrets/SecretFetch.h"
 
+#include "core/base/Text.h"
 #include "core/config/Environment.h"
 #include "core/config/KeychainEntry.h"
 #include "core/secrets/KeychainJob.h"
@@ -54,8 +55,11 @@ void SecretFetch::next()
 
 void SecretFetch::take(const Result<Secret>& result)
 {
-    if (!result) {
-        Q_EMIT finished(result.error());
+    // an empty one is none: a file may not have it either
+    if (!result || result->empty()) {
+        Q_EMIT finished(result ? Error(ErrorCode::KeychainEntryMissing,
+                                       {printableText(m_places.at(m_current).entry)})
+                               : result.error());
         return;
     }
     m_places.at(m_current).fetched = *result;

@@ -11,7 +11,9 @@ import tempfile
 import time
 import unittest
 
-from console_case import ConsoleCase
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "provider"))
+from harness import obeying_modes  # noqa: E402
+from console_case import ConsoleCase  # noqa: E402
 
 WAIT = 20
 SECRET = "demo-service-secret"
@@ -224,7 +226,7 @@ class Keychain(ConsoleCase):
         self.file.write_text(f"OTHER={SECRET}\n" + self.settings("${OTHER}"))
         told = self.run_lmi("keychain", "store", "-e", "robot")
         self.assertEqual(told.returncode, 0)
-        self.assertIn(f"warning: The same secret still stands in {self.file}:1; take it out there.\n", told.stderr)
+        self.assertIn(f"warning: A secret still stands in {self.file}:1; take it out there.\n", told.stderr)
         self.assertEqual(self.file.read_text(), f"OTHER={SECRET}\n" + self.settings("keychain:"))
 
     def test_secret_others_can_read(self):
@@ -234,9 +236,36 @@ class Keychain(ConsoleCase):
             folder.chmod(0o755)
         self.file.chmod(0o644)
         self.store()
+        refused = self.run_lmi("keychain", "restore", "-e", "robot", "--strict")
+        self.assertEqual(refused.returncode, 2)
+        self.assertEqual(self.file.read_text(), self.settings("keychain:"))
         told = self.run_lmi("keychain", "restore", "-e", "robot")
         self.assertEqual(told.returncode, 0)
-        self.assertIn("OAUTH_CLIENT_SECRET", told.stderr.splitlines()[-1])
+        self.assertIn(f"warning: Other users of this computer can read {self.file}", told.stderr)
+
+    def test_secret_that_others_refer_to(self):
+        self.unlock()
+        text = self.settings(SECRET) + "OAUTH_EXTRA_PARAMS=k=${OAUTH_CLIENT_SECRET}\n"
+        self.file.write_text(text)
+        told = self.run_lmi("keychain", "store", "-e", "robot")
+        self.assertEqual((told.returncode, self.file.read_text(), self.desk.entries()), (2, text, {}))
+        self.assertIn("without changing the meaning of other lines", told.stderr)
+
+    def test_earlier_line(self):
+        self.unlock()
+        self.file.write_text("OAUTH_CLIENT_SECRET=old\n" + self.settings(SECRET))
+        told = self.run_lmi("keychain", "store", "-e", "robot")
+        self.assertEqual(told.returncode, 0)
+        self.assertIn(f"warning: A secret still stands in {self.file}", told.stderr)
+
+    def test_file_that_cannot_be_written(self):
+        self.unlock()
+        folder = self.config / "env"
+        folder.chmod(0o500)
+        self.addCleanup(folder.chmod, 0o700)
+        told = self.run_lmi("keychain", "store", "-e", "robot", prefix=obeying_modes())
+        self.assertEqual(told.returncode, 6, told.stderr)
+        self.assertEqual((self.file.read_text(), self.desk.entries()), (self.settings(SECRET), {}))
 
     def snapshot_of_tokens(self):
         return {name: about for name, about in self.snapshot(self.tokens).items() if not name.endswith(".lock")}

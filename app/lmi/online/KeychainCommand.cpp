@@ -1,8 +1,10 @@
 #include "app/lmi/online/KeychainCommand.h"
 
 #include "app/lmi/TextOutput.h"
+#include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/config/ConfigSnapshot.h"
+#include "core/config/ExposedFiles.h"
 
 namespace lmi {
 
@@ -18,7 +20,13 @@ KeychainCommand::KeychainCommand(OnlineContext context)
 
 void KeychainCommand::start()
 {
-    m_move.start();
+    const std::string& file = context().configuration.file();
+    const auto keys = KeychainMove::movable(context().configuration, m_direction);
+    const bool exposes = m_direction == KeychainMove::Direction::Out && !keys.empty();
+    if (context().console.invocation.strict && exposes && othersCanRead(file))
+        finish(Error(ErrorCode::ConfigFileExposed, {file, join(keys, ", ")}));
+    else
+        m_move.start();
 }
 
 void KeychainCommand::abort()
@@ -34,7 +42,7 @@ void KeychainCommand::conclude(const Status& status)
         output().note("Moved " + join(m_move.moved(), " and ") + " of \"" + name().text() + "\" "
                       + (in ? "into the keychain." : "from the keychain into its file."));
     for (const std::string& place : m_move.copies())
-        output().warning("The same secret still stands in " + visibleText(place)
+        output().warning("A secret still stands in " + visibleText(place)
                          + "; take it out there.");
     warnOfExposed();
     finish(status);
@@ -44,8 +52,8 @@ void KeychainCommand::conclude(const Status& status)
 void KeychainCommand::warnOfExposed() const
 {
     const auto configuration = loadConfiguration(context().console.config, name());
-    if (configuration)
-        static_cast<void>(guardSecrets(context().console, *configuration));
+    for (const Error& exposed : configuration ? exposedFiles(*configuration) : std::vector<Error>())
+        output().warning(describe(exposed));
 }
 
 } // namespace lmi
