@@ -1,6 +1,8 @@
 #include "core/session/Diagnosis.h"
 
+#include "core/base/Text.h"
 #include "core/config/ExposedFiles.h"
+#include "core/config/KeychainEntry.h"
 #include "core/oauth/BoundedReply.h"
 #include "core/oauth/IdToken.h"
 #include "core/oauth/IdentityCheck.h"
@@ -24,6 +26,18 @@ namespace {
 std::string text(const QUrl& address)
 {
     return address.toString(QUrl::FullyEncoded | QUrl::RemoveQuery).toStdString();
+}
+
+// What it has in the keychain.
+std::string entriesOf(const Environment& environment)
+{
+    std::vector<std::string> entries;
+    for (const auto& [key, secret] : {std::pair(keys::clientSecret, &environment.clientSecret),
+                                      std::pair(keys::password, &environment.password)}) {
+        if (auto entry = keychainEntryIn(environment.name, key, secret->reveal()))
+            entries.push_back(printableText(*entry));
+    }
+    return join(entries, ", ");
 }
 
 } // namespace
@@ -70,7 +84,7 @@ void Diagnosis::takeSecrets(const Status& fetched)
 {
     m_withSecrets.clientSecret = m_withSecrets.password = Secret();
     if (fetched)
-        good(Check::Keychain, {});
+        good(Check::Keychain, entriesOf(m_environment));
     else
         bad(Check::Keychain, fetched.error());
     lookAtNetwork();

@@ -19,7 +19,7 @@ std::string words(const DiagnosisFinding& finding)
     case Check::Connection:
         return detail + " answers";
     case Check::Keychain:
-        return "gives the secrets";
+        return "gives " + detail;
     default:
         return detail;
     }
