@@ -216,11 +216,11 @@ struct Rights {
 std::string accessListOf([[maybe_unused]] const std::string& path)
 {
 #ifdef __linux__
-    std::array<char, 65536> list{};
-    const ssize_t size =
-        ::getxattr(path.c_str(), "system.posix_acl_access", list.data(), list.size());
-    if (size > 0)
-        return {list.data(), static_cast<std::size_t>(size)};
+    constexpr const char* attribute = "system.posix_acl_access";
+    const ssize_t size = ::getxattr(path.c_str(), attribute, nullptr, 0);
+    std::string list(static_cast<std::size_t>(std::max<ssize_t>(size, 0)), '\0');
+    if (size > 0 && ::getxattr(path.c_str(), attribute, list.data(), list.size()) == size)
+        return list;
 #endif
     return {};
 }
