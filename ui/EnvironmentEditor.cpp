@@ -27,9 +27,7 @@ namespace {
 
 bool isInKeychain(const std::string& key, const QString& value)
 {
-    const bool secret =
-        std::find(keychainKeys.begin(), keychainKeys.end(), key) != keychainKeys.end();
-    return secret && isKeychainMark(value.toStdString());
+    return isKeychainKey(key) && isKeychainMark(value.toStdString());
 }
 
 constexpr int columnWidth = 600;

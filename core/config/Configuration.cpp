@@ -50,8 +50,7 @@ std::string ConfigSource::text() const
 std::string shownValue(const ConfigValue& value)
 {
     const std::string& text = value.value.reveal();
-    const bool elsewhere =
-        (value.key == keys::clientSecret || value.key == keys::password) && isKeychainMark(text);
+    const bool elsewhere = isKeychainKey(value.key) && isKeychainMark(text);
     if (value.secret && !elsewhere)
         return text.empty() ? "" : "***";
     if (value.key == keys::extraParams)

@@ -48,9 +48,7 @@ Result<std::string> withEntriesNamed(const std::string& text, const std::string&
         return entries.error();
     DotenvChanges changes;
     for (const DotenvEntry& entry : *entries) {
-        const bool secret =
-            std::find(keychainKeys.begin(), keychainKeys.end(), entry.key) != keychainKeys.end();
-        if (entry.section != section || !secret)
+        if (entry.section != section || !isKeychainKey(entry.key))
             continue;
         const std::string named = withEntryNamed(name, entry.key, entry.value.value_or(""));
         if (named != entry.value.value_or(""))

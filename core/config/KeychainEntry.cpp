@@ -1,11 +1,18 @@
 #include "core/config/KeychainEntry.h"
 
+#include <algorithm>
+
 namespace lmi {
 namespace {
 
 constexpr std::string_view mark = "keychain:";
 
 } // namespace
+
+bool isKeychainKey(std::string_view key)
+{
+    return std::find(keychainKeys.begin(), keychainKeys.end(), key) != keychainKeys.end();
+}
 
 bool isKeychainMark(std::string_view value)
 {

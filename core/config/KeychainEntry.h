@@ -13,6 +13,8 @@ namespace lmi {
 /// The keys whose values may stand in the system's keychain instead of a file.
 inline constexpr std::array keychainKeys{keys::clientSecret, keys::password};
 
+[[nodiscard]] bool isKeychainKey(std::string_view key);
+
 /// Whether a value says that the secret itself stands in the keychain: "keychain:", or
 /// "keychain:ENTRY" where the entry has a name of its own.
 [[nodiscard]] bool isKeychainMark(std::string_view value);

@@ -5,10 +5,15 @@
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
+#include <chrono>
+
 namespace lmi {
 namespace {
 
 constexpr const char* service = "lmi";
+
+// For a person who unlocks the keychain meanwhile.
+constexpr int patience = 30;
 
 Error errorOf(const QKeychain::Job& job, const std::string& entry)
 {
@@ -42,9 +47,9 @@ KeychainJob::KeychainJob(Kind kind, std::string entry, Secret secret, QObject* p
 
 // The job of the library has no parent and ends by itself: it cannot be stopped, and what it is
 // waiting for may come long after nobody waits for it any more.
-void KeychainJob::start(int seconds)
+void KeychainJob::start()
 {
-    m_deadline->start(seconds * 1000);
+    m_deadline->start(std::chrono::seconds(patience));
     QKeychain::Job* job = makeJob();
     job->setKey(QString::fromStdString(m_entry));
     job->setInsecureFallback(false);
@@ -85,8 +90,7 @@ void KeychainJob::take(QKeychain::Job* job)
 
 void KeychainJob::giveUp()
 {
-    finish(Error(ErrorCode::KeychainTimeout,
-                 {printableText(m_entry), std::to_string(m_deadline->interval() / 1000)}));
+    finish(Error(ErrorCode::KeychainTimeout, {printableText(m_entry), std::to_string(patience)}));
 }
 
 void KeychainJob::finish(const Result<Secret>& result)

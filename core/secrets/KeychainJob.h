@@ -24,13 +24,10 @@ class KeychainJob final : public QObject {
 public:
     enum class Kind { Read, Write, Remove };
 
-    /// For a person who unlocks the keychain meanwhile.
-    static constexpr int usualSeconds = 30;
-
     /// `secret`: what is to be written.
     KeychainJob(Kind kind, std::string entry, Secret secret, QObject* parent);
 
-    void start(int seconds = usualSeconds);
+    void start();
 
 Q_SIGNALS:
     /// Exactly once after start(), and never within it. What was read, otherwise nothing; removing
