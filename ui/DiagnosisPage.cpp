@@ -29,6 +29,10 @@ QString checkText(Check check)
     switch (check) {
     case Check::Configuration:
         return Words::tr("Configuration");
+    case Check::Keys:
+        return Words::tr("Keys");
+    case Check::Pause:
+        return Words::tr("Pause");
     case Check::TokenFolder:
         return Words::tr("Token folder");
     case Check::TokenFile:

@@ -116,6 +116,11 @@ constexpr const char* reasons[] = {
                       "the whole path of a file, such as "
                       "${HOME}/company-ca.pem"),
     QT_TRANSLATE_NOOP("ErrorReason", "a whole number of seconds from 1 to %1"),
+    QT_TRANSLATE_NOOP("ErrorReason", "a whole number of seconds from 0 to %1"),
+    QT_TRANSLATE_NOOP("ErrorReason", "yes or no"),
+    QT_TRANSLATE_NOOP("ErrorReason", "debug, info, warning or off"),
+    QT_TRANSLATE_NOOP("ErrorReason",
+                      "http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct"),
     QT_TRANSLATE_NOOP("ErrorReason",
                       "http://localhost/callback, or another path (at least "
                       "/), a port, 127.0.0.1 or [::1]; several with spaces "

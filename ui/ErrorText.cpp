@@ -19,6 +19,8 @@ bool isSource(ErrorCode code, std::size_t index)
     case ErrorCode::ConfigAddressInsecure:
         return index == 2;
     case ErrorCode::ConfigKeyContradicts:
+    case ErrorCode::ConfigKeyUnknown:
+    case ErrorCode::ConfigKeyMisspelt:
         return index == 1;
     default:
         return false;

@@ -61,7 +61,9 @@ AuthTokenCommand::judge(const Environment& environment, const std::optional<Auth
             return Error(ErrorCode::LoginRequiredBinding,
                          {environment.name.text(), std::move(conflict)});
     }
-    if (token && isUsable(*token, m_context.clock.now(), m_context.invocation.minimumValidity))
+    if (token
+        && isUsable(*token, m_context.clock.now(), m_context.invocation.minimumValidity,
+                    environment.leeway))
         return Outcome::Printed;
     return judgeUnusable(environment, token);
 }
@@ -78,7 +80,7 @@ AuthTokenCommand::judgeUnusable(const Environment& environment,
         return Error(ErrorCode::LoginRequired, {name});
     if (!token->refreshToken.empty())
         return Outcome::NeedsNetwork;
-    const bool tooShort = isUsable(*token, m_context.clock.now());
+    const bool tooShort = isUsable(*token, m_context.clock.now(), 0, environment.leeway);
     return Error(tooShort ? ErrorCode::RefreshUnavailable : ErrorCode::LoginRequiredExpired,
                  {name});
 }

@@ -36,6 +36,10 @@ Log::Settings logSettingsFor(const CommandContext& context, const Configuration&
         settings.file = configuration.text(keys::logFile);
         if (settings.file.empty())
             settings.file = context.config.paths.logFile;
+        const std::string level = configuration.text(keys::logLevel);
+        if (level == "off")
+            settings.file.clear();
+        settings.fileLevel = logLevelNamed(level).value_or(LogLevel::Info);
     }
     if (context.invocation.verbosity == 1)
         settings.console = LogLevel::Info;

@@ -1,9 +1,8 @@
 #include "app/lmi/ConfigShowCommand.h"
 
 #include "app/lmi/ConfigOutput.h"
-#include "app/lmi/TextOutput.h"
 #include "core/config/Environment.h"
-#include "core/config/Keys.h"
+#include "core/config/UnknownKeys.h"
 
 namespace lmi {
 
@@ -25,15 +24,8 @@ Status ConfigShowCommand::run()
 
 void ConfigShowCommand::warnOfMisspeltKeys(const Configuration& configuration)
 {
-    for (const ConfigValue& value : configuration.values()) {
-        if (!looksLikeOurs(value.key))
-            continue;
-        const std::string likely(likelyKey(value.key));
-        m_context.output.warning(
-            visibleText(value.key) + " (" + visibleText(value.source.text())
-            + ") is not a key lmi knows"
-            + (likely.empty() ? std::string(".") : "; did you mean " + likely + "?"));
-    }
+    for (const Error& unknown : unknownKeys(configuration))
+        m_context.output.warning(describe(unknown));
 }
 
 } // namespace lmi

@@ -48,7 +48,8 @@ std::optional<AuthToken> usableToken(const CommandContext& context, const Enviro
     const auto environment = loadEnvironment(context.config, name);
     const auto token = context.store.load(name);
     const bool usable = environment && token && token->has_value()
-        && isUsable(**token, context.clock.now(), context.invocation.minimumValidity)
+        && isUsable(**token, context.clock.now(), context.invocation.minimumValidity,
+                    environment->leeway)
         && (!(*token)->binding
             || bindingConflict(*(*token)->binding, bindingOf(*environment)).empty());
     return usable ? **token : std::optional<AuthToken>();

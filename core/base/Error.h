@@ -46,6 +46,8 @@ enum class ErrorCode {
     ConfigKeyMissing,
     ConfigKeyEmpty,
     ConfigKeyContradicts,
+    ConfigKeyUnknown,
+    ConfigKeyMisspelt,
     ConfigValueInvalid,
     ConfigNotEditable,
     ConfigFileExposed,

@@ -73,6 +73,10 @@ constexpr std::array catalogue{
           LMI_SENTENCE("Environment \"%1\" needs %2, which is empty (%3); give it a value there.")},
     Entry{ErrorCode::ConfigKeyContradicts, ErrorKind::Usage, "config_key_contradicts",
           LMI_SENTENCE("%1 (%2) contradicts %3; remove one of the two.")},
+    Entry{ErrorCode::ConfigKeyUnknown, ErrorKind::Usage, "config_key_unknown",
+          LMI_SENTENCE("%1 (%2) is not a key lmi knows.")},
+    Entry{ErrorCode::ConfigKeyMisspelt, ErrorKind::Usage, "config_key_misspelt",
+          LMI_SENTENCE("%1 (%2) is not a key lmi knows; did you mean %3?")},
     Entry{ErrorCode::ConfigValueInvalid, ErrorKind::Usage, "config_value_invalid",
           LMI_SENTENCE("%1 cannot be \"%2\" (%3); use %4.")},
     Entry{
@@ -121,8 +125,8 @@ constexpr std::array catalogue{
     Entry{ErrorCode::LoginInteractionRequired, ErrorKind::LoginRequired,
           "login_interaction_required",
           LMI_SENTENCE("The provider has to ask somebody for the login to \"%1\" (%2); if "
-                       "OAUTH_EXTRA_PARAMS has prompt=none, take it out and run: lmi auth login -e "
-                       "%1")},
+                       "OAUTH_PROMPT or OAUTH_EXTRA_PARAMS forbids that with \"none\", take it "
+                       "out and run: lmi auth login -e %1")},
 
     Entry{
         ErrorCode::ProviderRefused, ErrorKind::Refused, "provider_refused",
@@ -241,10 +245,11 @@ constexpr std::array catalogue{
     Entry{ErrorCode::ListenFailed, ErrorKind::Failed, "listen_failed",
           LMI_SENTENCE("The browser's answer cannot be received on this computer: %1.")},
 
-    Entry{ErrorCode::KeychainEntryMissing, ErrorKind::Failed, "keychain_entry_missing",
-          LMI_SENTENCE("The keychain gives lmi nothing for \"%1\"; unlock it or, if there is no such "
-                       "entry, write the secret into the environment's file in place of "
-                       "\"keychain:\" and run \"lmi keychain store\".")},
+    Entry{
+        ErrorCode::KeychainEntryMissing, ErrorKind::Failed, "keychain_entry_missing",
+        LMI_SENTENCE("The keychain gives lmi nothing for \"%1\"; unlock it or, if there is no such "
+                     "entry, write the secret into the environment's file in place of "
+                     "\"keychain:\" and run \"lmi keychain store\".")},
     Entry{ErrorCode::KeychainLocked, ErrorKind::Failed, "keychain_locked",
           LMI_SENTENCE("The keychain did not give lmi \"%1\"; unlock it, allow the access and try "
                        "again.")},

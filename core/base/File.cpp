@@ -521,4 +521,23 @@ Result<std::vector<std::string>> listFolder(const std::string& path)
     return namesIn(folder);
 }
 
+std::vector<std::string> linksIn(const std::string& path)
+{
+    std::vector<std::string> links;
+    DIR* folder = ::opendir(path.c_str());
+    if (!folder)
+        return links;
+    while (const dirent* entry = ::readdir(folder)) {
+        struct stat about { };
+        const bool isLink = entry->d_type == DT_LNK
+            || (entry->d_type == DT_UNKNOWN
+                && ::fstatat(::dirfd(folder), entry->d_name, &about, AT_SYMLINK_NOFOLLOW) == 0
+                && S_ISLNK(about.st_mode));
+        if (isLink)
+            links.emplace_back(entry->d_name);
+    }
+    ::closedir(folder);
+    return links;
+}
+
 } // namespace lmi

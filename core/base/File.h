@@ -81,4 +81,7 @@ void removeOrphans(const std::string& folder, const std::string& name);
 /// The names in a folder, in no order; none if it does not exist. Errors: FileUnreadable.
 [[nodiscard]] Result<std::vector<std::string>> listFolder(const std::string& path);
 
+/// The names of the symbolic links in a folder, in no order; none if nobody can say.
+[[nodiscard]] std::vector<std::string> linksIn(const std::string& path);
+
 } // namespace lmi

@@ -118,19 +118,6 @@ std::optional<Span> credentialsBehind(std::string_view text, std::size_t positio
     return start > position && end > start ? std::optional(Span{start, end}) : std::nullopt;
 }
 
-std::string_view levelName(LogLevel level)
-{
-    switch (level) {
-    case LogLevel::Debug:
-        return "debug";
-    case LogLevel::Info:
-        return "info";
-    case LogLevel::Warning:
-        return "warning";
-    }
-    return {};
-}
-
 // A log of this user, closed to others. What is no file, such as /dev/null, keeps nothing to read.
 bool isPrivate(const Descriptor& file)
 {
@@ -190,7 +177,7 @@ Log::Log(Settings settings, const Clock& clock)
 void Log::write(LogLevel level, std::string_view area, std::string_view text)
 {
     const bool toConsole = m_settings.console && level >= *m_settings.console;
-    const bool toFile = !m_settings.file.empty() && level >= LogLevel::Info;
+    const bool toFile = !m_settings.file.empty() && level >= m_settings.fileLevel;
     if (!toConsole && !toFile)
         return;
     const std::string line = harmlessText(std::string(levelName(level)) + " " + std::string(area)

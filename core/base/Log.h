@@ -1,14 +1,13 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/LogLevel.h"
 
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace lmi {
-
-enum class LogLevel { Debug, Info, Warning };
 
 /// Removes the values of parameters, members and headers that hold secrets (access_token, code,
 /// OAUTH_CLIENT_SECRET, Authorization …) from a text, and what follows the word Bearer or Basic.
@@ -22,9 +21,14 @@ public:
     struct Settings {
         std::string file; ///< empty: no file
         std::optional<LogLevel> console; ///< none: silent
+        LogLevel fileLevel = LogLevel::Info; ///< and what weighs more
     };
 
     Log(Settings settings, const Clock& clock);
+
+    /// From the next line on.
+    void setSettings(Settings settings) { m_settings = std::move(settings); }
+    [[nodiscard]] const Settings& settings() const { return m_settings; }
 
     /// Writes one line, whatever the text holds. A log that cannot be written is given up silently:
     /// it must not stop the work.

@@ -8,7 +8,8 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <tuple>
+#include <utility>
 
 namespace lmi {
 namespace {
@@ -105,78 +106,96 @@ std::vector<std::string> texts(const std::vector<EnvironmentName>& names)
     return result;
 }
 
+bool isSameInSmallLetters(const std::string& a, const std::string& b)
+{
+    return a.size() == b.size() && lowerCase(a) == lowerCase(b);
+}
+
 // The names that files of environments stand for, good or not; hidden files are an editor's.
-Result<std::set<std::string>> fileStems(const ConfigInput& input)
+Result<std::vector<std::string>> fileStems(const ConfigInput& input)
 {
     auto files = listFolder(input.paths.environmentFolder());
     if (!files)
         return Error(ErrorCode::ConfigUnreadable, files.error().arguments);
-    std::set<std::string> stems;
+    std::vector<std::string> stems;
     for (const std::string& file : *files) {
         if (file.ends_with(fileSuffix) && !file.starts_with('.'))
-            stems.insert(file.substr(0, file.size() - fileSuffix.size()));
+            stems.push_back(file.substr(0, file.size() - fileSuffix.size()));
     }
     return stems;
-}
-
-Result<EnvironmentNames> environmentsIn(const ConfigInput& input,
-                                        const std::vector<DotenvEntry>& main)
-{
-    const auto stems = fileStems(input);
-    if (!stems)
-        return stems.error();
-    EnvironmentNames list;
-    std::set<EnvironmentName> names;
-    for (const DotenvEntry& entry : main) {
-        if (auto name = EnvironmentName::from(entry.section))
-            names.insert(std::move(*name));
-        else if (entry.section.starts_with('[') && entry.key.empty())
-            list.leftOut.emplace_back(
-                ErrorCode::ConfigSectionInvalid,
-                std::vector{input.paths.mainFile(), std::to_string(entry.line),
-                            printableText(entry.section.substr(1, entry.section.size() - 2), 64)});
-    }
-    for (const std::string& stem : *stems) {
-        if (auto name = EnvironmentName::from(stem))
-            names.insert(std::move(*name));
-        else
-            list.leftOut.emplace_back(
-                ErrorCode::ConfigFileNameInvalid,
-                std::vector{input.paths.environmentFile(printableText(stem)), printableText(stem)});
-    }
-    list.names.assign(names.begin(), names.end());
-    return list;
 }
 
 } // namespace
 
 std::map<EnvironmentName, Error> nameClashes(const std::vector<EnvironmentName>& names)
 {
+    // those that are the same in small letters stand side by side
+    std::vector<std::pair<std::string, const EnvironmentName*>> order;
+    order.reserve(names.size());
+    for (const EnvironmentName& name : names)
+        order.emplace_back(lowerCase(name.text()), &name);
+    std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.first, a.second->text()) < std::tie(b.first, b.second->text());
+    });
     std::map<EnvironmentName, Error> clashes;
-    std::map<std::string, EnvironmentName> seen;
-    for (const EnvironmentName& name : names) {
-        const auto [other, isNew] = seen.emplace(lowerCase(name.text()), name);
-        if (isNew || other->second == name)
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        const EnvironmentName& first = *order[i - 1].second;
+        const EnvironmentName& second = *order[i].second;
+        if (order[i - 1].first != order[i].first || first == second)
             continue;
-        const Error clash(
-            ErrorCode::EnvironmentNameClash,
-            {std::min(other->second, name).text(), std::max(other->second, name).text()});
-        clashes.emplace(other->second, clash);
-        clashes.emplace(name, clash);
+        const Error clash(ErrorCode::EnvironmentNameClash, {first.text(), second.text()});
+        clashes.emplace(first, clash);
+        clashes.emplace(second, clash);
     }
     return clashes;
 }
 
 ConfigSnapshot::ConfigSnapshot(const ConfigInput& input, std::vector<DotenvEntry> main)
     : m_input(&input)
-    , m_names(environmentsIn(input, main))
+    , m_stems(fileStems(input))
 {
     for (DotenvEntry& entry : main) {
+        if (auto name = EnvironmentName::from(entry.section))
+            m_sections.push_back(std::move(*name));
+        else if (entry.section.starts_with('[') && entry.key.empty())
+            m_wrongSections.emplace_back(
+                ErrorCode::ConfigSectionInvalid,
+                std::vector{input.paths.mainFile(), std::to_string(entry.line),
+                            printableText(entry.section.substr(1, entry.section.size() - 2), 64)});
         std::vector<DotenvEntry>& section = m_main[entry.section];
         section.push_back(std::move(entry));
     }
-    if (m_names)
-        m_clashes = nameClashes(m_names->names);
+}
+
+const Result<EnvironmentNames>& ConfigSnapshot::names() const
+{
+    if (!m_names && !m_stems) {
+        m_names.emplace(m_stems.error());
+    } else if (!m_names) {
+        m_names.emplace(sortedNames());
+        m_clashes = nameClashes((*m_names)->names);
+    }
+    return *m_names;
+}
+
+EnvironmentNames ConfigSnapshot::sortedNames() const
+{
+    EnvironmentNames list{m_sections, m_wrongSections};
+    std::vector<std::string> wrong;
+    for (const std::string& stem : *m_stems) {
+        if (auto name = EnvironmentName::from(stem))
+            list.names.push_back(std::move(*name));
+        else
+            wrong.push_back(stem);
+    }
+    std::sort(wrong.begin(), wrong.end());
+    for (const std::string& stem : wrong)
+        list.leftOut.emplace_back(
+            ErrorCode::ConfigFileNameInvalid,
+            std::vector{m_input->paths.environmentFile(printableText(stem)), printableText(stem)});
+    std::sort(list.names.begin(), list.names.end());
+    list.names.erase(std::unique(list.names.begin(), list.names.end()), list.names.end());
+    return list;
 }
 
 Result<ConfigSnapshot> ConfigSnapshot::take(const ConfigInput& input)
@@ -202,12 +221,13 @@ Result<EnvironmentName> ConfigSnapshot::choose(const std::optional<std::string>&
                      {choice->key, name.error().arguments.front(), choice->source.text(),
                       "the name of an environment, such as dev"});
     }
-    if (!m_names)
-        return m_names.error();
-    if (m_names->names.empty())
+    const Result<EnvironmentNames>& all = names();
+    if (!all)
+        return all.error();
+    if (all->names.empty())
         return Error(ErrorCode::EnvironmentNone, {m_input->paths.environmentFile("dev")});
     return Error(ErrorCode::EnvironmentNotChosen,
-                 {join(texts(m_names->names), ", "), m_input->paths.mainFile()});
+                 {join(texts(all->names), ", "), m_input->paths.mainFile()});
 }
 
 // The default environment as the highest layer says that says anything; an empty text says nothing.
@@ -275,26 +295,43 @@ const std::vector<DotenvEntry>& ConfigSnapshot::mainSection(const std::string& s
 Error ConfigSnapshot::unknown(const EnvironmentName& name) const
 {
     const std::string file = m_input->paths.environmentFile(name.text());
-    if (!m_names)
-        return m_names.error();
-    if (m_names->names.empty())
+    const Result<EnvironmentNames>& all = names();
+    if (!all)
+        return all.error();
+    if (all->names.empty())
         return {ErrorCode::EnvironmentNone, {file}};
-    for (const EnvironmentName& other : m_names->names) {
+    for (const EnvironmentName& other : all->names) {
         // the folder has its file, which cannot be found: a link, or somebody removes it just now
         if (other == name)
             return {ErrorCode::ConfigUnreadable, {file, "it leads to no file"}};
         if (lowerCase(other.text()) == lowerCase(name.text()))
             return {ErrorCode::EnvironmentOtherCase, {name.text(), other.text()}};
     }
-    return {ErrorCode::EnvironmentUnknown, {name.text(), join(texts(m_names->names), ", "), file}};
+    return {ErrorCode::EnvironmentUnknown, {name.text(), join(texts(all->names), ", "), file}};
 }
 
 std::optional<Error> ConfigSnapshot::nameProblem(const EnvironmentName& name) const
 {
-    if (!m_names)
-        return m_names.error();
-    const auto clash = m_clashes.find(name);
-    return clash == m_clashes.end() ? std::nullopt : std::optional(clash->second);
+    if (!m_stems)
+        return m_stems.error();
+    if (m_names) {
+        const auto clash = m_clashes.find(name);
+        return clash == m_clashes.end() ? std::nullopt : std::optional(clash->second);
+    }
+    std::vector<EnvironmentName> alike{name};
+    const auto add = [&](const std::string& other) {
+        if (!isSameInSmallLetters(other, name.text()))
+            return;
+        if (auto good = EnvironmentName::from(other))
+            alike.push_back(std::move(*good));
+    };
+    for (const std::string& stem : *m_stems)
+        add(stem);
+    for (const EnvironmentName& section : m_sections)
+        add(section.text());
+    const auto clashes = nameClashes(alike);
+    const auto clash = clashes.find(name);
+    return clash == clashes.end() ? std::nullopt : std::optional(clash->second);
 }
 
 Result<EnvironmentNames> listEnvironments(const ConfigInput& input)

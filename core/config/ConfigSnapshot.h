@@ -30,7 +30,7 @@ public:
     [[nodiscard]] static Result<ConfigSnapshot> take(const ConfigInput& input);
 
     /// Errors: those of reading the folder.
-    [[nodiscard]] const Result<EnvironmentNames>& names() const { return m_names; }
+    [[nodiscard]] const Result<EnvironmentNames>& names() const;
 
     /// The environment a command is about: the given name, else default_environment (or
     /// DEFAULT_ENVIRONMENT), whose layers count as those of any key. Errors:
@@ -53,10 +53,17 @@ private:
     [[nodiscard]] Error unknown(const EnvironmentName& name) const;
     [[nodiscard]] std::optional<Error> nameProblem(const EnvironmentName& name) const;
 
+    [[nodiscard]] EnvironmentNames sortedNames() const;
+
     const ConfigInput* m_input;
-    Result<EnvironmentNames> m_names;
+    /// What the files in the folder are called, before ".env", whether it is a name or not.
+    Result<std::vector<std::string>> m_stems;
     std::map<std::string, std::vector<DotenvEntry>> m_main; // by section
-    std::map<EnvironmentName, Error> m_clashes;
+    std::vector<EnvironmentName> m_sections;
+    std::vector<Error> m_wrongSections;
+    // one environment needs none of them, and there may be thousands
+    mutable std::optional<Result<EnvironmentNames>> m_names;
+    mutable std::map<EnvironmentName, Error> m_clashes; // of m_names
 };
 
 /// As ConfigSnapshot::names() of this moment. Errors: those of reading the main file and the

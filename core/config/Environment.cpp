@@ -1,5 +1,6 @@
 #include "core/config/Environment.h"
 
+#include "core/base/LogLevel.h"
 #include "core/base/Text.h"
 #include "core/config/ConfigSnapshot.h"
 #include "core/config/Keys.h"
@@ -153,6 +154,46 @@ int readTimeout(Reader& reader)
     return seconds;
 }
 
+// A whole hour at most: what is longer is a mistake.
+std::optional<int> readLeeway(Reader& reader)
+{
+    constexpr int longest = 3600;
+    const std::string text = reader.text(keys::leeway);
+    if (text.empty())
+        return std::nullopt;
+    const int seconds = isWholeNumber(text) ? std::stoi(text) : longest + 1;
+    if (seconds > longest)
+        reader.invalid(keys::leeway,
+                       "a whole number of seconds from 0 to " + std::to_string(longest));
+    return seconds;
+}
+
+bool readAutoRefresh(Reader& reader)
+{
+    const std::string text = reader.text(keys::autoRefresh);
+    if (!text.empty() && text != "yes" && text != "no")
+        reader.invalid(keys::autoRefresh, "yes or no");
+    return text != "no";
+}
+
+// The network looks at it more closely.
+std::string readProxy(Reader& reader)
+{
+    std::string proxy = reader.text(keys::proxy);
+    const auto startsWith = [&proxy](std::string_view scheme) { return proxy.starts_with(scheme); };
+    const bool known = startsWith("http://") || startsWith("socks5://") || startsWith("socks5h://");
+    if (!proxy.empty() && proxy != directConnection && !known)
+        reader.invalid(keys::proxy, withoutSecrets(proxy), proxyForms);
+    return proxy;
+}
+
+void checkLogLevel(Reader& reader)
+{
+    const std::string level = reader.text(keys::logLevel);
+    if (!level.empty() && level != "off" && !logLevelNamed(level))
+        reader.invalid(keys::logLevel, "debug, info, warning or off");
+}
+
 std::vector<std::string> words(const std::string& text)
 {
     std::istringstream stream(text);
@@ -275,6 +316,24 @@ std::vector<std::pair<std::string, std::string>> readExtraParameters(Reader& rea
     return parameters;
 }
 
+// Keys of their own for what people ask for most.
+void addLoginParameter(Reader& reader, Environment& environment, const char* key, const char* name)
+{
+    const std::string value = reader.text(key);
+    if (value.empty())
+        return;
+    auto& parameters = environment.extraParameters;
+    const bool twice = std::any_of(parameters.begin(), parameters.end(),
+                                   [name](const auto& each) { return each.first == name; });
+    if (twice)
+        reader.fail(
+            {ErrorCode::ConfigKeyContradicts,
+             {std::string(key) + "=" + printableText(value, 100), reader.sourceOf(key),
+              std::string(keys::extraParams) + " (" + reader.sourceOf(keys::extraParams) + ")"}});
+    else
+        parameters.emplace_back(name, value);
+}
+
 void requireEndpoints(Reader& reader, const Environment& environment)
 {
     if (!environment.issuer.empty())
@@ -315,6 +374,21 @@ std::string ownParameterIn(const WebAddress& address)
     return {};
 }
 
+Status checkValue(const std::string& key, const std::string& value)
+{
+    std::vector<ConfigValue> values{
+        {keys::grantType, Secret(std::string(grantName(GrantType::ClientCredentials))), {}, false},
+        {keys::clientId, Secret("any"), {}, false},
+        {keys::clientSecret, Secret("any"), {}, true},
+        {keys::tokenUrl, Secret("https://localhost"), {}, false}};
+    std::erase_if(values, [&key](const ConfigValue& each) { return each.key == key; });
+    if (!value.empty())
+        values.push_back({key, Secret(value), {}, false});
+    const auto checked =
+        environmentFrom({EnvironmentName::from("any").value(), {}, std::move(values)});
+    return checked ? Status(Done()) : checked.error();
+}
+
 Result<Environment> environmentFrom(const Configuration& configuration)
 {
     if (configuration.nameProblem())
@@ -331,6 +405,7 @@ Result<Environment> environmentFrom(const Configuration& configuration)
     environment.tokenUrl = reader.address(keys::tokenUrl);
     environment.jwksUrl = reader.address(keys::jwksUrl);
     environment.idTokenAudiences = words(reader.text(keys::idTokenAudiences));
+    environment.proxy = readProxy(reader);
     environment.caFile = readCaFile(reader);
     environment.answerSeconds = readTimeout(reader);
     environment.redirects = readRedirects(reader);
@@ -346,7 +421,14 @@ Result<Environment> environmentFrom(const Configuration& configuration)
     environment.audience = reader.text(keys::audience);
     environment.resources = words(reader.text(keys::resource));
     environment.extraParameters = readExtraParameters(reader);
+    if (environment.grant == GrantType::AuthorizationCodePkce) {
+        addLoginParameter(reader, environment, keys::loginHint, "login_hint");
+        addLoginParameter(reader, environment, keys::prompt, "prompt");
+    }
     environment.browser = reader.text(keys::browser);
+    environment.leeway = readLeeway(reader);
+    environment.autoRefresh = readAutoRefresh(reader);
+    checkLogLevel(reader);
     environment.serviceUrl = reader.address(keys::serviceUrl);
     requireEndpoints(reader, environment);
     if (reader.error())

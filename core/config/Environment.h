@@ -33,6 +33,13 @@ struct RedirectTarget {
     std::string path = "/callback";
 };
 
+/// The value of OAUTH_PROXY with which variables that name a proxy do not count.
+inline constexpr std::string_view directConnection = "direct";
+
+/// What OAUTH_PROXY may be, in words.
+inline constexpr const char* proxyForms =
+    "http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct";
+
 /// How long a provider may take for an answer.
 inline constexpr int usualAnswerSeconds = 30;
 
@@ -50,6 +57,7 @@ struct Environment {
     std::optional<WebAddress> tokenUrl;
     std::optional<WebAddress> jwksUrl; ///< where the provider's signing keys are
     std::vector<std::string> idTokenAudiences; ///< that ID tokens may be for besides the client
+    std::string proxy; ///< to everything but this computer; empty: as variables say
     std::string caFile; ///< whose certificates alone are trusted; empty: the system's are
     /// From a request to the provider to the last byte of its answer.
     int answerSeconds = usualAnswerSeconds;
@@ -62,6 +70,10 @@ struct Environment {
     std::vector<std::string> resources;
     std::vector<std::pair<std::string, std::string>> extraParameters; ///< decoded
     std::string browser; ///< empty: the system's
+    /// Seconds before its end from which a token counts as used up; none: as leewayOf() has it.
+    std::optional<int> leeway;
+    /// Whether a program that goes on running renews its token ahead of the end.
+    bool autoRefresh = true;
     std::optional<WebAddress> serviceUrl;
 
     /// Whether a token can be acquired without asking anybody.
@@ -71,6 +83,10 @@ struct Environment {
 /// The first parameter in the address's query that lmi sets itself in a login, so that there would
 /// be two of them (RFC 6749 3.1); empty: none.
 [[nodiscard]] std::string ownParameterIn(const WebAddress& address);
+
+/// Whether the key may have this value in every environment, whatever else is set there. Errors:
+/// those of environmentFrom().
+[[nodiscard]] Status checkValue(const std::string& key, const std::string& value);
 
 /// Checks the configuration of one environment and makes it typed. Errors: EnvironmentNameClash,
 /// ConfigKeyMissing, ConfigKeyEmpty, ConfigKeyContradicts, ConfigValueInvalid,

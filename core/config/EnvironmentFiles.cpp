@@ -3,6 +3,7 @@
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/config/ConfigSnapshot.h"
+#include "core/config/DotenvFile.h"
 #include "core/config/KeychainEntry.h"
 #include "core/config/Keys.h"
 
@@ -274,6 +275,32 @@ std::optional<EnvironmentName> EnvironmentFiles::defaultEnvironment() const
 {
     const auto name = chooseEnvironment(input(), std::nullopt);
     return name ? std::optional(*name) : std::nullopt;
+}
+
+Result<std::map<std::string, std::string>>
+EnvironmentFiles::general(const Variables& variables) const
+{
+    const auto main = readDotenvFile(m_paths.mainFile(), DotenvSections::Allowed);
+    if (!main)
+        return main.error();
+    const auto resolved = resolveSection(main->entries, {}, variables);
+    if (!resolved)
+        return Error(ErrorCode::ConfigReferencesTooLarge,
+                     {m_paths.mainFile(), std::to_string(mostReferred)});
+    std::map<std::string, std::string> values;
+    for (const auto& [key, entry] : *resolved)
+        values[key] = entry.value.value_or("");
+    return values;
+}
+
+Status EnvironmentFiles::changeGeneral(const DotenvChanges& changes) const
+{
+    const auto text = contentOf(m_paths.mainFile());
+    if (!text)
+        return text.error();
+    const std::string before = text->value_or("");
+    return writeMain(before,
+                     withChanges(before, m_paths.mainFile(), DotenvSections::Allowed, {}, changes));
 }
 
 std::string EnvironmentFiles::namedDefault() const

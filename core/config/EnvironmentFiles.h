@@ -3,6 +3,8 @@
 #include "core/config/Configuration.h"
 #include "core/config/DotenvEdit.h"
 
+#include <map>
+
 namespace lmi {
 
 /// Changes the files that environments are in, the environment's own or its section of the main
@@ -32,6 +34,13 @@ public:
     /// Sets which environment is meant where nobody names one; none: nothing is.
     [[nodiscard]] Status setDefault(const std::optional<EnvironmentName>& name) const;
     [[nodiscard]] std::optional<EnvironmentName> defaultEnvironment() const;
+    /// What the main file says before its first section, which is for all environments, by key;
+    /// `variables` are what it may refer to. Errors: those of readDotenvFile(),
+    /// ConfigReferencesTooLarge.
+    [[nodiscard]] Result<std::map<std::string, std::string>>
+    general(const Variables& variables) const;
+    /// Changes that. Errors: as change().
+    [[nodiscard]] Status changeGeneral(const DotenvChanges& changes) const;
 
 private:
     struct Places;

@@ -18,6 +18,11 @@ inline constexpr const char* jwksUrl = "OAUTH_JWKS_URL";
 inline constexpr const char* idTokenAudiences = "OAUTH_ID_TOKEN_AUDIENCES";
 inline constexpr const char* caFile = "OAUTH_CA_FILE";
 inline constexpr const char* timeout = "OAUTH_TIMEOUT";
+inline constexpr const char* proxy = "OAUTH_PROXY";
+inline constexpr const char* leeway = "OAUTH_LEEWAY";
+inline constexpr const char* autoRefresh = "OAUTH_AUTO_REFRESH";
+inline constexpr const char* loginHint = "OAUTH_LOGIN_HINT";
+inline constexpr const char* prompt = "OAUTH_PROMPT";
 inline constexpr const char* redirectUri = "OAUTH_REDIRECT_URI";
 inline constexpr const char* responseMode = "OAUTH_RESPONSE_MODE";
 inline constexpr const char* username = "OAUTH_USERNAME";
@@ -28,6 +33,7 @@ inline constexpr const char* resource = "OAUTH_RESOURCE";
 inline constexpr const char* extraParams = "OAUTH_EXTRA_PARAMS";
 inline constexpr const char* browser = "OAUTH_BROWSER";
 inline constexpr const char* serviceUrl = "OAUTH_SERVICE_URL";
+inline constexpr const char* logLevel = "OAUTH_LOG_LEVEL";
 inline constexpr const char* logFile = "LOG_FILE";
 inline constexpr const char* defaultEnvironment = "DEFAULT_ENVIRONMENT";
 } // namespace keys
@@ -50,6 +56,7 @@ inline constexpr KnownKey knownKeys[] = {
     {keys::jwksUrl, nullptr},
     {keys::idTokenAudiences, nullptr},
     {keys::caFile, nullptr},
+    {keys::proxy, nullptr},
     {keys::timeout, nullptr},
     {keys::redirectUri, nullptr},
     {keys::responseMode, nullptr},
@@ -58,9 +65,14 @@ inline constexpr KnownKey knownKeys[] = {
     {keys::scopes, nullptr},
     {keys::audience, nullptr},
     {keys::resource, nullptr},
+    {keys::loginHint, nullptr},
+    {keys::prompt, nullptr},
     {keys::extraParams, nullptr},
     {keys::browser, nullptr},
     {keys::serviceUrl, nullptr},
+    {keys::leeway, nullptr},
+    {keys::autoRefresh, nullptr},
+    {keys::logLevel, nullptr},
     {keys::logFile, nullptr},
 };
 

@@ -1,6 +1,7 @@
 #include "core/oauth/ProxyChoice.h"
 
-#include "core/config/WebAddress.h"
+#include "core/config/Environment.h"
+#include "core/config/Keys.h"
 
 #include <QHostAddress>
 #include <QNetworkProxy>
@@ -123,6 +124,24 @@ Status checkProxyVariables(const Variables& variables)
                           "an address such as http://proxy.example.com:3128"});
     }
     return Done();
+}
+
+Status checkProxy(const std::string& proxy)
+{
+    if (proxy == directConnection || proxyFrom(proxy))
+        return Done();
+    return Error(ErrorCode::ConfigValueInvalid,
+                 {keys::proxy, withoutSecrets(proxy), keys::proxy, proxyForms});
+}
+
+Variables variablesWithProxy(const Variables& variables, const std::string& proxy)
+{
+    const std::string value = proxy == directConnection ? std::string() : proxy;
+    return [variables, value](const std::string& name) -> std::optional<std::string> {
+        if (name == "https_proxy" || name == "http_proxy")
+            return value;
+        return variables(name);
+    };
 }
 
 QNetworkProxy proxyFor(const QUrl& url, const Variables& variables)

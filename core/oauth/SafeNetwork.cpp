@@ -1,6 +1,7 @@
 #include "core/oauth/SafeNetwork.h"
 
 #include "core/base/File.h"
+#include "core/oauth/ProxyChoice.h"
 
 #include <QSslConfiguration>
 
@@ -32,9 +33,15 @@ Result<QList<QSslCertificate>> certificatesIn(const std::string& file)
     return certificates;
 }
 
-Result<NetworkSettings> networkSettings(const Environment& environment)
+Result<NetworkSettings> networkSettings(const Environment& environment, const Variables& variables)
 {
     NetworkSettings settings;
+    if (!environment.proxy.empty())
+        settings.proxies = variablesWithProxy(variables, environment.proxy);
+    if (auto understood = environment.proxy.empty() ? checkProxyVariables(variables)
+                                                    : checkProxy(environment.proxy);
+        !understood)
+        return understood.error();
     settings.answerSeconds = environment.answerSeconds;
     if (environment.caFile.empty())
         return settings;
@@ -54,6 +61,8 @@ SafeNetwork::SafeNetwork(NetworkSettings settings, QObject* parent)
     : QNetworkAccessManager(parent)
     , m_settings(std::move(settings))
 {
+    if (m_settings.proxies)
+        setProxyFactory(new ProxyChoice(m_settings.proxies));
 }
 
 QNetworkReply* SafeNetwork::createRequest(Operation operation, const QNetworkRequest& request,

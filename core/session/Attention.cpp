@@ -21,7 +21,7 @@ Attention::Attention(const SessionBoard& board, QObject* parent)
     connect(m_timer, &QTimer::timeout, this, &Attention::look);
     // later, as an outcome may be followed by another change at once
     const auto soon = [this] { m_timer->start(0); };
-    connect(&m_board, &SessionBoard::changed, this, soon);
+    connect(&m_board, &SessionBoard::settled, this, soon);
     connect(&m_board, &SessionBoard::reset, this, soon);
     soon();
 }
@@ -40,9 +40,10 @@ Attention::Level Attention::levelOf(const SessionEntry& entry) const
 
 void Attention::look()
 {
-    for (const SessionEntry& entry : m_board.entries())
-        tell(entry, levelOf(entry));
-    m_started = true;
+    for (const SessionEntry& entry : m_board.entries()) {
+        if (!entry.unread)
+            tell(entry, levelOf(entry));
+    }
     std::erase_if(m_told, [this](const auto& told) { return !m_board.find(told.first); });
     schedule();
 }
@@ -50,7 +51,8 @@ void Attention::look()
 void Attention::tell(const SessionEntry& entry, Level level)
 {
     const UnixTime expiresAt = entry.status.expiresAt.value_or(0);
-    Told& told = m_told[entry.status.name];
+    const auto [place, isNew] = m_told.try_emplace(entry.status.name);
+    Told& told = place->second;
     // while something is being done about it, what was told stays told
     if (entry.busy)
         return;
@@ -61,7 +63,7 @@ void Attention::tell(const SessionEntry& entry, Level level)
     told.level = level;
     if (level == Level::Ending)
         Q_EMIT ending(entry.status.name, expiresAt - m_board.now());
-    else if (m_started)
+    else if (!isNew)
         Q_EMIT ended(entry.status.name);
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/config/ExposedFiles.h"
 #include "core/config/KeychainEntry.h"
+#include "core/config/UnknownKeys.h"
 #include "core/oauth/BoundedReply.h"
 #include "core/oauth/IdToken.h"
 #include "core/oauth/IdentityCheck.h"
@@ -14,6 +15,7 @@
 #include "core/oauth/WebHost.h"
 #include "core/secrets/SecretFetch.h"
 #include "core/session/BrowserLauncher.h"
+#include "core/session/ProviderCooldown.h"
 #include "core/token/TokenPolicy.h"
 
 #include <QHostInfo>
@@ -61,6 +63,7 @@ void Diagnosis::start()
 {
     lookAtConfiguration();
     lookAtFiles();
+    lookAtPause();
     if (!m_environment.needsNobody())
         lookAtBrowser();
     // a login that waits has shown that the address is free to be had, and has it
@@ -92,13 +95,13 @@ void Diagnosis::takeSecrets(const Status& fetched)
 
 void Diagnosis::lookAtNetwork()
 {
-    const auto settings = networkSettings(m_environment);
-    if (const auto understood = checkProxyVariables(m_parts.config.variables);
-        !understood || !settings) {
-        bad(Check::Connection, understood ? settings.error() : understood.error());
+    const auto settings = networkSettings(m_environment, m_parts.config.variables);
+    if (!settings) {
+        bad(Check::Connection, settings.error());
         finish();
         return;
     }
+    m_proxies = settings->proxies ? settings->proxies : m_parts.config.variables;
     m_network = std::make_unique<SafeNetwork>(*settings);
     lookUpName();
 }
@@ -110,6 +113,8 @@ void Diagnosis::lookAtConfiguration()
         good(Check::Configuration, m_configuration.file());
     for (const Error& problem : exposed)
         Q_EMIT found({Check::Configuration, DiagnosisFinding::Verdict::Warning, {}, problem});
+    for (const Error& problem : unknownKeys(m_configuration))
+        Q_EMIT found({Check::Keys, DiagnosisFinding::Verdict::Warning, {}, problem});
 }
 
 void Diagnosis::lookAtFiles()
@@ -123,6 +128,17 @@ void Diagnosis::lookAtFiles()
         bad(Check::TokenFile, token.error());
     else
         good(Check::TokenFile, m_parts.store.path(m_environment.name));
+}
+
+// The provider was found down and is left alone for a while, which explains much.
+void Diagnosis::lookAtPause()
+{
+    const auto lock = m_parts.store.tryLock(m_environment.name);
+    if (!lock || !lock->has_value())
+        return;
+    const auto pause = leftAlone(**lock, m_environment, m_parts.clock.now(), Cooldown::Cause::Any);
+    if (pause)
+        Q_EMIT found({Check::Pause, DiagnosisFinding::Verdict::Warning, {}, *pause});
 }
 
 void Diagnosis::lookAtBrowser()
@@ -148,7 +164,7 @@ void Diagnosis::lookAtRedirectAddress()
 // Behind a proxy it is the proxy that knows the name.
 void Diagnosis::lookUpName()
 {
-    if (proxyFor(m_address, m_parts.config.variables).type() != QNetworkProxy::NoProxy) {
+    if (proxyFor(m_address, m_proxies).type() != QNetworkProxy::NoProxy) {
         connectToProvider();
         return;
     }

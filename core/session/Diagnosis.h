@@ -51,6 +51,7 @@ private:
 
     void lookAtConfiguration();
     void lookAtFiles();
+    void lookAtPause();
     void lookAtBrowser();
     void lookAtRedirectAddress();
     void lookAtKeychain();
@@ -73,6 +74,7 @@ private:
     Environment m_withSecrets; ///< for looking whether the keychain gives them
     QUrl m_address; ///< of the provider
     std::unique_ptr<SafeNetwork> m_network;
+    Variables m_proxies; ///< that name the proxies that count
 };
 
 } // namespace lmi

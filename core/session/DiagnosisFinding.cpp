@@ -5,9 +5,10 @@
 namespace lmi {
 namespace {
 
-constexpr std::array<std::string_view, 11> checkNames{
-    "configuration", "token_folder", "token_file", "browser",     "redirect_address",
-    "name_lookup",   "connection",   "clock",      "description", "signing_keys", "keychain"};
+constexpr std::array<std::string_view, 13> checkNames{
+    "configuration",    "keys",         "token_folder", "token_file", "browser",
+    "redirect_address", "pause",        "name_lookup",  "connection", "clock",
+    "description",      "signing_keys", "keychain"};
 constexpr std::array<std::string_view, 3> verdictNames{"good", "warning", "bad"};
 
 } // namespace

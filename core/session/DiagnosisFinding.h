@@ -12,10 +12,12 @@ namespace lmi {
 struct DiagnosisFinding {
     enum class Check {
         Configuration,
+        Keys,
         TokenFolder,
         TokenFile,
         Browser,
         RedirectAddress,
+        Pause,
         NameLookup,
         Connection,
         Clock,

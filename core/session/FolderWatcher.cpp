@@ -1,10 +1,17 @@
 #include "core/session/FolderWatcher.h"
 
+#include "core/base/File.h"
+#include "core/session/QtFolderEvents.h"
+#ifdef Q_OS_LINUX
+#include "core/session/InotifyEvents.h"
+#endif
+
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QFileSystemWatcher>
-#include <QSet>
 #include <QTimer>
+
+#include <utility>
 
 namespace lmi {
 namespace {
@@ -19,24 +26,65 @@ QString nearestExisting(QString folder)
     return folder;
 }
 
+bool isMeant(const QString& name)
+{
+    return name.endsWith(QLatin1String(".env")) || name.endsWith(QLatin1String(".json"))
+        || name.endsWith(QLatin1String(".jsonl"));
+}
+
+// Those that are meant; only links if the others are seen anyway.
+QSet<QString> filesIn(const QString& folder, bool onlyLinks)
+{
+    const std::string path = QFile::encodeName(folder).toStdString();
+    const Result<std::vector<std::string>> all = onlyLinks ? linksIn(path) : listFolder(path);
+    QSet<QString> files;
+    for (const std::string& name : all ? *all : std::vector<std::string>()) {
+        const QString text = QFile::decodeName(QByteArray::fromStdString(name));
+        if (isMeant(text))
+            files.insert(folder + QLatin1Char('/') + text);
+    }
+    return files;
+}
+
+FolderEvents* makeEvents([[maybe_unused]] FolderWatcher::Means means, QObject* parent)
+{
+#ifdef Q_OS_LINUX
+    if (means == FolderWatcher::Means::System) {
+        auto* events = new InotifyEvents(parent);
+        if (events->works())
+            return events;
+        delete events;
+    }
+#endif
+    return new QtFolderEvents(parent);
+}
+
 } // namespace
 
-FolderWatcher::FolderWatcher(QStringList folders, QObject* parent)
+FolderWatcher::FolderWatcher(QStringList folders, QObject* parent, Means means)
     : QObject(parent)
     , m_folders(std::move(folders))
-    , m_watcher(new QFileSystemWatcher(this))
+    , m_events(makeEvents(means, this))
     , m_settling(new QTimer(this))
 {
     m_settling->setSingleShot(true);
     m_settling->setInterval(settlingMilliseconds);
     connect(m_settling, &QTimer::timeout, this, &FolderWatcher::settle);
-    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, &FolderWatcher::notice);
-    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, &FolderWatcher::notice);
+    connect(m_events, &FolderEvents::noticed, this, &FolderWatcher::notice);
     watch();
 }
 
-void FolderWatcher::notice()
+// A folder above one that is not there yet says that it may have come.
+void FolderWatcher::notice(const QString& path)
 {
+    const bool ofFolder = m_folders.contains(path);
+    const bool known = ofFolder || m_folders.contains(QFileInfo(path).path());
+    if (known && !ofFolder && !isMeant(path))
+        return;
+    if (known)
+        m_changed.insert(path);
+    else
+        m_anyChanged = true;
     if (!m_settling->isActive())
         m_settling->start();
 }
@@ -44,35 +92,21 @@ void FolderWatcher::notice()
 void FolderWatcher::settle()
 {
     watch();
-    Q_EMIT changed();
+    QSet<QString> paths = std::exchange(m_changed, {});
+    if (std::exchange(m_anyChanged, false))
+        paths.clear();
+    Q_EMIT changed(paths);
 }
 
-// A watch on a file ends with its first replacement and a watch on a folder does not see writes
-// into its files, so both are watched and the files anew after every change.
 void FolderWatcher::watch()
 {
-    QSet<QString> wanted;
+    QSet<QString> folders;
+    QSet<QString> files;
     for (const QString& folder : std::as_const(m_folders)) {
-        wanted.insert(nearestExisting(folder));
-        const QDir present(folder);
-        if (!present.exists())
-            continue;
-        const auto files = present.entryInfoList(QDir::Files | QDir::Hidden);
-        for (const QFileInfo& file : files) {
-            const QString name = file.fileName();
-            if (name.endsWith(QLatin1String(".env")) || name.endsWith(QLatin1String(".json"))
-                || name.endsWith(QLatin1String(".jsonl")))
-                wanted.insert(file.filePath());
-        }
+        folders.insert(nearestExisting(folder));
+        files += filesIn(folder, m_events->seesFilesThroughFolders());
     }
-    const QStringList watchedPaths = m_watcher->files() + m_watcher->directories();
-    const QSet<QString> watched(watchedPaths.begin(), watchedPaths.end());
-    const QSet<QString> obsolete = watched - wanted;
-    const QSet<QString> missing = wanted - watched;
-    if (!obsolete.isEmpty())
-        m_watcher->removePaths(obsolete.values());
-    if (!missing.isEmpty())
-        m_watcher->addPaths(missing.values());
+    m_events->watch(folders, files);
 }
 
 } // namespace lmi

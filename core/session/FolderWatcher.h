@@ -1,34 +1,43 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
-class QFileSystemWatcher;
 class QTimer;
 
 namespace lmi {
 
+class FolderEvents;
+
 /// Tells when something changed in a set of folders: files that came, went, were replaced or were
-/// written in place (as editors and the original tool do). A folder that is not there yet is
-/// noticed when it comes. Many changes in a row become one signal. It costs nothing while nothing
-/// happens.
+/// written in place (as editors and the original tool do), or got other rights. A folder that is
+/// not there yet is noticed when it comes. Many changes in a row become one signal. It costs
+/// nothing while nothing happens.
 class FolderWatcher final : public QObject {
     Q_OBJECT
 
 public:
-    explicit FolderWatcher(QStringList folders, QObject* parent = nullptr);
+    /// What it watches with: what the system itself has, or what Qt has for all systems.
+    enum class Means { System, Qt };
+
+    explicit FolderWatcher(QStringList folders, QObject* parent = nullptr,
+                           Means means = Means::System);
 
 Q_SIGNALS:
-    void changed();
+    /// The files that have changed, and the folders in which any may have; none: any anywhere.
+    void changed(const QSet<QString>& paths);
 
 private:
-    void notice();
+    void notice(const QString& path);
     void settle();
     void watch();
 
     QStringList m_folders;
-    QFileSystemWatcher* m_watcher;
+    FolderEvents* m_events;
     QTimer* m_settling;
+    QSet<QString> m_changed; ///< since the last signal
+    bool m_anyChanged = false;
 };
 
 } // namespace lmi

@@ -27,7 +27,7 @@ Renewer::Renewer(SessionBoard& board, TokenService& service, QObject* parent)
     // not at once: the outcome that changed the board may call for a pause first
     const auto lookSoon = [this] { m_timer->start(0); };
     connect(&m_board, &SessionBoard::reset, this, lookSoon);
-    connect(&m_board, &SessionBoard::changed, this, lookSoon);
+    connect(&m_board, &SessionBoard::settled, this, lookSoon);
     connect(&m_service, &TokenService::renewalFailed, this, &Renewer::takeFailure);
     connect(&m_service, &TokenService::finished, this, &Renewer::takeResult);
     look();
@@ -56,12 +56,9 @@ std::optional<UnixTime> Renewer::dueTime(const SessionEntry& entry) const
 {
     const bool running =
         entry.status.state != TokenState::Invalid && entry.status.expiresAt.has_value();
-    if (!running || entry.busy || !entry.renewsByItself())
+    if (!running || entry.busy || !entry.status.autoRefresh || !entry.renewsByItself())
         return std::nullopt;
-    AuthToken times;
-    times.expiresAt = *entry.status.expiresAt;
-    times.issuedAt = entry.status.issuedAt;
-    const UnixTime usedUp = times.expiresAt - leewayOf(times);
+    const UnixTime usedUp = *entry.status.expiresAt - entry.status.leeway;
     const auto pause = m_pauses.find(entry.status.name);
     return pause == m_pauses.end() ? usedUp : std::max(usedUp, pause->second.until);
 }
@@ -79,7 +76,8 @@ void Renewer::takeResult(const EnvironmentName& name, const Result<AuthToken>& r
         look();
         return;
     }
-    const bool renewed = result && !result->loggedOut() && isUsable(*result, m_board.now());
+    const bool renewed = result && entry && !result->loggedOut()
+        && result->expiresAt - entry->status.leeway > m_board.now();
     if (renewed || !entry) {
         m_pauses.erase(name);
     } else {

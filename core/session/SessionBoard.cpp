@@ -3,7 +3,9 @@
 #include "core/config/ExposedFiles.h"
 #include "core/session/FolderWatcher.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -15,6 +17,10 @@ namespace {
 // A timer of this many seconds at most: a clock that jumps is noticed then at the latest.
 constexpr UnixTime longestWait = 3600;
 constexpr std::chrono::milliseconds secondLook{250};
+
+// As many as nobody has to wait for, and as long as no frame is late for.
+constexpr std::size_t atOnce = 200;
+constexpr qint64 sliceMilliseconds = 8;
 
 QString path(const std::string& text)
 {
@@ -78,7 +84,7 @@ bool SessionEntry::renewalFailed() const
 
 bool SessionEntry::needsPerson() const
 {
-    if (busy)
+    if (busy || unread)
         return false;
     switch (status.state) {
     case TokenState::Valid:
@@ -101,20 +107,20 @@ SessionBoard::SessionBoard(ConfigInput config, TokenStore store, const Clock& cl
     , m_history(m_config.paths.historyFolder())
     , m_clock(clock)
     , m_service(service)
-    , m_watcher(
-          new FolderWatcher({path(m_config.paths.configFolder),
-                             path(m_config.paths.environmentFolder()), path(m_store.folder())},
-                            this))
     , m_nextChange(new QTimer(this))
+    , m_reading(new QTimer(this))
     , m_secondLook(new QTimer(this))
 {
-    m_nextChange->setSingleShot(true);
-    m_secondLook->setSingleShot(true);
-    connect(m_nextChange, &QTimer::timeout, this, &SessionBoard::reload);
-    connect(m_secondLook, &QTimer::timeout, this, &SessionBoard::reload);
-    connect(m_watcher, &FolderWatcher::changed, this, &SessionBoard::reload);
-    auto* historyWatcher = new FolderWatcher({path(m_history.folder())}, this);
-    connect(historyWatcher, &FolderWatcher::changed, this, &SessionBoard::historyChanged);
+    for (QTimer* timer : {m_nextChange, m_reading, m_secondLook})
+        timer->setSingleShot(true);
+    connect(m_nextChange, &QTimer::timeout, this, &SessionBoard::lookAtTimes);
+    connect(m_reading, &QTimer::timeout, this, &SessionBoard::goOnReading);
+    connect(m_secondLook, &QTimer::timeout, this, &SessionBoard::lookAgain);
+    auto* watcher = new FolderWatcher({path(m_config.paths.configFolder),
+                                       path(m_config.paths.environmentFolder()),
+                                       path(m_store.folder()), path(m_history.folder())},
+                                      this);
+    connect(watcher, &FolderWatcher::changed, this, &SessionBoard::takeChanges);
     connect(&m_service, &TokenService::started, this,
             [this](const EnvironmentName& name) { setBusy(name, true); });
     connect(&m_service, &TokenService::waitingForBrowser, this, &SessionBoard::setWaiting);
@@ -174,39 +180,161 @@ std::vector<HistoryEvent> SessionBoard::history(const EnvironmentName& name) con
 
 void SessionBoard::reload()
 {
-    const auto snapshot = ConfigSnapshot::take(m_config);
+    const auto& snapshot = m_snapshot.emplace(ConfigSnapshot::take(m_config));
     const auto list = snapshot ? snapshot->names() : snapshot.error();
     const std::optional<Error> problem = list ? std::optional<Error>() : list.error();
     const EnvironmentNames read = list ? *list : EnvironmentNames();
-    const std::vector<EnvironmentName>& present = read.names;
 
     const bool sameNames =
-        std::equal(present.begin(), present.end(), m_entries.begin(), m_entries.end(),
+        std::equal(read.names.begin(), read.names.end(), m_entries.begin(), m_entries.end(),
                    [](const EnvironmentName& name, const SessionEntry& entry) {
                        return name == entry.status.name;
                    });
-    if (sameNames && problem == m_configError) {
-        for (const EnvironmentName& name : present)
-            update(indexOf(name), readEntry(name, snapshot));
-    } else {
-        std::vector<SessionEntry> entries;
-        for (const EnvironmentName& name : present)
-            entries.push_back(readEntry(name, snapshot));
-        m_entries = std::move(entries);
-        m_configError = problem;
+    const bool same = sameNames && problem == m_configError;
+    if (!same)
+        takeNames(read.names);
+    m_configError = problem;
+    for (const EnvironmentName& name : read.names)
+        readLater(name);
+    const std::vector<int> changes = readSome(atOnce);
+    if (!same)
         Q_EMIT reset();
-    }
     if (read.leftOut != m_leftOut) {
         m_leftOut = read.leftOut;
         Q_EMIT leftOutChanged();
     }
-    scheduleNextChange();
+    tellOrGoOn(same ? changes : std::vector<int>());
+}
+
+// What is known of those that stay, stays.
+void SessionBoard::takeNames(const std::vector<EnvironmentName>& names)
+{
+    std::vector<SessionEntry> entries;
+    entries.reserve(names.size());
+    m_new.clear();
+    m_pending.clear();
+    for (const EnvironmentName& name : names) {
+        const SessionEntry* known = find(name);
+        entries.push_back(known ? *known : newEntry(name));
+        if (entries.back().unread)
+            m_new.insert(name);
+    }
+    m_entries = std::move(entries);
+}
+
+void SessionBoard::takeChanges(const QSet<QString>& paths)
+{
+    const auto isOf = [](const std::string& folder, const QString& changed) {
+        return changed == path(folder) || QFileInfo(changed).path() == path(folder);
+    };
+    bool configuration = paths.isEmpty();
+    bool history = paths.isEmpty();
+    for (const QString& changed : paths) {
+        configuration = configuration || isOf(m_config.paths.configFolder, changed)
+            || isOf(m_config.paths.environmentFolder(), changed);
+        history = history || isOf(m_history.folder(), changed);
+        if (isOf(m_store.folder(), changed))
+            takeTokenFile(changed);
+    }
+    if (configuration)
+        reload();
+    else
+        goOnReading();
+    if (history)
+        Q_EMIT historyChanged();
+}
+
+void SessionBoard::takeTokenFile(const QString& path)
+{
+    if (path == lmi::path(m_store.folder())) {
+        for (const SessionEntry& entry : m_entries)
+            readLater(entry.status.name);
+        return;
+    }
+    const auto name = EnvironmentName::from(QFileInfo(path).completeBaseName().toStdString());
+    if (path.endsWith(QLatin1String(".json")) && name && find(*name))
+        readLater(*name);
+}
+
+void SessionBoard::readLater(const EnvironmentName& name)
+{
+    if (m_new.find(name) == m_new.end())
+        m_pending.insert(m_pending.end(), name);
+}
+
+// Gives which entries are other than before.
+std::vector<int> SessionBoard::readSome(std::size_t atLeast)
+{
+    QElapsedTimer time;
+    time.start();
+    std::vector<int> changes;
+    const auto goesOn = [&](std::size_t done) {
+        return (!m_new.empty() || !m_pending.empty())
+            && (done < atLeast || !time.hasExpired(sliceMilliseconds));
+    };
+    for (std::size_t done = 0; goesOn(done); ++done) {
+        auto& queue = m_new.empty() ? m_pending : m_new;
+        const EnvironmentName name = *queue.begin();
+        queue.erase(queue.begin());
+        const int index = indexOf(name);
+        if (index < 0)
+            continue;
+        SessionEntry entry = readEntry(name);
+        m_pending.erase(name);
+        SessionEntry& present = m_entries[static_cast<std::size_t>(index)];
+        if (present == entry)
+            continue;
+        present = std::move(entry);
+        changes.push_back(index);
+    }
+    return changes;
+}
+
+void SessionBoard::goOnReading()
+{
+    tellOrGoOn(readSome(1));
+}
+
+// Whoever hears of a change may change more: nothing here is needed any more by then.
+void SessionBoard::tellOrGoOn(const std::vector<int>& changes)
+{
+    if (!m_new.empty() || !m_pending.empty())
+        m_reading->start(0);
+    else
+        scheduleNextChange();
+    for (const int index : changes) {
+        if (static_cast<std::size_t>(index) < m_entries.size())
+            Q_EMIT changed(index);
+    }
+    if (!m_reading->isActive())
+        Q_EMIT settled();
+}
+
+// The clock alone makes the states of these other ones.
+void SessionBoard::lookAtTimes()
+{
+    for (const SessionEntry& entry : m_entries) {
+        const EnvironmentStatus& status = entry.status;
+        const bool timed = status.expiresAt && status.state != TokenState::Invalid;
+        if (timed
+            && stateByTime({*status.expiresAt, status.issuedAt}, m_clock.now()) != status.state)
+            readLater(status.name);
+    }
+    goOnReading();
+}
+
+void SessionBoard::lookAgain()
+{
+    for (const EnvironmentName& name : m_doubted)
+        readLater(name);
+    goOnReading();
 }
 
 // With the work that is going on for it; its files are read later.
 SessionEntry SessionBoard::newEntry(const EnvironmentName& name) const
 {
     SessionEntry entry{EnvironmentStatus(name)};
+    entry.unread = true;
     entry.busy = m_service.isBusy(name);
     if (!m_service.loginAddress(name).isEmpty()) {
         entry.login = LoginStep::Browser;
@@ -216,23 +344,23 @@ SessionEntry SessionBoard::newEntry(const EnvironmentName& name) const
 }
 
 // What the files say now, with what is known of this entry's work.
-SessionEntry SessionBoard::readEntry(const EnvironmentName& name,
-                                     const Result<ConfigSnapshot>& snapshot)
+SessionEntry SessionBoard::readEntry(const EnvironmentName& name)
 {
+    const Result<ConfigSnapshot>& snapshot = *m_snapshot;
     const auto environment = snapshot ? loadEnvironment(*snapshot, name) : snapshot.error();
     const auto token = m_store.load(name);
-    const SessionEntry* known = find(name);
-    SessionEntry entry = known ? *known : newEntry(name);
+    SessionEntry entry = *find(name);
 
     // the original tool writes in place: what looks corrupt may be half written, so it is believed
     // at the second look
     const bool corrupt = !token && token.error().code == ErrorCode::TokenFileCorrupt;
-    if (corrupt && known && m_doubted.insert(name).second) {
+    if (corrupt && !entry.unread && m_doubted.insert(name).second) {
         m_secondLook->start(secondLook);
         return entry;
     }
     if (!corrupt)
         m_doubted.erase(name);
+    entry.unread = false;
     entry.status = assess(name, environment, token, m_clock.now());
     entry.status.tokenFile = m_store.path(name);
     if (takeToken(name, token)) {
@@ -250,7 +378,7 @@ bool SessionBoard::takeToken(const EnvironmentName& name,
 {
     KnownToken present;
     if (token && token->has_value())
-        present = {(*token)->accessToken, (*token)->expiresAt};
+        present = {std::hash<std::string>()((*token)->accessToken.reveal()), (*token)->expiresAt};
     KnownToken& known = m_tokens[name];
     const bool another = !(known == present);
     known = std::move(present);
@@ -266,9 +394,7 @@ void SessionBoard::scheduleNextChange()
     for (const SessionEntry& entry : m_entries) {
         if (!entry.status.expiresAt)
             continue;
-        AuthToken times;
-        times.expiresAt = *entry.status.expiresAt;
-        times.issuedAt = entry.status.issuedAt;
+        const TokenLifetime times(*entry.status.expiresAt, entry.status.issuedAt);
         for (const UnixTime moment : {times.expiresAt - warningTimeOf(times), times.expiresAt}) {
             if (moment > now) {
                 wait = std::min(wait, moment - now);
@@ -282,68 +408,71 @@ void SessionBoard::scheduleNextChange()
         m_nextChange->stop();
 }
 
+void SessionBoard::change(const EnvironmentName& name,
+                          const std::function<void(SessionEntry&)>& apply)
+{
+    const int index = indexOf(name);
+    if (index < 0)
+        return;
+    SessionEntry& present = m_entries[static_cast<std::size_t>(index)];
+    SessionEntry entry = present;
+    apply(entry);
+    if (present == entry)
+        return;
+    present = std::move(entry);
+    Q_EMIT changed(index);
+    if (!m_reading->isActive())
+        Q_EMIT settled();
+}
+
 void SessionBoard::setBusy(const EnvironmentName& name, bool busy)
 {
-    if (const SessionEntry* known = find(name)) {
-        SessionEntry entry = *known;
+    change(name, [busy](SessionEntry& entry) {
         entry.busy = busy;
         entry.login = LoginStep::None;
-        update(indexOf(name), std::move(entry));
-    }
+    });
 }
 
 void SessionBoard::setWaiting(const EnvironmentName& name)
 {
-    if (const SessionEntry* known = find(name)) {
-        SessionEntry entry = *known;
+    change(name, [&](SessionEntry& entry) {
         entry.login = LoginStep::Browser;
         entry.loginEndsAt = m_service.loginEndsAt(name);
         entry.lastError.reset();
-        update(indexOf(name), std::move(entry));
-    }
+    });
 }
 
 void SessionBoard::setLoginStep(const EnvironmentName& name, LoginStep step)
 {
-    if (const SessionEntry* known = find(name)) {
-        SessionEntry entry = *known;
+    change(name, [step](SessionEntry& entry) {
         entry.login = step;
         // that the browser did not start is over
         entry.lastError.reset();
-        update(indexOf(name), std::move(entry));
-    }
+    });
 }
 
 void SessionBoard::setProblem(const EnvironmentName& name, const Error& error)
 {
-    if (const SessionEntry* known = find(name)) {
-        SessionEntry entry = *known;
-        entry.lastError = error;
-        update(indexOf(name), std::move(entry));
-    }
+    change(name, [&error](SessionEntry& entry) { entry.lastError = error; });
 }
 
 void SessionBoard::setRenewalError(const EnvironmentName& name, const Error& error)
 {
-    if (const SessionEntry* known = find(name)) {
-        SessionEntry entry = *known;
-        entry.renewalError = error;
-        update(indexOf(name), std::move(entry));
-    }
+    change(name, [&error](SessionEntry& entry) { entry.renewalError = error; });
 }
 
 void SessionBoard::setOutcome(const EnvironmentName& name, const Result<AuthToken>& result)
 {
-    if (!find(name))
-        return;
-    SessionEntry entry = readEntry(name, ConfigSnapshot::take(m_config));
-    entry.busy = false;
-    entry.login = LoginStep::None;
-    entry.lastError.reset();
-    // a login that its person called off is no problem to show
-    if (!result && result.error().code != ErrorCode::LoginCancelled)
-        entry.lastError = result.error();
-    update(indexOf(name), std::move(entry));
+    m_snapshot.emplace(ConfigSnapshot::take(m_config));
+    change(name, [&](SessionEntry& entry) {
+        entry = readEntry(name);
+        entry.busy = false;
+        entry.login = LoginStep::None;
+        entry.lastError.reset();
+        // a login that its person called off is no problem to show
+        if (!result && result.error().code != ErrorCode::LoginCancelled)
+            entry.lastError = result.error();
+    });
     scheduleNextChange();
 }
 
@@ -356,15 +485,6 @@ int SessionBoard::indexOf(const EnvironmentName& name) const
                          });
     const bool there = found != m_entries.end() && found->status.name == name;
     return there ? static_cast<int>(found - m_entries.begin()) : -1;
-}
-
-void SessionBoard::update(int index, SessionEntry entry)
-{
-    SessionEntry& present = m_entries[static_cast<std::size_t>(index)];
-    if (present == entry)
-        return;
-    present = std::move(entry);
-    Q_EMIT changed(index);
 }
 
 } // namespace lmi

@@ -6,7 +6,9 @@
 #include "core/token/History.h"
 
 #include <QObject>
+#include <QSet>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -16,11 +18,10 @@ class QTimer;
 
 namespace lmi {
 
-class FolderWatcher;
-
 /// What is known about one environment, for showing.
 struct SessionEntry {
     EnvironmentStatus status;
+    bool unread = false; ///< its files have not been looked at yet
     bool busy = false; ///< a login, refresh or logout is going on
     LoginStep login = LoginStep::None;
     UnixTime loginEndsAt = 0; ///< while it waits for the browser
@@ -48,7 +49,7 @@ enum class BoardState { AllWell, ExpiringSoon, NeedsPerson, Working };
 
 /// What everyone reads: the environments in the order of their names, each as the files say now. It
 /// follows the token and configuration folders, so changes made by the console or by hand show up
-/// by themselves.
+/// by themselves. Files are read a few at a time, so that ten thousand of them keep nobody waiting.
 class SessionBoard final : public QObject {
     Q_OBJECT
 
@@ -76,7 +77,8 @@ public:
     /// What happened to its token lately, oldest first, read now.
     [[nodiscard]] std::vector<HistoryEvent> history(const EnvironmentName& name) const;
 
-    /// Reads everything again.
+    /// Reads everything again: which environments there are, and the files of some, at once; those
+    /// of the others follow.
     void reload();
 
 Q_SIGNALS:
@@ -86,22 +88,34 @@ Q_SIGNALS:
     void leftOutChanged();
     /// One entry changed in place.
     void changed(int index);
+    /// Nothing is left to be read, and the last of the changes has been told.
+    void settled();
     /// Something has happened to some token, in this process or another.
     void historyChanged();
 
 private:
+    /// Enough to tell another token from this one.
     struct KnownToken {
-        Secret accessToken;
+        std::size_t hash = 0;
         UnixTime expiresAt = 0;
 
         friend bool operator==(const KnownToken&, const KnownToken&) = default;
     };
 
     [[nodiscard]] SessionEntry newEntry(const EnvironmentName& name) const;
-    [[nodiscard]] SessionEntry readEntry(const EnvironmentName& name,
-                                         const Result<ConfigSnapshot>& snapshot);
+    [[nodiscard]] SessionEntry readEntry(const EnvironmentName& name);
+    void takeNames(const std::vector<EnvironmentName>& names);
+    void takeChanges(const QSet<QString>& paths);
+    void takeTokenFile(const QString& path);
+    void readLater(const EnvironmentName& name);
+    std::vector<int> readSome(std::size_t atLeast);
+    void goOnReading();
+    void tellOrGoOn(const std::vector<int>& changes);
+    void lookAtTimes();
+    void lookAgain();
     bool takeToken(const EnvironmentName& name, const Result<std::optional<AuthToken>>& token);
     void scheduleNextChange();
+    void change(const EnvironmentName& name, const std::function<void(SessionEntry&)>& apply);
     void setBusy(const EnvironmentName& name, bool busy);
     void setWaiting(const EnvironmentName& name);
     void setLoginStep(const EnvironmentName& name, LoginStep step);
@@ -109,19 +123,21 @@ private:
     void setRenewalError(const EnvironmentName& name, const Error& error);
     void setOutcome(const EnvironmentName& name, const Result<AuthToken>& result);
     [[nodiscard]] int indexOf(const EnvironmentName& name) const;
-    void update(int index, SessionEntry entry);
 
     ConfigInput m_config;
     TokenStore m_store;
     History m_history;
     const Clock& m_clock;
     TokenService& m_service;
-    FolderWatcher* m_watcher;
     QTimer* m_nextChange;
+    QTimer* m_reading;
     QTimer* m_secondLook;
     std::set<EnvironmentName> m_doubted; ///< whose token file could not be parsed at the last look
     std::map<EnvironmentName, KnownToken> m_tokens; ///< at the last look, to tell another one
     std::vector<SessionEntry> m_entries;
+    std::optional<Result<ConfigSnapshot>> m_snapshot; ///< of the last reload()
+    std::set<EnvironmentName> m_new; ///< to be read, before the others
+    std::set<EnvironmentName> m_pending; ///< to be read again
     std::optional<Error> m_configError;
     std::vector<Error> m_leftOut;
 };

@@ -25,7 +25,7 @@ TokenStep decide(const std::optional<AuthToken>& stored, const Environment& envi
                  const TokenWish& wish, UnixTime now)
 {
     const bool rejected = stored && !wish.rejected.empty() && stored->accessToken == wish.rejected;
-    if (stored && !rejected && isUsable(*stored, now, wish.minimumValidity))
+    if (stored && !rejected && isUsable(*stored, now, wish.minimumValidity, environment.leeway))
         return TokenStep::UseStored;
     // a service's client authenticates again instead (RFC 6749 4.4.3)
     const bool refreshes = environment.grant != GrantType::ClientCredentials;

@@ -112,8 +112,8 @@ void TokenTask::begin()
     if (m_intent.kind == TokenIntent::Kind::Renew && m_intent.wish.rejected.empty() && m_stored)
         m_intent.wish.rejected = m_stored->accessToken;
     if (m_intent.kind == TokenIntent::Kind::Login) {
-        const bool present =
-            !m_intent.login.force && m_stored && isUsable(*m_stored, m_parts.clock.now());
+        const bool present = !m_intent.login.force && m_stored
+            && isUsable(*m_stored, m_parts.clock.now(), 0, m_environment->leeway);
         if (!present && !m_environment->needsNobody()) {
             findProviderThen(&TokenTask::logIn);
             return;
@@ -148,9 +148,7 @@ bool TokenTask::configure()
 
 Status TokenTask::prepareNetwork()
 {
-    if (auto understood = checkProxyVariables(m_parts.config.variables); !understood)
-        return understood;
-    const auto settings = networkSettings(*m_environment);
+    const auto settings = networkSettings(*m_environment, m_parts.config.variables);
     if (!settings)
         return settings.error();
     m_networkSettings = *settings;
@@ -288,7 +286,8 @@ void TokenTask::noteOutcome(const Result<TokenAnswer>& answer)
 // Nothing more can be done without a person; says why.
 void TokenTask::askPerson()
 {
-    const bool onlyRejected = m_stored && isUsable(*m_stored, m_parts.clock.now());
+    const bool onlyRejected =
+        m_stored && isUsable(*m_stored, m_parts.clock.now(), 0, m_environment->leeway);
     if (onlyRejected) {
         finish(Error(ErrorCode::RefreshUnavailable, {m_name.text()}));
         return;

@@ -90,12 +90,14 @@ EnvironmentStatus assess(const EnvironmentName& name, const Result<Environment>&
         return status;
     }
     status.grant = environment->grant;
+    status.autoRefresh = environment->autoRefresh;
     if (!token) {
         fail(token.error());
         return status;
     }
     if (!token->has_value() || (*token)->loggedOut())
         return status;
+    status.leeway = leewayOf(**token, environment->leeway);
     status.refreshable = environment->needsNobody() || !(*token)->refreshToken.empty();
     status.missingScope = scopesNotGranted(environment->scopes, (*token)->scope);
     describeIdentity(status, **token, *environment);

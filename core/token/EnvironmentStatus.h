@@ -25,6 +25,8 @@ struct EnvironmentStatus {
     std::optional<UnixTime> expiresAt; ///< none while logged out
     std::optional<UnixTime> issuedAt;
     std::string tokenType; ///< empty while logged out
+    UnixTime leeway = 0; ///< seconds before its end from which another one is got
+    bool autoRefresh = true; ///< that is done ahead, before anybody asks
     bool refreshable = false; ///< a new token can be had without a person
     bool hasIdToken = false;
     std::string subject; ///< the ID token's sub claim; empty: not known

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <cstdio>
 
 namespace lmi {
 namespace {
@@ -119,6 +121,15 @@ std::vector<HistoryEvent> History::read(const EnvironmentName& name) const
             events.push_back(std::move(*event));
     }
     return events;
+}
+
+Status History::move(const EnvironmentName& from, const EnvironmentName& to) const
+{
+    const std::string target = m_folder + "/" + fileName(to);
+    const int moved = std::rename((m_folder + "/" + fileName(from)).c_str(), target.c_str());
+    if (moved != 0 && errno != ENOENT)
+        return Error(ErrorCode::FileWriteFailed, {target, systemReason(errno)});
+    return Done();
 }
 
 std::optional<int> renewalsSinceLogin(const std::vector<HistoryEvent>& events)

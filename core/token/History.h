@@ -42,6 +42,9 @@ public:
     /// The events, oldest first; lines that nobody understands are left out.
     [[nodiscard]] std::vector<HistoryEvent> read(const EnvironmentName& name) const;
 
+    /// Gives the events to another name, in the place of what it had. Errors: FileWriteFailed.
+    [[nodiscard]] Status move(const EnvironmentName& from, const EnvironmentName& to) const;
+
 private:
     [[nodiscard]] static std::string fileName(const EnvironmentName& name)
     {

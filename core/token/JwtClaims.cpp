@@ -18,6 +18,18 @@ int sextet(char c)
     return c == '_' ? 63 : -1;
 }
 
+// The object in the first or second of the three parts.
+std::optional<Json> objectIn(std::string_view jwt, std::size_t part)
+{
+    const std::size_t first = jwt.find('.');
+    const std::size_t second = first == std::string_view::npos ? first : jwt.find('.', first + 1);
+    if (second == std::string_view::npos || jwt.find('.', second + 1) != std::string_view::npos)
+        return std::nullopt;
+    const auto bytes = decodeBase64Url(part == 0 ? jwt.substr(0, first)
+                                                 : jwt.substr(first + 1, second - first - 1));
+    return bytes ? parseJsonObject(*bytes) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<std::string> decodeBase64Url(std::string_view text)
@@ -45,12 +57,12 @@ std::optional<std::string> decodeBase64Url(std::string_view text)
 
 std::optional<Json> readJwtClaims(std::string_view jwt)
 {
-    const std::size_t first = jwt.find('.');
-    const std::size_t second = first == std::string_view::npos ? first : jwt.find('.', first + 1);
-    if (second == std::string_view::npos || jwt.find('.', second + 1) != std::string_view::npos)
-        return std::nullopt;
-    const auto payload = decodeBase64Url(jwt.substr(first + 1, second - first - 1));
-    return payload ? parseJsonObject(*payload) : std::nullopt;
+    return objectIn(jwt, 1);
+}
+
+std::optional<Json> readJwtHeader(std::string_view jwt)
+{
+    return objectIn(jwt, 0);
 }
 
 std::string nameIn(const Json& claims)

@@ -12,6 +12,9 @@ namespace lmi {
 /// right. No value if the text is not a JWT, as access tokens often are not.
 [[nodiscard]] std::optional<Json> readJwtClaims(std::string_view jwt);
 
+/// The header in the same way: how it is signed, and with which key (RFC 7515 4.1).
+[[nodiscard]] std::optional<Json> readJwtHeader(std::string_view jwt);
+
 /// Decodes base64url without padding (RFC 4648 5). No value if there is any other character, or if
 /// the text is not the one encoding of its bytes.
 [[nodiscard]] std::optional<std::string> decodeBase64Url(std::string_view text);

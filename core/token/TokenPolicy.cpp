@@ -13,12 +13,12 @@ std::uint64_t secondsUntil(UnixTime later, UnixTime earlier)
         : static_cast<std::uint64_t>(later) - static_cast<std::uint64_t>(earlier);
 }
 
-UnixTime tenthOfLifetimeAtMost(const AuthToken& token, UnixTime most)
+UnixTime partOfLifetimeAtMost(const TokenLifetime& token, std::uint64_t parts, UnixTime most)
 {
     if (!token.issuedAt || *token.issuedAt >= token.expiresAt)
         return most;
-    const std::uint64_t tenth = secondsUntil(token.expiresAt, *token.issuedAt) / 10;
-    return static_cast<UnixTime>(std::min(static_cast<std::uint64_t>(most), tenth));
+    const std::uint64_t part = secondsUntil(token.expiresAt, *token.issuedAt) / parts;
+    return static_cast<UnixTime>(std::min(static_cast<std::uint64_t>(most), part));
 }
 
 } // namespace
@@ -40,30 +40,35 @@ std::string_view stateName(TokenState state)
     return "invalid";
 }
 
-UnixTime leewayOf(const AuthToken& token)
+UnixTime leewayOf(const TokenLifetime& token, std::optional<int> wanted)
 {
-    return tenthOfLifetimeAtMost(token, 30);
+    return wanted ? partOfLifetimeAtMost(token, 2, *wanted) : partOfLifetimeAtMost(token, 10, 30);
 }
 
-UnixTime warningTimeOf(const AuthToken& token)
+UnixTime warningTimeOf(const TokenLifetime& token)
 {
-    return tenthOfLifetimeAtMost(token, 300);
+    return partOfLifetimeAtMost(token, 10, 300);
 }
 
-bool isUsable(const AuthToken& token, UnixTime now, UnixTime minimumValidity)
+bool isUsable(const AuthToken& token, UnixTime now, UnixTime minimumValidity,
+              std::optional<int> leeway)
 {
-    const auto needed = static_cast<std::uint64_t>(std::max(leewayOf(token), minimumValidity));
+    const auto needed =
+        static_cast<std::uint64_t>(std::max(leewayOf(token, leeway), minimumValidity));
     return !token.loggedOut() && secondsUntil(token.expiresAt, now) > needed;
 }
 
-TokenState stateOf(const AuthToken& token, UnixTime now)
+TokenState stateByTime(const TokenLifetime& token, UnixTime now)
 {
-    if (token.loggedOut())
-        return TokenState::LoggedOut;
     if (now >= token.expiresAt)
         return TokenState::Expired;
     const auto warning = static_cast<std::uint64_t>(warningTimeOf(token));
     return secondsUntil(token.expiresAt, now) > warning ? TokenState::Valid : TokenState::Expiring;
+}
+
+TokenState stateOf(const AuthToken& token, UnixTime now)
+{
+    return token.loggedOut() ? TokenState::LoggedOut : stateByTime(token, now);
 }
 
 } // namespace lmi

@@ -21,18 +21,37 @@ enum class TokenState {
 /// "valid", "expiring", "expired", "logged_out" or "invalid".
 [[nodiscard]] std::string_view stateName(TokenState state);
 
+/// When a token was issued and when it ends (Unix time).
+struct TokenLifetime {
+    TokenLifetime(UnixTime end, const std::optional<UnixTime>& start)
+        : expiresAt(end)
+        , issuedAt(start)
+    {
+    }
+    /// Those of a token, wherever they alone matter.
+    TokenLifetime(const AuthToken& token) : TokenLifetime(token.expiresAt, token.issuedAt) { }
+
+    UnixTime expiresAt;
+    std::optional<UnixTime> issuedAt; ///< none: not known
+};
+
 /// How many seconds before its end a token counts as used up: 30, or a tenth of its lifetime if
-/// that is shorter.
-[[nodiscard]] UnixTime leewayOf(const AuthToken& token);
+/// that is shorter; what somebody `wanted` instead, but half of its lifetime at most.
+[[nodiscard]] UnixTime leewayOf(const TokenLifetime& token, std::optional<int> wanted = {});
 
 /// How many seconds before its end a token counts as expiring: 300, or a tenth of its lifetime if
 /// that is shorter.
-[[nodiscard]] UnixTime warningTimeOf(const AuthToken& token);
+[[nodiscard]] UnixTime warningTimeOf(const TokenLifetime& token);
 
-/// Whether the access token can be used now and for at least `minimumValidity` seconds.
-[[nodiscard]] bool isUsable(const AuthToken& token, UnixTime now, UnixTime minimumValidity = 0);
+/// Whether the access token can be used now and for at least `minimumValidity` seconds; `leeway` is
+/// what somebody wanted of leewayOf().
+[[nodiscard]] bool isUsable(const AuthToken& token, UnixTime now, UnixTime minimumValidity = 0,
+                            std::optional<int> leeway = {});
 
-/// The state that follows from the token's times alone.
+/// Valid, Expiring or Expired.
+[[nodiscard]] TokenState stateByTime(const TokenLifetime& token, UnixTime now);
+
+/// The same, or LoggedOut.
 [[nodiscard]] TokenState stateOf(const AuthToken& token, UnixTime now);
 
 } // namespace lmi

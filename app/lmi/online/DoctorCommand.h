@@ -1,9 +1,8 @@
 #pragma once
 
+#include "app/lmi/online/DoctorReport.h"
 #include "app/lmi/online/OnlineCommand.h"
 #include "core/session/Diagnosis.h"
-
-#include <vector>
 
 namespace lmi {
 
@@ -19,10 +18,9 @@ public:
 private:
     void abort() override;
     void take(DiagnosisFinding finding);
-    void conclude();
 
     Diagnosis m_diagnosis;
-    std::vector<DiagnosisFinding> m_findings;
+    DoctorReport m_report;
 };
 
 } // namespace lmi

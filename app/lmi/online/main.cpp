@@ -1,7 +1,9 @@
 #include "app/lmi/CommandLine.h"
 #include "app/lmi/WindowRequest.h"
+#include "app/lmi/online/DoctorReport.h"
 #include "app/lmi/online/OnlineProgram.h"
 #include "core/base/ProcessMemory.h"
+#include "core/config/UnknownKeys.h"
 #include "core/oauth/ProxyChoice.h"
 #include "core/session/QtMessageLog.h"
 
@@ -25,22 +27,38 @@ void leave([[maybe_unused]] Output& output, [[maybe_unused]] const Status& outco
 #endif
 }
 
+// Without settings that can be used there is nothing else to look at.
+Status diagnosed(const CommandContext& context, const Configuration& configuration,
+                 const Error& problem)
+{
+    DoctorReport report(context.output, configuration.name());
+    report.add(
+        {DiagnosisFinding::Check::Configuration, DiagnosisFinding::Verdict::Bad, {}, problem});
+    for (const Error& unknown : unknownKeys(configuration))
+        report.add(
+            {DiagnosisFinding::Check::Keys, DiagnosisFinding::Verdict::Warning, {}, unknown});
+    return report.conclude();
+}
+
 Status runWith(const CommandContext& context)
 {
     const auto configuration = chosenConfiguration(context);
     if (!configuration)
         return configuration.error();
+    const bool diagnoses = context.invocation.command == Command::Doctor;
     const auto environment = environmentFrom(*configuration);
     if (!environment)
-        return environment.error();
-    const auto settings = networkSettings(*environment);
-    if (!settings)
+        return diagnoses ? diagnosed(context, *configuration, environment.error())
+                         : environment.error();
+    const auto settings = networkSettings(*environment, context.config.variables);
+    if (!settings && !diagnoses)
         return settings.error();
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice(context.config.variables));
     Log log(logSettingsFor(context, *configuration), context.clock);
     const QtMessageLog messages(log);
     context.store.sweep();
-    OnlineProgram program(context, *configuration, *environment, *settings, log);
+    OnlineProgram program(context, *configuration, *environment,
+                          settings ? *settings : NetworkSettings(), log);
     const Status ended = program.run();
     const Status outcome = ended ? ended : askForLogin(context, ended.error());
     leave(context.output, outcome);

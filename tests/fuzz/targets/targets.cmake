@@ -8,7 +8,7 @@ set(flags -fsanitize=address,undefined,float-cast-overflow -fno-sanitize-recover
     -gline-tables-only -O1 -D_GLIBCXX_ASSERTIONS)
 
 # What is compiled together costs its headers once; names in anonymous namespaces must differ within a group.
-set(store base/ErrorCatalogue base/Text config/ConfigSnapshot config/Configuration config/Dotenv config/DotenvEdit
+set(store base/ErrorCatalogue base/LogLevel base/Text config/ConfigSnapshot config/Configuration config/Dotenv config/DotenvEdit
     config/DotenvFile config/Environment config/EnvironmentName config/FileSecrets
     config/KeychainEntry config/WebAddress)
 set(net config/Keys oauth/AuthorizationAnswer oauth/BearerChallenge oauth/FormEncoding oauth/HttpAnswer

@@ -70,6 +70,11 @@ private Q_SLOTS:
     void timeout_data();
     void timeout();
     void L5_ownParametersInTheEndpoint();
+    void ownKeys();
+    void ownKeysRefused_data();
+    void ownKeysRefused();
+    void loginParameters();
+    void oneValueAlone();
     void redirects_data();
     void redirects();
     void resources_data();
@@ -277,6 +282,73 @@ void tst_Environment::L5_ownParametersInTheEndpoint()
     QVERIFY(read("?tenant=a"));
     for (const char* query : {"?state=x", "?a=b&response_type=token", "?a&%73cope=all"})
         QCOMPARE(test::nameOf(read(query)), QByteArray("config_value_invalid"));
+}
+
+void tst_Environment::ownKeys()
+{
+    const auto usual = environmentFrom(configuration(clientCredentials));
+    QVERIFY(usual && usual->autoRefresh && !usual->leeway && usual->proxy.empty());
+    const auto set = environmentFrom(configuration(with(clientCredentials,
+                                                        {{keys::autoRefresh, "no"},
+                                                         {keys::leeway, "0"},
+                                                         {keys::logLevel, "off"},
+                                                         {keys::proxy, "socks5://p:1080"}})));
+    QVERIFY(set);
+    QVERIFY(!set->autoRefresh);
+    QCOMPARE(set->leeway, std::optional(0));
+    QCOMPARE(set->proxy, string("socks5://p:1080"));
+    QVERIFY(environmentFrom(configuration(with(clientCredentials, {{keys::proxy, "direct"}}))));
+}
+
+void tst_Environment::ownKeysRefused_data()
+{
+    QTest::addColumn<string>("key");
+    QTest::addColumn<string>("value");
+    for (const auto& [key, value] :
+         {std::pair(keys::leeway, "3601"), std::pair(keys::leeway, "-1"),
+          std::pair(keys::leeway, "1m"), std::pair(keys::autoRefresh, "off"),
+          std::pair(keys::logLevel, "verbose"), std::pair(keys::proxy, "proxy:3128"),
+          std::pair(keys::proxy, "https://proxy:3128")})
+        QTest::addRow("%s=%s", key, value) << string(key) << string(value);
+}
+
+void tst_Environment::ownKeysRefused()
+{
+    QFETCH(string, key);
+    QFETCH(string, value);
+    const auto environment =
+        environmentFrom(configuration(with(clientCredentials, {{key, value}})));
+    QCOMPARE(test::nameOf(environment), QByteArray("config_value_invalid"));
+    QCOMPARE(environment.error().arguments.at(0), key);
+    QCOMPARE(environment.error().arguments.at(1), value);
+}
+
+void tst_Environment::loginParameters()
+{
+    using Parameters = std::vector<std::pair<string, string>>;
+    const Texts both{{keys::loginHint, "ada@example.com"}, {keys::prompt, "select_account"}};
+    const auto person = environmentFrom(configuration(with(pkce, both)));
+    QVERIFY(person);
+    QCOMPARE(person->extraParameters,
+             Parameters({{"login_hint", "ada@example.com"}, {"prompt", "select_account"}}));
+    // they are about somebody in front of a browser
+    const auto service = environmentFrom(configuration(with(clientCredentials, both)));
+    QVERIFY(service && service->extraParameters.empty());
+    const auto twice = environmentFrom(
+        configuration(with(pkce, {{keys::prompt, "login"}, {keys::extraParams, "prompt=none"}})));
+    QCOMPARE(test::nameOf(twice), QByteArray("config_key_contradicts"));
+}
+
+void tst_Environment::oneValueAlone()
+{
+    QVERIFY(checkValue(keys::leeway, "60"));
+    QVERIFY(checkValue(keys::leeway, ""));
+    QVERIFY(checkValue(keys::browser, "firefox %s"));
+    QVERIFY(checkValue(keys::tokenUrl, "https://sso.example.com/token"));
+    QCOMPARE(test::nameOf(checkValue(keys::leeway, "soon")), QByteArray("config_value_invalid"));
+    QCOMPARE(test::nameOf(checkValue(keys::caFile, "ca.pem")), QByteArray("config_value_invalid"));
+    QCOMPARE(test::nameOf(checkValue(keys::tokenUrl, "http://sso.example.com")),
+             QByteArray("config_address_insecure"));
 }
 
 void tst_Environment::redirects_data()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void chooses();
     void imports();
     void keepsEntriesOfTheKeychain();
+    void general();
 };
 
 namespace {
@@ -238,6 +239,33 @@ void tst_EnvironmentFiles::keepsEntriesOfTheKeychain()
     writeText(config.paths.mainFile(), secret + "\n[dev]\n" + secret + "\n[qa]\n" + secret + "\n");
     QVERIFY(config.files.rename(named("dev"), named("new")));
     QCOMPARE(bytes(config.main()), bytes(secret + "\n[new]\n" + entry + "[qa]\n" + secret + "\n"));
+}
+
+void tst_EnvironmentFiles::general()
+{
+    const Config config;
+    const auto variables = [](const std::string& name) {
+        return name == "HOME" ? std::optional<string>("/home/ada") : std::nullopt;
+    };
+    QVERIFY(config.files.general(variables)->empty());
+    QVERIFY(config.files.changeGeneral({{keys::caFile, std::nullopt}}));
+    QVERIFY(!std::filesystem::exists(config.paths.mainFile()));
+    QVERIFY(config.files.changeGeneral({{keys::leeway, "60"}}));
+    QCOMPARE(config.main(), string("OAUTH_LEEWAY=60\n"));
+    writeText(config.paths.mainFile(),
+              "# ours\nOAUTH_CA_FILE=${HOME}/ca.pem\nEMPTY\n[dev]\nOAUTH_LEEWAY=5\n");
+    QVERIFY(config.files.changeGeneral({{keys::leeway, "90"}}));
+    const auto values = config.files.general(variables);
+    QVERIFY(values);
+    QCOMPARE(values->at(keys::caFile), string("/home/ada/ca.pem"));
+    QCOMPARE(values->at(keys::leeway), string("90"));
+    QCOMPARE(values->at("EMPTY"), string());
+    QVERIFY(config.main().starts_with("# ours\n"));
+    QVERIFY(config.main().ends_with("[dev]\nOAUTH_LEEWAY=5\n"));
+    QVERIFY(config.files.changeGeneral({{keys::leeway, std::nullopt}}));
+    QVERIFY(!config.files.general(variables)->contains(keys::leeway));
+    writeText(config.paths.mainFile(), "OAUTH_LEEWAY='\n");
+    QCOMPARE(nameOf(config.files.general(variables)), QByteArray("config_quote_open"));
 }
 
 QTEST_APPLESS_MAIN(tst_EnvironmentFiles)

@@ -15,6 +15,7 @@ class tst_FolderWatcher : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data();
     void init();
     void cleanup();
     void newFile();
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void otherFilesInPlaceDoNotCount();
     void manyChangesAreOneSignal();
     void silentWhileNothingHappens();
+    void tellsWhichFiles();
 
 private:
     void watch(const QStringList& folders);
@@ -61,6 +63,14 @@ void append(const std::string& path, const QByteArray& text)
 
 } // namespace
 
+// With what the system has and with what Qt has for others.
+void tst_FolderWatcher::initTestCase_data()
+{
+    QTest::addColumn<int>("means");
+    QTest::newRow("system") << static_cast<int>(FolderWatcher::Means::System);
+    QTest::newRow("Qt") << static_cast<int>(FolderWatcher::Means::Qt);
+}
+
 void tst_FolderWatcher::init()
 {
     m_folder = std::make_unique<Folder>();
@@ -74,7 +84,9 @@ void tst_FolderWatcher::cleanup()
 
 void tst_FolderWatcher::watch(const QStringList& folders)
 {
-    m_watcher = std::make_unique<FolderWatcher>(folders);
+    QFETCH_GLOBAL(int, means);
+    m_watcher =
+        std::make_unique<FolderWatcher>(folders, nullptr, static_cast<FolderWatcher::Means>(means));
     m_changes = std::make_unique<QSignalSpy>(m_watcher.get(), &FolderWatcher::changed);
 }
 
@@ -221,6 +233,40 @@ void tst_FolderWatcher::silentWhileNothingHappens()
     writeText(m_folder->path("dev.json"), "0");
     watch({q(m_folder->path())});
     QVERIFY(!m_changes->wait(300));
+}
+
+void tst_FolderWatcher::tellsWhichFiles()
+{
+    QFETCH_GLOBAL(int, means);
+    // Qt may say that any in the folder has changed
+    const bool exactly = static_cast<FolderWatcher::Means>(means) == FolderWatcher::Means::System;
+    writeText(m_folder->path("elsewhere/qa.json"), "0");
+    writeText(m_folder->path("tokens/dev.json"), "0");
+    const std::string link = m_folder->path("tokens/qa.json");
+    QVERIFY(QFile::link(q(m_folder->path("elsewhere/qa.json")), q(link)));
+    watch({q(m_folder->path("tokens"))});
+    const QString folder = q(m_folder->path("tokens"));
+    const auto told = [&](const QSet<QString>& files) {
+        const bool seen = m_changes->size() > 0 || m_changes->wait(1000);
+        if (!seen)
+            return false;
+        const auto paths = m_changes->takeFirst().first().value<QSet<QString>>();
+        QSet<QString> wanted;
+        for (const QString& file : files)
+            wanted.insert(folder + QLatin1Char('/') + file);
+        return paths == wanted || (!exactly && (paths.isEmpty() || paths.contains(folder)));
+    };
+    append(m_folder->path("tokens/dev.json"), "x");
+    QVERIFY(told({q("dev.json")}));
+    replace(m_folder->path("tokens/dev.json"), "new");
+    writeText(m_folder->path("tokens/prod.json"), "0");
+    QVERIFY(told({q("dev.json"), q("prod.json")}));
+    append(m_folder->path("elsewhere/qa.json"), "x");
+    QVERIFY(told({q("qa.json")}));
+    QVERIFY(QFile::remove(q(m_folder->path("tokens/prod.json"))));
+    QVERIFY(told({q("prod.json")}));
+    QVERIFY(QDir().mkdir(q(m_folder->path("tokens/folder"))));
+    QVERIFY(noticed());
 }
 
 QTEST_GUILESS_MAIN(tst_FolderWatcher)

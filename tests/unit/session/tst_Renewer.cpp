@@ -24,6 +24,8 @@ private Q_SLOTS:
     void refusalIsLeftToThePerson();
     void refusedTokenThatStillServes();
     void tokensOfOthersWakeIt();
+    void switchedOff();
+    void leewayOfTheEnvironment();
 
 private:
     void configure(const char* name, bool service = false) const;
@@ -297,6 +299,39 @@ void tst_Renewer::tokensOfOthersWakeIt()
     // as another program writes it
     keep("dev", 10);
     QTRY_COMPARE_WITH_TIMEOUT(asked(), 1, 2000);
+}
+
+void tst_Renewer::switchedOff()
+{
+    m_world->configure("dev",
+                       "OAUTH_CLIENT_ID=desk\nOAUTH_CLIENT_SECRET=x\nOAUTH_AUTO_REFRESH=no\n"
+                       "OAUTH_TOKEN_URL="
+                           + m_server->address() + "\n");
+    keep("dev", 5);
+    begin();
+    settle();
+    QCOMPARE(asked(), 0);
+    QVERIFY(!m_board->find(environmentName("dev"))->needsPerson());
+    // whoever wants a token gets one all the same
+    m_world->service().obtain(environmentName("dev"));
+    QTRY_COMPARE(asked(), 1);
+    QTRY_VERIFY(m_world->service().isIdle());
+}
+
+void tst_Renewer::leewayOfTheEnvironment()
+{
+    m_world->configure("dev",
+                       "OAUTH_CLIENT_ID=desk\nOAUTH_CLIENT_SECRET=x\nOAUTH_LEEWAY=600\n"
+                       "OAUTH_TOKEN_URL="
+                           + m_server->address() + "\n");
+    keep("dev", 601);
+    begin();
+    settle();
+    QCOMPARE(asked(), 0);
+    m_world->clock.set(m_world->clock.now() + 1);
+    m_board->reload();
+    settle();
+    QCOMPARE(asked(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Renewer)

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void brokenMainFile();
     void namesThatClash();
     void signalsAreMinimal();
+    void manyAreReadInParts();
+    void oneTokenFileIsReadAlone();
     void busyAndDone();
     void waitingForTheBrowser();
     void stepsOfALogin();
@@ -338,6 +340,46 @@ void tst_SessionBoard::signalsAreMinimal()
     m_board->reload();
     QCOMPARE(m_changed->size(), 1);
     QCOMPARE(m_reset->size(), 0);
+}
+
+void tst_SessionBoard::manyAreReadInParts()
+{
+    constexpr int many = 1000;
+    for (int i = 0; i < many; ++i)
+        configure(("e" + std::to_string(10000 + i)).c_str());
+    m_world->keep("e10999", tokenOf("at", now + 3000));
+    openBoard();
+    QCOMPARE(m_board->entries().size(), std::size_t(many));
+    QVERIFY(!entry("e10000").unread);
+    QSignalSpy settled(m_board.get(), &SessionBoard::settled);
+    // a quick machine may have read them all in the first part
+    QTRY_VERIFY(std::none_of(m_board->entries().begin(), m_board->entries().end(),
+                             [](const SessionEntry& each) { return each.unread; }));
+    QCOMPARE(stateOf("e10999"), TokenState::Valid);
+    QCOMPARE(stateOf("e10998"), TokenState::LoggedOut);
+    // one that comes is not left to the end
+    configure("f");
+    m_world->keep("f", tokenOf("at", now + 3000));
+    m_board->reload();
+    QCOMPARE(stateOf("f"), TokenState::Valid);
+    settled.clear();
+    QTRY_VERIFY(!settled.isEmpty());
+    QCOMPARE(m_board->entries().size(), std::size_t(many + 1));
+}
+
+// What stands in another environment's files is not looked at again.
+void tst_SessionBoard::oneTokenFileIsReadAlone()
+{
+    for (const char* name : {"dev", "prod"})
+        configure(name);
+    m_world->keep("dev", tokenOf("at", now + 3000));
+    m_world->keep("prod", tokenOf("at", now + 3000));
+    openBoard();
+    m_world->clock.set(now + 3100); // nothing has told the board yet
+    m_world->keep("prod", tokenOf("new", now + 9000));
+    QTRY_COMPARE(m_changed->size(), 1);
+    QCOMPARE(m_changed->first().first().toInt(), 1);
+    QCOMPARE(stateOf("dev"), TokenState::Valid);
 }
 
 void tst_SessionBoard::busyAndDone()

@@ -31,6 +31,7 @@ class tst_TokenPolicy : public QObject {
 private Q_SLOTS:
     void leeway_data();
     void leeway();
+    void wantedLeeway();
     void usable_data();
     void usable();
     void states_data();
@@ -72,6 +73,20 @@ void tst_TokenPolicy::leeway()
     QFETCH(UnixTime, issuedAt);
     QTEST(leewayOf(token(expiresAt, issuedAt)), "leeway");
     QTEST(warningTimeOf(token(expiresAt, issuedAt)), "warning");
+}
+
+// At most half of the lifetime, or a token would be used up as soon as it comes.
+void tst_TokenPolicy::wantedLeeway()
+{
+    QCOMPARE(leewayOf(token(end, end - 3600), 120), UnixTime(120));
+    QCOMPARE(leewayOf(token(end, end - 3600), 0), UnixTime(0));
+    QCOMPARE(leewayOf(token(end, end - 200), 120), UnixTime(100));
+    QCOMPARE(leewayOf(token(end, unknown), 120), UnixTime(120));
+    const AuthToken hour = token(end, end - 3600);
+    QVERIFY(lmi::isUsable(hour, end - 121, 0, 120));
+    QVERIFY(!lmi::isUsable(hour, end - 120, 0, 120));
+    QVERIFY(lmi::isUsable(hour, end - 1, 0, 0));
+    QVERIFY(!lmi::isUsable(hour, end - 200, 300, 120));
 }
 
 void tst_TokenPolicy::usable_data()
