@@ -177,6 +177,14 @@
         <source>Keychain</source>
         <translation>سلسلة المفاتيح</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توقف</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -318,6 +326,14 @@
     <message>
         <source>Password</source>
         <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Expired, refreshed when it is used</source>
+        <translation>انتهت الصلاحية، ويُجدَّد عند استخدامه</translation>
+    </message>
+    <message>
+        <source>Its files are being read</source>
+        <translation>تجري قراءة ملفاتها</translation>
     </message>
 </context>
 <context>
@@ -717,6 +733,22 @@
         <source>through the proxy %1 (%2)</source>
         <translation>عبر الوكيل %1 (%2)</translation>
     </message>
+    <message>
+        <source>a whole number of seconds from 0 to %1</source>
+        <translation>عددًا صحيحًا من الثواني من 0 إلى %1</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes أو no</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or off</source>
+        <translation>debug أو info أو warning أو off</translation>
+    </message>
+    <message>
+        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct</source>
+        <translation>http://proxy.example.com:3128 أو socks5://proxy.example.com:1080 أو direct</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -863,10 +895,6 @@
     <message>
         <source>The token of &quot;%1&quot; cannot be refreshed because there is no refresh token, or none any more; run: lmi auth login --force -e %1</source>
         <translation>لا يمكن تجديد رمز «%1» لأنه لا يوجد رمز تجديد أو لم يعد موجودًا؛ نفّذ الأمر lmi auth login --force -e %1 لتسجيل الدخول مجددًا.</translation>
-    </message>
-    <message>
-        <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_EXTRA_PARAMS has prompt=none, take it out and run: lmi auth login -e %1</source>
-        <translation>يتطلب المزوّد تدخل المستخدم لتسجيل الدخول إلى «%1» (السبب: %2)؛ إذا كان OAUTH_EXTRA_PARAMS يتضمن prompt=none فاحذفه، ثم نفّذ الأمر lmi auth login -e %1 لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>%1 refused the request: %2. Check the configuration with &quot;lmi config show -e %3&quot;.</source>
@@ -1096,6 +1124,18 @@
         <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
         <translation>لا تعطي سلسلة المفاتيح شيئا لـ lmi عن «%1»؛ افتح قفلها، أو إن لم يكن هذا العنصر موجودا فاكتب السر في ملف البيئة مكان «keychain:» ثم شغّل «lmi keychain store».</translation>
     </message>
+    <message>
+        <source>%1 (%2) is not a key lmi knows.</source>
+        <translation>%1 (%2) ليس مفتاحًا يعرفه lmi.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not a key lmi knows; did you mean %3?</source>
+        <translation>%1 (%2) ليس مفتاحًا يعرفه lmi؛ هل تقصد %3؟</translation>
+    </message>
+    <message>
+        <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_PROMPT or OAUTH_EXTRA_PARAMS forbids that with &quot;none&quot;, take it out and run: lmi auth login -e %1</source>
+        <translation>يحتاج المزوّد إلى سؤال شخص ما لتسجيل الدخول إلى «%1» (%2)؛ إذا كان OAUTH_PROMPT أو OAUTH_EXTRA_PARAMS يمنع ذلك بالقيمة «none» فأزِلها ثم شغّل: lmi auth login -e %1</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1302,6 +1342,57 @@
         <source>There is one; it is never shown.</source>
         <translation>موجود، ولا يُعرض أبدًا.</translation>
     </message>
+    <message>
+        <source>Nothing until somebody asks for a token, who gets a new one.</source>
+        <translation>لا شيء حتى يطلب أحدهم رمزًا فيحصل على رمز جديد.</translation>
+    </message>
+    <message>
+        <source>how it is signed</source>
+        <translation>كيف وُقِّع</translation>
+    </message>
+    <message>
+        <source>with which key</source>
+        <translation>بأي مفتاح</translation>
+    </message>
+    <message>
+        <source>kind of token</source>
+        <translation>نوع الرمز</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>يجري التحقق…</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>لم يُتحقَّق منه: %1</translation>
+    </message>
+    <message>
+        <source>Right: the issuer has signed it.</source>
+        <translation>صحيح: وقّعه المُصدِر.</translation>
+    </message>
+    <message>
+        <source>Wrong: none of the issuer&apos;s keys has signed it.</source>
+        <translation>خاطئ: لم يوقّعه أي من مفاتيح المُصدِر.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n محرف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%n محارف</numerusform>
+            <numerusform>%n محرفًا</numerusform>
+            <numerusform>%n محرف</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProviderText</name>
@@ -1332,6 +1423,35 @@
     <message>
         <source>Found: %1. Fill in the client ID that your administrator gave you.</source>
         <translation>عُثر على المزوّد، وهو يوفّر: %1. أدخل معرّف العميل الذي أعطاك إياه المسؤول.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log out of %n environment(s)? Their tokens are forgotten.</source>
+        <translation>
+            <numerusform>أتريد تسجيل الخروج من %n بيئة؟ ستُنسى رموزها.</numerusform>
+            <numerusform>أتريد تسجيل الخروج من بيئة واحدة؟ ستُنسى رموزها.</numerusform>
+            <numerusform>أتريد تسجيل الخروج من بيئتين؟ ستُنسى رموزهما.</numerusform>
+            <numerusform>أتريد تسجيل الخروج من %n بيئات؟ ستُنسى رموزها.</numerusform>
+            <numerusform>أتريد تسجيل الخروج من %n بيئة؟ ستُنسى رموزها.</numerusform>
+            <numerusform>أتريد تسجيل الخروج من %n بيئة؟ ستُنسى رموزها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log in to %n environment(s)? As many pages may open in the browser.</source>
+        <translation>
+            <numerusform>أتريد تسجيل الدخول إلى %n بيئة؟ قد يُفتح في المتصفح عدد مماثل من الصفحات.</numerusform>
+            <numerusform>أتريد تسجيل الدخول إلى بيئة واحدة؟ قد تُفتح صفحة في المتصفح.</numerusform>
+            <numerusform>أتريد تسجيل الدخول إلى بيئتين؟ قد تُفتح صفحتان في المتصفح.</numerusform>
+            <numerusform>أتريد تسجيل الدخول إلى %n بيئات؟ قد يُفتح في المتصفح عدد مماثل من الصفحات.</numerusform>
+            <numerusform>أتريد تسجيل الدخول إلى %n بيئة؟ قد يُفتح في المتصفح عدد مماثل من الصفحات.</numerusform>
+            <numerusform>أتريد تسجيل الدخول إلى %n بيئة؟ قد يُفتح في المتصفح عدد مماثل من الصفحات.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1823,14 @@
         <source>Kept in the system&apos;s keychain.</source>
         <translation>محفوظ في سلسلة مفاتيح النظام.</translation>
     </message>
+    <message>
+        <source>Account to suggest at the login</source>
+        <translation>الحساب المقترح عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>What the provider is to ask</source>
+        <translation>ما ينبغي أن يسأل عنه المزوّد</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>
@@ -1716,6 +1844,41 @@
     </message>
 </context>
 <context>
+    <name>lmi::EnvironmentMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>تشخيص</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>جعلها الافتراضية</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Keep secrets in the keychain</source>
+        <translation>حفظ الأسرار في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Take secrets out of the keychain</source>
+        <translation>إخراج الأسرار من سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Renew by itself</source>
+        <translation>التجديد تلقائيًا</translation>
+    </message>
+</context>
+<context>
     <name>lmi::EnvironmentModel</name>
     <message>
         <source>%1: %2. It needs you.</source>
@@ -1724,6 +1887,10 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>ينتهي في %1</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1925,100 @@
     <message>
         <source>Valid %1</source>
         <translation>صالحة %1</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Ends first</source>
+        <translation>الأقرب انتهاءً</translation>
+    </message>
+    <message>
+        <source>Needs you first</source>
+        <translation>المحتاج إليك أولًا</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::GeneralSettings</name>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Seconds before its end that a token is replaced</source>
+        <translation>عدد الثواني قبل انتهاء الرمز التي يُستبدل عندها</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>ملف السجل</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفِظ.</translation>
+    </message>
+    <message>
+        <source>What is logged to a file</source>
+        <translation>ما يُسجَّل في ملف</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>ما يُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Everything, for looking for a fault</source>
+        <translation>كل شيء، للبحث عن عطل</translation>
+    </message>
+    <message>
+        <source>Only what went wrong</source>
+        <translation>ما فشل فقط</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>كل الأسطر</translation>
+    </message>
+    <message>
+        <source>Only warnings</source>
+        <translation>التحذيرات فقط</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>الأسطر المعروضة</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing is logged to a file (OAUTH_LOG_LEVEL=off).</source>
+        <translation>لا يُسجَّل شيء في ملف (OAUTH_LOG_LEVEL=off).</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged to %1 yet.</source>
+        <translation>لم يُسجَّل شيء في %1 بعد.</translation>
     </message>
 </context>
 <context>
@@ -1815,28 +2076,8 @@
         <translation>البيئات (%1);;كل الملفات (%2)</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>تحرير</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>تكرار</translation>
-    </message>
-    <message>
-        <source>Make it the default</source>
-        <translation>جعلها الافتراضية</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>تعذرت كتابة %1. اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Diagnose</source>
-        <translation>تشخيص</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1847,12 +2088,8 @@
         <translation>استيراد مجلد…</translation>
     </message>
     <message>
-        <source>Keep secrets in the keychain</source>
-        <translation>حفظ الأسرار في سلسلة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Take secrets out of the keychain</source>
-        <translation>إخراج الأسرار من سلسلة المفاتيح</translation>
+        <source>Log</source>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2097,27 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::Notifications</name>
+    <message>
+        <source>Log in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::SelectionPane</name>
+    <message numerus="yes">
+        <source>%n environment(s) chosen</source>
+        <translation>
+            <numerusform>لم تُختر أي بيئة</numerusform>
+            <numerusform>اختيرت بيئة واحدة</numerusform>
+            <numerusform>اختيرت بيئتان</numerusform>
+            <numerusform>اختيرت %n بيئات</numerusform>
+            <numerusform>اختيرت %n بيئة</numerusform>
+            <numerusform>اختيرت %n بيئة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2169,14 @@
     <message>
         <source>Start</source>
         <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>For all environments</source>
+        <translation>لكل البيئات</translation>
+    </message>
+    <message>
+        <source>They stand in %1, and an environment can have its own instead.</source>
+        <translation>توجد في %1، ويمكن أن تكون لكل بيئة إعداداتها الخاصة بدلًا منها.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,14 @@
         <source>Keychain</source>
         <translation>Schlüsselbund</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -302,6 +310,14 @@
     <message>
         <source>Logging in: %1</source>
         <translation>Anmeldung läuft: %1</translation>
+    </message>
+    <message>
+        <source>Expired, refreshed when it is used</source>
+        <translation>Abgelaufen, wird bei Gebrauch erneuert</translation>
+    </message>
+    <message>
+        <source>Its files are being read</source>
+        <translation>Die Dateien werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -701,6 +717,22 @@
         <source>through the proxy %1 (%2)</source>
         <translation>über den Proxy %1 (%2)</translation>
     </message>
+    <message>
+        <source>a whole number of seconds from 0 to %1</source>
+        <translation>eine ganze Zahl von Sekunden von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes oder no</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or off</source>
+        <translation>debug, info, warning oder off</translation>
+    </message>
+    <message>
+        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct</source>
+        <translation>http://proxy.example.com:3128, socks5://proxy.example.com:1080 oder direct</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1005,10 +1037,6 @@
         <translation>Die ${Verweise} in %1 stehen für mehr als %2 Bytes; schreiben Sie die Werte aus, oder verweisen Sie auf kürzere.</translation>
     </message>
     <message>
-        <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_EXTRA_PARAMS has prompt=none, take it out and run: lmi auth login -e %1</source>
-        <translation>Der Anbieter muss für die Anmeldung bei „%1“ jemanden fragen (%2); wenn in OAUTH_EXTRA_PARAMS prompt=none steht, nehmen Sie es heraus, und melden Sie sich neu an, in der Konsole mit: lmi auth login -e %1</translation>
-    </message>
-    <message>
         <source>The connection to %1 is not secure: %2. Nothing was sent; check this computer&apos;s clock, and OAUTH_CA_FILE if the company vouches for its own servers.</source>
         <translation>Die Verbindung zu %1 ist nicht sicher: %2. Es wurde nichts gesendet; prüfen Sie die Uhr dieses Computers und, falls die Firma für ihre Server selbst bürgt, OAUTH_CA_FILE.</translation>
     </message>
@@ -1079,6 +1107,18 @@
     <message>
         <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
         <translation>Der Schlüsselbund gibt lmi nichts für „%1“; entsperren Sie ihn oder schreiben Sie, wenn es den Eintrag nicht gibt, das Geheimnis anstelle von „keychain:“ in die Datei der Umgebung und führen Sie „lmi keychain store“ aus.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not a key lmi knows.</source>
+        <translation>%1 (%2) ist kein Schlüssel, den lmi kennt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not a key lmi knows; did you mean %3?</source>
+        <translation>%1 (%2) ist kein Schlüssel, den lmi kennt; meinten Sie %3?</translation>
+    </message>
+    <message>
+        <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_PROMPT or OAUTH_EXTRA_PARAMS forbids that with &quot;none&quot;, take it out and run: lmi auth login -e %1</source>
+        <translation>Der Anbieter muss für die Anmeldung bei „%1“ jemanden fragen (%2); wenn OAUTH_PROMPT oder OAUTH_EXTRA_PARAMS das mit „none“ verbietet, nehmen Sie es heraus und führen Sie aus: lmi auth login -e %1</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1322,53 @@
         <source>in the console</source>
         <translation>in der Konsole</translation>
     </message>
+    <message>
+        <source>Nothing until somebody asks for a token, who gets a new one.</source>
+        <translation>Nichts, bis jemand ein Token verlangt; der bekommt ein neues.</translation>
+    </message>
+    <message>
+        <source>how it is signed</source>
+        <translation>wie es signiert ist</translation>
+    </message>
+    <message>
+        <source>with which key</source>
+        <translation>mit welchem Schlüssel</translation>
+    </message>
+    <message>
+        <source>kind of token</source>
+        <translation>Art des Tokens</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>Nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Right: the issuer has signed it.</source>
+        <translation>Richtig: Der Aussteller hat es signiert.</translation>
+    </message>
+    <message>
+        <source>Wrong: none of the issuer&apos;s keys has signed it.</source>
+        <translation>Falsch: Kein Schlüssel des Ausstellers hat es signiert.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProviderText</name>
@@ -1312,6 +1399,27 @@
     <message>
         <source>Found: %1. Fill in the client ID that your administrator gave you.</source>
         <translation>Gefunden: %1. Tragen Sie die Client-ID ein, die Sie von Ihrer Administration haben.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log out of %n environment(s)? Their tokens are forgotten.</source>
+        <translation>
+            <numerusform>Von %n Umgebung abmelden? Ihre Tokens werden vergessen.</numerusform>
+            <numerusform>Von %n Umgebungen abmelden? Ihre Tokens werden vergessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log in to %n environment(s)? As many pages may open in the browser.</source>
+        <translation>
+            <numerusform>Bei %n Umgebung anmelden? So viele Seiten können sich im Browser öffnen.</numerusform>
+            <numerusform>Bei %n Umgebungen anmelden? So viele Seiten können sich im Browser öffnen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1763,14 @@
         <source>Kept in the system&apos;s keychain.</source>
         <translation>Steht im Schlüsselbund des Systems.</translation>
     </message>
+    <message>
+        <source>Account to suggest at the login</source>
+        <translation>Konto, das bei der Anmeldung vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>What the provider is to ask</source>
+        <translation>Was der Anbieter fragen soll</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>
@@ -1668,6 +1784,41 @@
     </message>
 </context>
 <context>
+    <name>lmi::EnvironmentMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>Zur Vorgabe machen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep secrets in the keychain</source>
+        <translation>Geheimnisse im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Take secrets out of the keychain</source>
+        <translation>Geheimnisse aus dem Schlüsselbund nehmen</translation>
+    </message>
+    <message>
+        <source>Renew by itself</source>
+        <translation>Von selbst erneuern</translation>
+    </message>
+</context>
+<context>
     <name>lmi::EnvironmentModel</name>
     <message>
         <source>%1: %2. It needs you.</source>
@@ -1676,6 +1827,10 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Endet %1</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1865,100 @@
     <message>
         <source>Valid %1</source>
         <translation>Gültig %1</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Ends first</source>
+        <translation>Endet zuerst</translation>
+    </message>
+    <message>
+        <source>Needs you first</source>
+        <translation>Dringendes zuerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::GeneralSettings</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Seconds before its end that a token is replaced</source>
+        <translation>Sekunden vor dem Ende, ab denen ein Token ersetzt wird</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Protokolldatei</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>What is logged to a file</source>
+        <translation>Was in eine Datei protokolliert wird</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Everything, for looking for a fault</source>
+        <translation>Alles, für die Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Only what went wrong</source>
+        <translation>Nur was schiefging</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Only warnings</source>
+        <translation>Nur Warnungen</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is logged to a file (OAUTH_LOG_LEVEL=off).</source>
+        <translation>Es wird nichts in eine Datei protokolliert (OAUTH_LOG_LEVEL=off).</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged to %1 yet.</source>
+        <translation>In %1 wurde noch nichts protokolliert.</translation>
     </message>
 </context>
 <context>
@@ -1767,28 +2016,8 @@
         <translation>Umgebungen (%1);;Alle Dateien (%2)</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Make it the default</source>
-        <translation>Zur Vorgabe machen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Diagnose</source>
-        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1799,12 +2028,8 @@
         <translation>Ordner importieren …</translation>
     </message>
     <message>
-        <source>Keep secrets in the keychain</source>
-        <translation>Geheimnisse im Schlüsselbund aufbewahren</translation>
-    </message>
-    <message>
-        <source>Take secrets out of the keychain</source>
-        <translation>Geheimnisse aus dem Schlüsselbund nehmen</translation>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2037,23 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::Notifications</name>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::SelectionPane</name>
+    <message numerus="yes">
+        <source>%n environment(s) chosen</source>
+        <translation>
+            <numerusform>%n Umgebung gewählt</numerusform>
+            <numerusform>%n Umgebungen gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2105,14 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>For all environments</source>
+        <translation>Für alle Umgebungen</translation>
+    </message>
+    <message>
+        <source>They stand in %1, and an environment can have its own instead.</source>
+        <translation>Sie stehen in %1, und eine Umgebung kann stattdessen eigene haben.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,30 @@
             <numerusform>%n times since the login</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionAction</name>
+    <message numerus="yes">
+        <source>Log out of %n environment(s)? Their tokens are forgotten.</source>
+        <translation>
+            <numerusform>Log out of %n environment? Its tokens are forgotten.</numerusform>
+            <numerusform>Log out of %n environments? Their tokens are forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log in to %n environment(s)? As many pages may open in the browser.</source>
+        <translation>
+            <numerusform>Log in to %n environment? A page may open in the browser.</numerusform>
+            <numerusform>Log in to %n environments? As many pages may open in the browser.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -97,6 +121,16 @@
         <translation>
             <numerusform>%n point needs a look.</numerusform>
             <numerusform>%n points need a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lmi::SelectionPane</name>
+    <message numerus="yes">
+        <source>%n environment(s) chosen</source>
+        <translation>
+            <numerusform>%n environment chosen</numerusform>
+            <numerusform>%n environments chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -161,6 +161,14 @@
         <source>Keychain</source>
         <translation>Llavero</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -302,6 +310,14 @@
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Expired, refreshed when it is used</source>
+        <translation>Caducado, se renueva al usarse</translation>
+    </message>
+    <message>
+        <source>Its files are being read</source>
+        <translation>Se están leyendo sus archivos</translation>
     </message>
 </context>
 <context>
@@ -701,6 +717,22 @@
         <source>through the proxy %1 (%2)</source>
         <translation>a través del proxy %1 (%2)</translation>
     </message>
+    <message>
+        <source>a whole number of seconds from 0 to %1</source>
+        <translation>un número entero de segundos de 0 a %1</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes o no</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or off</source>
+        <translation>debug, info, warning u off</translation>
+    </message>
+    <message>
+        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct</source>
+        <translation>http://proxy.example.com:3128, socks5://proxy.example.com:1080 o direct</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -847,10 +879,6 @@
     <message>
         <source>The token of &quot;%1&quot; cannot be refreshed because there is no refresh token, or none any more; run: lmi auth login --force -e %1</source>
         <translation>El token de «%1» no se puede renovar porque no hay token de renovación, o ya no lo hay; inicie sesión de nuevo o ejecute: lmi auth login --force -e %1</translation>
-    </message>
-    <message>
-        <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_EXTRA_PARAMS has prompt=none, take it out and run: lmi auth login -e %1</source>
-        <translation>El proveedor tiene que preguntar a alguien para iniciar sesión en «%1» (%2); si OAUTH_EXTRA_PARAMS contiene prompt=none, quítelo y ejecute: lmi auth login -e %1</translation>
     </message>
     <message>
         <source>%1 refused the request: %2. Check the configuration with &quot;lmi config show -e %3&quot;.</source>
@@ -1080,6 +1108,18 @@
         <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
         <translation>El llavero no da nada a lmi para «%1»; desbloquéelo o, si no existe esa entrada, escriba el secreto en el archivo del entorno en lugar de «keychain:» y ejecute «lmi keychain store».</translation>
     </message>
+    <message>
+        <source>%1 (%2) is not a key lmi knows.</source>
+        <translation>%1 (%2) no es una clave que lmi conozca.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not a key lmi knows; did you mean %3?</source>
+        <translation>%1 (%2) no es una clave que lmi conozca; ¿quiso decir %3?</translation>
+    </message>
+    <message>
+        <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_PROMPT or OAUTH_EXTRA_PARAMS forbids that with &quot;none&quot;, take it out and run: lmi auth login -e %1</source>
+        <translation>El proveedor tiene que preguntar a alguien para iniciar sesión en «%1» (%2); si OAUTH_PROMPT u OAUTH_EXTRA_PARAMS lo prohíbe con «none», quítelo y ejecute: lmi auth login -e %1</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1282,6 +1322,53 @@
         <source>There is one; it is never shown.</source>
         <translation>Hay uno; nunca se muestra.</translation>
     </message>
+    <message>
+        <source>Nothing until somebody asks for a token, who gets a new one.</source>
+        <translation>Nada hasta que alguien pida un token, y reciba uno nuevo.</translation>
+    </message>
+    <message>
+        <source>how it is signed</source>
+        <translation>cómo está firmado</translation>
+    </message>
+    <message>
+        <source>with which key</source>
+        <translation>con qué clave</translation>
+    </message>
+    <message>
+        <source>kind of token</source>
+        <translation>tipo de token</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>No comprobada: %1</translation>
+    </message>
+    <message>
+        <source>Right: the issuer has signed it.</source>
+        <translation>Correcta: el emisor lo ha firmado.</translation>
+    </message>
+    <message>
+        <source>Wrong: none of the issuer&apos;s keys has signed it.</source>
+        <translation>Incorrecta: ninguna clave del emisor lo ha firmado.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProviderText</name>
@@ -1312,6 +1399,27 @@
     <message>
         <source>Found: %1. Fill in the client ID that your administrator gave you.</source>
         <translation>Encontrado: %1. Introduzca el ID de cliente que le ha facilitado su administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log out of %n environment(s)? Their tokens are forgotten.</source>
+        <translation>
+            <numerusform>¿Cerrar la sesión de %n entorno? Se olvidan sus tokens.</numerusform>
+            <numerusform>¿Cerrar la sesión de %n entornos? Se olvidan sus tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log in to %n environment(s)? As many pages may open in the browser.</source>
+        <translation>
+            <numerusform>¿Iniciar sesión en %n entorno? Pueden abrirse otras tantas páginas en el navegador.</numerusform>
+            <numerusform>¿Iniciar sesión en %n entornos? Pueden abrirse otras tantas páginas en el navegador.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1763,14 @@
         <source>Kept in the system&apos;s keychain.</source>
         <translation>Guardado en el llavero del sistema.</translation>
     </message>
+    <message>
+        <source>Account to suggest at the login</source>
+        <translation>Cuenta que se sugiere al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>What the provider is to ask</source>
+        <translation>Qué debe preguntar el proveedor</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>
@@ -1668,6 +1784,41 @@
     </message>
 </context>
 <context>
+    <name>lmi::EnvironmentMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnosticar</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>Usar como predeterminado</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep secrets in the keychain</source>
+        <translation>Guardar los secretos en el llavero</translation>
+    </message>
+    <message>
+        <source>Take secrets out of the keychain</source>
+        <translation>Sacar los secretos del llavero</translation>
+    </message>
+    <message>
+        <source>Renew by itself</source>
+        <translation>Renovar automáticamente</translation>
+    </message>
+</context>
+<context>
     <name>lmi::EnvironmentModel</name>
     <message>
         <source>%1: %2. It needs you.</source>
@@ -1676,6 +1827,10 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Termina el %1</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1865,100 @@
     <message>
         <source>Valid %1</source>
         <translation>Válidos %1</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Ends first</source>
+        <translation>Primero lo que acaba</translation>
+    </message>
+    <message>
+        <source>Needs you first</source>
+        <translation>Primero lo pendiente</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::GeneralSettings</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Seconds before its end that a token is replaced</source>
+        <translation>Segundos antes del final en que se sustituye un token</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Archivo de registro</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>What is logged to a file</source>
+        <translation>Qué se registra en un archivo</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Lo que se hace</translation>
+    </message>
+    <message>
+        <source>Everything, for looking for a fault</source>
+        <translation>Todo, para buscar un fallo</translation>
+    </message>
+    <message>
+        <source>Only what went wrong</source>
+        <translation>Solo lo que salió mal</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>Only warnings</source>
+        <translation>Solo advertencias</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>Líneas mostradas</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing is logged to a file (OAUTH_LOG_LEVEL=off).</source>
+        <translation>No se registra nada en un archivo (OAUTH_LOG_LEVEL=off).</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged to %1 yet.</source>
+        <translation>Todavía no se ha registrado nada en %1.</translation>
     </message>
 </context>
 <context>
@@ -1767,28 +2016,8 @@
         <translation>Entornos (%1);;Todos los archivos (%2)</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Make it the default</source>
-        <translation>Usar como predeterminado</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>No se ha podido escribir %1. Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Diagnose</source>
-        <translation>Diagnosticar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1799,12 +2028,8 @@
         <translation>Importar una carpeta…</translation>
     </message>
     <message>
-        <source>Keep secrets in the keychain</source>
-        <translation>Guardar los secretos en el llavero</translation>
-    </message>
-    <message>
-        <source>Take secrets out of the keychain</source>
-        <translation>Sacar los secretos del llavero</translation>
+        <source>Log</source>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2037,23 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::Notifications</name>
+    <message>
+        <source>Log in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::SelectionPane</name>
+    <message numerus="yes">
+        <source>%n environment(s) chosen</source>
+        <translation>
+            <numerusform>%n entorno elegido</numerusform>
+            <numerusform>%n entornos elegidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2105,14 @@
     <message>
         <source>Start</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>For all environments</source>
+        <translation>Para todos los entornos</translation>
+    </message>
+    <message>
+        <source>They stand in %1, and an environment can have its own instead.</source>
+        <translation>Están en %1, y un entorno puede tener los suyos propios.</translation>
     </message>
 </context>
 <context>

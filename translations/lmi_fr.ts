@@ -161,6 +161,14 @@
         <source>Keychain</source>
         <translation>Trousseau</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -302,6 +310,14 @@
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Expired, refreshed when it is used</source>
+        <translation>Expiré, renouvelé à l’utilisation</translation>
+    </message>
+    <message>
+        <source>Its files are being read</source>
+        <translation>Lecture de ses fichiers en cours</translation>
     </message>
 </context>
 <context>
@@ -701,6 +717,22 @@
         <source>through the proxy %1 (%2)</source>
         <translation>par le proxy %1 (%2)</translation>
     </message>
+    <message>
+        <source>a whole number of seconds from 0 to %1</source>
+        <translation>un nombre entier de secondes de 0 à %1</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes ou no</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or off</source>
+        <translation>debug, info, warning ou off</translation>
+    </message>
+    <message>
+        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct</source>
+        <translation>http://proxy.example.com:3128, socks5://proxy.example.com:1080 ou direct</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -847,10 +879,6 @@
     <message>
         <source>The token of &quot;%1&quot; cannot be refreshed because there is no refresh token, or none any more; run: lmi auth login --force -e %1</source>
         <translation>Le jeton de «&#xa0;%1&#xa0;» ne peut pas être renouvelé, car il n’y a pas, ou plus, de jeton d’actualisation&#x202f;; reconnectez-vous (dans la console&#xa0;: lmi auth login --force -e %1).</translation>
-    </message>
-    <message>
-        <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_EXTRA_PARAMS has prompt=none, take it out and run: lmi auth login -e %1</source>
-        <translation>Le fournisseur exige une intervention pour la connexion à «&#xa0;%1&#xa0;» (%2)&#x202f;; si OAUTH_EXTRA_PARAMS contient prompt=none, retirez-le, puis reconnectez-vous (dans la console&#xa0;: lmi auth login -e %1).</translation>
     </message>
     <message>
         <source>%1 refused the request: %2. Check the configuration with &quot;lmi config show -e %3&quot;.</source>
@@ -1080,6 +1108,18 @@
         <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
         <translation>Le trousseau ne donne rien à lmi pour « %1 » ; déverrouillez-le ou, si cette entrée n’existe pas, écrivez le secret dans le fichier de l’environnement à la place de « keychain: » et exécutez « lmi keychain store ».</translation>
     </message>
+    <message>
+        <source>%1 (%2) is not a key lmi knows.</source>
+        <translation>%1 (%2) n’est pas une clé connue de lmi.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not a key lmi knows; did you mean %3?</source>
+        <translation>%1 (%2) n’est pas une clé connue de lmi ; vouliez-vous dire %3 ?</translation>
+    </message>
+    <message>
+        <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_PROMPT or OAUTH_EXTRA_PARAMS forbids that with &quot;none&quot;, take it out and run: lmi auth login -e %1</source>
+        <translation>Le fournisseur doit interroger quelqu’un pour la connexion à « %1 » (%2) ; si OAUTH_PROMPT ou OAUTH_EXTRA_PARAMS l’interdit avec « none », retirez-le et exécutez : lmi auth login -e %1</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1282,6 +1322,53 @@
         <source>There is one; it is never shown.</source>
         <translation>Présent, mais jamais affiché.</translation>
     </message>
+    <message>
+        <source>Nothing until somebody asks for a token, who gets a new one.</source>
+        <translation>Rien jusqu’à ce que quelqu’un demande un jeton, et en reçoive un nouveau.</translation>
+    </message>
+    <message>
+        <source>how it is signed</source>
+        <translation>comment il est signé</translation>
+    </message>
+    <message>
+        <source>with which key</source>
+        <translation>avec quelle clé</translation>
+    </message>
+    <message>
+        <source>kind of token</source>
+        <translation>type de jeton</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>Non vérifiée : %1</translation>
+    </message>
+    <message>
+        <source>Right: the issuer has signed it.</source>
+        <translation>Correcte : l’émetteur l’a signé.</translation>
+    </message>
+    <message>
+        <source>Wrong: none of the issuer&apos;s keys has signed it.</source>
+        <translation>Incorrecte : aucune clé de l’émetteur ne l’a signé.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProviderText</name>
@@ -1312,6 +1399,27 @@
     <message>
         <source>Found: %1. Fill in the client ID that your administrator gave you.</source>
         <translation>Trouvé&#xa0;: %1. Saisissez l’ID client fourni par votre administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log out of %n environment(s)? Their tokens are forgotten.</source>
+        <translation>
+            <numerusform>Se déconnecter de %n environnement ? Ses jetons sont oubliés.</numerusform>
+            <numerusform>Se déconnecter de %n environnements ? Leurs jetons sont oubliés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log in to %n environment(s)? As many pages may open in the browser.</source>
+        <translation>
+            <numerusform>Se connecter à %n environnement ? Autant de pages peuvent s’ouvrir dans le navigateur.</numerusform>
+            <numerusform>Se connecter à %n environnements ? Autant de pages peuvent s’ouvrir dans le navigateur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1763,14 @@
         <source>Kept in the system&apos;s keychain.</source>
         <translation>Conservé dans le trousseau du système.</translation>
     </message>
+    <message>
+        <source>Account to suggest at the login</source>
+        <translation>Compte à proposer à la connexion</translation>
+    </message>
+    <message>
+        <source>What the provider is to ask</source>
+        <translation>Ce que le fournisseur doit demander</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>
@@ -1668,6 +1784,41 @@
     </message>
 </context>
 <context>
+    <name>lmi::EnvironmentMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnostiquer</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>Définir par défaut</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep secrets in the keychain</source>
+        <translation>Garder les secrets dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Take secrets out of the keychain</source>
+        <translation>Sortir les secrets du trousseau</translation>
+    </message>
+    <message>
+        <source>Renew by itself</source>
+        <translation>Renouveler automatiquement</translation>
+    </message>
+</context>
+<context>
     <name>lmi::EnvironmentModel</name>
     <message>
         <source>%1: %2. It needs you.</source>
@@ -1676,6 +1827,10 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Se termine le %1</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1865,100 @@
     <message>
         <source>Valid %1</source>
         <translation>Valides %1</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Ends first</source>
+        <translation>Fin la plus proche</translation>
+    </message>
+    <message>
+        <source>Needs you first</source>
+        <translation>À traiter d’abord</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::GeneralSettings</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Seconds before its end that a token is replaced</source>
+        <translation>Secondes avant la fin à partir desquelles un jeton est remplacé</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Fichier journal</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>What is logged to a file</source>
+        <translation>Ce qui est journalisé dans un fichier</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Everything, for looking for a fault</source>
+        <translation>Tout, pour chercher une erreur</translation>
+    </message>
+    <message>
+        <source>Only what went wrong</source>
+        <translation>Seulement ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Only warnings</source>
+        <translation>Seulement les avertissements</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>Lignes affichées</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing is logged to a file (OAUTH_LOG_LEVEL=off).</source>
+        <translation>Rien n’est journalisé dans un fichier (OAUTH_LOG_LEVEL=off).</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged to %1 yet.</source>
+        <translation>Rien n’a encore été journalisé dans %1.</translation>
     </message>
 </context>
 <context>
@@ -1767,28 +2016,8 @@
         <translation>Environnements (%1);;Tous les fichiers (%2)</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Make it the default</source>
-        <translation>Définir par défaut</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>Impossible d’écrire %1. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Diagnose</source>
-        <translation>Diagnostiquer</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1799,12 +2028,8 @@
         <translation>Importer un dossier…</translation>
     </message>
     <message>
-        <source>Keep secrets in the keychain</source>
-        <translation>Garder les secrets dans le trousseau</translation>
-    </message>
-    <message>
-        <source>Take secrets out of the keychain</source>
-        <translation>Sortir les secrets du trousseau</translation>
+        <source>Log</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2037,23 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::Notifications</name>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::SelectionPane</name>
+    <message numerus="yes">
+        <source>%n environment(s) chosen</source>
+        <translation>
+            <numerusform>%n environnement choisi</numerusform>
+            <numerusform>%n environnements choisis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2105,14 @@
     <message>
         <source>Start</source>
         <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>For all environments</source>
+        <translation>Pour tous les environnements</translation>
+    </message>
+    <message>
+        <source>They stand in %1, and an environment can have its own instead.</source>
+        <translation>Ils se trouvent dans %1, et un environnement peut avoir les siens.</translation>
     </message>
 </context>
 <context>

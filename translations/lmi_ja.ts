@@ -157,6 +157,14 @@
         <source>Keychain</source>
         <translation>キーチェーン</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>休止</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -298,6 +306,14 @@
     <message>
         <source>Password</source>
         <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Expired, refreshed when it is used</source>
+        <translation>期限切れ、使うときに更新されます</translation>
+    </message>
+    <message>
+        <source>Its files are being read</source>
+        <translation>ファイルを読み込んでいます</translation>
     </message>
 </context>
 <context>
@@ -697,6 +713,22 @@
         <source>through the proxy %1 (%2)</source>
         <translation>プロキシ %1 経由 (%2)</translation>
     </message>
+    <message>
+        <source>a whole number of seconds from 0 to %1</source>
+        <translation>0 から %1 までの整数の秒数</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes または no</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or off</source>
+        <translation>debug、info、warning または off</translation>
+    </message>
+    <message>
+        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct</source>
+        <translation>http://proxy.example.com:3128、socks5://proxy.example.com:1080 または direct</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -843,10 +875,6 @@
     <message>
         <source>The token of &quot;%1&quot; cannot be refreshed because there is no refresh token, or none any more; run: lmi auth login --force -e %1</source>
         <translation>リフレッシュトークンがないか、失効しているため、「%1」のトークンを更新できません。再度ログインしてください。コンソールの場合：lmi auth login --force -e %1</translation>
-    </message>
-    <message>
-        <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_EXTRA_PARAMS has prompt=none, take it out and run: lmi auth login -e %1</source>
-        <translation>「%1」へのログインには、プロバイダーでのユーザーの操作が必要です（%2）。OAUTH_EXTRA_PARAMS に prompt=none がある場合は削除して、次を実行してください：lmi auth login -e %1</translation>
     </message>
     <message>
         <source>%1 refused the request: %2. Check the configuration with &quot;lmi config show -e %3&quot;.</source>
@@ -1076,6 +1104,18 @@
         <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
         <translation>キーチェーンは「%1」について lmi に何も渡しません。ロックを解除するか、項目がない場合は環境のファイルの「keychain:」の代わりに秘密を書き、「lmi keychain store」を実行してください。</translation>
     </message>
+    <message>
+        <source>%1 (%2) is not a key lmi knows.</source>
+        <translation>%1 (%2) は lmi が知っているキーではありません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not a key lmi knows; did you mean %3?</source>
+        <translation>%1 (%2) は lmi が知っているキーではありません。%3 のことですか？</translation>
+    </message>
+    <message>
+        <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_PROMPT or OAUTH_EXTRA_PARAMS forbids that with &quot;none&quot;, take it out and run: lmi auth login -e %1</source>
+        <translation>「%1」へのログインには、プロバイダーが誰かに尋ねる必要があります (%2)。OAUTH_PROMPT または OAUTH_EXTRA_PARAMS が「none」で禁じている場合は取り除き、次を実行してください: lmi auth login -e %1</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1277,6 +1317,52 @@
         <source>There is one; it is never shown.</source>
         <translation>あります（表示されることはありません）。</translation>
     </message>
+    <message>
+        <source>Nothing until somebody asks for a token, who gets a new one.</source>
+        <translation>誰かがトークンを求めるまで何も起こらず、そのとき新しいものが渡されます。</translation>
+    </message>
+    <message>
+        <source>how it is signed</source>
+        <translation>署名の方式</translation>
+    </message>
+    <message>
+        <source>with which key</source>
+        <translation>どの鍵か</translation>
+    </message>
+    <message>
+        <source>kind of token</source>
+        <translation>トークンの種類</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>確認できません: %1</translation>
+    </message>
+    <message>
+        <source>Right: the issuer has signed it.</source>
+        <translation>正しい: 発行者が署名しています。</translation>
+    </message>
+    <message>
+        <source>Wrong: none of the issuer&apos;s keys has signed it.</source>
+        <translation>誤り: 発行者のどの鍵でも署名されていません。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 文字</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProviderText</name>
@@ -1307,6 +1393,25 @@
     <message>
         <source>Found: %1. Fill in the client ID that your administrator gave you.</source>
         <translation>見つかりました（%1）。管理者から受け取ったクライアント ID を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log out of %n environment(s)? Their tokens are forgotten.</source>
+        <translation>
+            <numerusform>%n 件の環境からログアウトしますか？トークンは破棄されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log in to %n environment(s)? As many pages may open in the browser.</source>
+        <translation>
+            <numerusform>%n 件の環境にログインしますか？同じ数のページがブラウザーで開くことがあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1748,14 @@
         <source>Kept in the system&apos;s keychain.</source>
         <translation>システムのキーチェーンに保存されています。</translation>
     </message>
+    <message>
+        <source>Account to suggest at the login</source>
+        <translation>ログイン時に提案するアカウント</translation>
+    </message>
+    <message>
+        <source>What the provider is to ask</source>
+        <translation>プロバイダーが尋ねること</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>
@@ -1656,6 +1769,41 @@
     </message>
 </context>
 <context>
+    <name>lmi::EnvironmentMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>既定に設定</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep secrets in the keychain</source>
+        <translation>秘密をキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Take secrets out of the keychain</source>
+        <translation>秘密をキーチェーンから取り出す</translation>
+    </message>
+    <message>
+        <source>Renew by itself</source>
+        <translation>自動で更新する</translation>
+    </message>
+</context>
+<context>
     <name>lmi::EnvironmentModel</name>
     <message>
         <source>%1: %2. It needs you.</source>
@@ -1664,6 +1812,10 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>%1 に終わります</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1850,100 @@
     <message>
         <source>Valid %1</source>
         <translation>有効 %1</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>名前順</translation>
+    </message>
+    <message>
+        <source>Ends first</source>
+        <translation>早く終わる順</translation>
+    </message>
+    <message>
+        <source>Needs you first</source>
+        <translation>要対応を先に</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::GeneralSettings</name>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Seconds before its end that a token is replaced</source>
+        <translation>トークンを終了の何秒前に取り替えるか</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>ログファイル</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>What is logged to a file</source>
+        <translation>ファイルに記録する内容</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>行ったこと</translation>
+    </message>
+    <message>
+        <source>Everything, for looking for a fault</source>
+        <translation>すべて（不具合を調べるため）</translation>
+    </message>
+    <message>
+        <source>Only what went wrong</source>
+        <translation>失敗したことだけ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>記録しない</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ログを検索</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Only warnings</source>
+        <translation>警告のみ</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing is logged to a file (OAUTH_LOG_LEVEL=off).</source>
+        <translation>ファイルには何も記録されません (OAUTH_LOG_LEVEL=off)。</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged to %1 yet.</source>
+        <translation>%1 にはまだ何も記録されていません。</translation>
     </message>
 </context>
 <context>
@@ -1755,28 +2001,8 @@
         <translation>環境 (%1);;すべてのファイル (%2)</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Make it the default</source>
-        <translation>既定に設定</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 に書き込めませんでした。別のフォルダーを選択してください。</translation>
-    </message>
-    <message>
-        <source>Diagnose</source>
-        <translation>診断</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1787,12 +2013,8 @@
         <translation>フォルダーをインポート…</translation>
     </message>
     <message>
-        <source>Keep secrets in the keychain</source>
-        <translation>秘密をキーチェーンに保存</translation>
-    </message>
-    <message>
-        <source>Take secrets out of the keychain</source>
-        <translation>秘密をキーチェーンから取り出す</translation>
+        <source>Log</source>
+        <translation>ログ</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2022,22 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::Notifications</name>
+    <message>
+        <source>Log in</source>
+        <translation>ログイン</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::SelectionPane</name>
+    <message numerus="yes">
+        <source>%n environment(s) chosen</source>
+        <translation>
+            <numerusform>%n 件の環境を選択中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2089,14 @@
     <message>
         <source>Start</source>
         <translation>起動</translation>
+    </message>
+    <message>
+        <source>For all environments</source>
+        <translation>すべての環境に共通</translation>
+    </message>
+    <message>
+        <source>They stand in %1, and an environment can have its own instead.</source>
+        <translation>これらは %1 にあり、環境ごとに別の値を持つこともできます。</translation>
     </message>
 </context>
 <context>

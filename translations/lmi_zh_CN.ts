@@ -157,6 +157,14 @@
         <source>Keychain</source>
         <translation>密钥环</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -298,6 +306,14 @@
     <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+    <message>
+        <source>Expired, refreshed when it is used</source>
+        <translation>已过期，使用时刷新</translation>
+    </message>
+    <message>
+        <source>Its files are being read</source>
+        <translation>正在读取其文件</translation>
     </message>
 </context>
 <context>
@@ -697,6 +713,22 @@
         <source>through the proxy %1 (%2)</source>
         <translation>通过代理 %1（%2）</translation>
     </message>
+    <message>
+        <source>a whole number of seconds from 0 to %1</source>
+        <translation>0 到 %1 之间的整数秒</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes 或 no</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or off</source>
+        <translation>debug、info、warning 或 off</translation>
+    </message>
+    <message>
+        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct</source>
+        <translation>http://proxy.example.com:3128、socks5://proxy.example.com:1080 或 direct</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -843,10 +875,6 @@
     <message>
         <source>The token of &quot;%1&quot; cannot be refreshed because there is no refresh token, or none any more; run: lmi auth login --force -e %1</source>
         <translation>“%1”的令牌无法续期，因为没有刷新令牌，或刷新令牌已失效；请运行：lmi auth login --force -e %1</translation>
-    </message>
-    <message>
-        <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_EXTRA_PARAMS has prompt=none, take it out and run: lmi auth login -e %1</source>
-        <translation>登录“%1”时，身份提供商需要用户进行操作（%2）；如果 OAUTH_EXTRA_PARAMS 中有 prompt=none，请将其去掉并运行：lmi auth login -e %1</translation>
     </message>
     <message>
         <source>%1 refused the request: %2. Check the configuration with &quot;lmi config show -e %3&quot;.</source>
@@ -1076,6 +1104,18 @@
         <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
         <translation>密钥环没有把“%1”的内容交给 lmi；请解锁，如果没有该条目，请在环境文件中用机密替换“keychain:”，然后运行“lmi keychain store”。</translation>
     </message>
+    <message>
+        <source>%1 (%2) is not a key lmi knows.</source>
+        <translation>%1（%2）不是 lmi 认识的键。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not a key lmi knows; did you mean %3?</source>
+        <translation>%1（%2）不是 lmi 认识的键；您是指 %3 吗？</translation>
+    </message>
+    <message>
+        <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_PROMPT or OAUTH_EXTRA_PARAMS forbids that with &quot;none&quot;, take it out and run: lmi auth login -e %1</source>
+        <translation>登录“%1”时，提供方必须询问用户（%2）；如果 OAUTH_PROMPT 或 OAUTH_EXTRA_PARAMS 用“none”禁止了这一点，请将其去掉并运行：lmi auth login -e %1</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1277,6 +1317,52 @@
         <source>There is one; it is never shown.</source>
         <translation>已有，但从不显示。</translation>
     </message>
+    <message>
+        <source>Nothing until somebody asks for a token, who gets a new one.</source>
+        <translation>在有人请求令牌之前什么也不会发生，届时会得到新的令牌。</translation>
+    </message>
+    <message>
+        <source>how it is signed</source>
+        <translation>签名方式</translation>
+    </message>
+    <message>
+        <source>with which key</source>
+        <translation>使用的密钥</translation>
+    </message>
+    <message>
+        <source>kind of token</source>
+        <translation>令牌种类</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>未检查：%1</translation>
+    </message>
+    <message>
+        <source>Right: the issuer has signed it.</source>
+        <translation>正确：由签发方签名。</translation>
+    </message>
+    <message>
+        <source>Wrong: none of the issuer&apos;s keys has signed it.</source>
+        <translation>错误：签发方的任何密钥都未对其签名。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProviderText</name>
@@ -1307,6 +1393,25 @@
     <message>
         <source>Found: %1. Fill in the client ID that your administrator gave you.</source>
         <translation>已找到，支持：%1。请填写管理员提供的客户端 ID。</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log out of %n environment(s)? Their tokens are forgotten.</source>
+        <translation>
+            <numerusform>要退出 %n 个环境吗？其令牌将被遗忘。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log in to %n environment(s)? As many pages may open in the browser.</source>
+        <translation>
+            <numerusform>要登录 %n 个环境吗？浏览器中可能会打开同样多的页面。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1748,14 @@
         <source>Kept in the system&apos;s keychain.</source>
         <translation>保存在系统密钥环中。</translation>
     </message>
+    <message>
+        <source>Account to suggest at the login</source>
+        <translation>登录时建议的帐户</translation>
+    </message>
+    <message>
+        <source>What the provider is to ask</source>
+        <translation>提供方应询问的内容</translation>
+    </message>
 </context>
 <context>
     <name>lmi::EnvironmentList</name>
@@ -1656,6 +1769,41 @@
     </message>
 </context>
 <context>
+    <name>lmi::EnvironmentMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>设为默认</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep secrets in the keychain</source>
+        <translation>把机密保存到密钥环</translation>
+    </message>
+    <message>
+        <source>Take secrets out of the keychain</source>
+        <translation>把机密移出密钥环</translation>
+    </message>
+    <message>
+        <source>Renew by itself</source>
+        <translation>自动续期</translation>
+    </message>
+</context>
+<context>
     <name>lmi::EnvironmentModel</name>
     <message>
         <source>%1: %2. It needs you.</source>
@@ -1664,6 +1812,10 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>%1 结束</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1850,100 @@
     <message>
         <source>Valid %1</source>
         <translation>有效 %1</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Ends first</source>
+        <translation>最先结束</translation>
+    </message>
+    <message>
+        <source>Needs you first</source>
+        <translation>需要您的优先</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::GeneralSettings</name>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Seconds before its end that a token is replaced</source>
+        <translation>在令牌结束前多少秒更换</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>日志文件</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>What is logged to a file</source>
+        <translation>写入日志文件的内容</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>所做的操作</translation>
+    </message>
+    <message>
+        <source>Everything, for looking for a fault</source>
+        <translation>全部，用于查找故障</translation>
+    </message>
+    <message>
+        <source>Only what went wrong</source>
+        <translation>仅出错的内容</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>Only warnings</source>
+        <translation>仅警告</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>显示的行</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is logged to a file (OAUTH_LOG_LEVEL=off).</source>
+        <translation>不向文件写入日志（OAUTH_LOG_LEVEL=off）。</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged to %1 yet.</source>
+        <translation>尚未向 %1 写入任何日志。</translation>
     </message>
 </context>
 <context>
@@ -1755,28 +2001,8 @@
         <translation>环境 (%1);;所有文件 (%2)</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Make it the default</source>
-        <translation>设为默认</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>无法写入 %1。请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>Diagnose</source>
-        <translation>诊断</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1787,12 +2013,8 @@
         <translation>导入文件夹…</translation>
     </message>
     <message>
-        <source>Keep secrets in the keychain</source>
-        <translation>把机密保存到密钥环</translation>
-    </message>
-    <message>
-        <source>Take secrets out of the keychain</source>
-        <translation>把机密移出密钥环</translation>
+        <source>Log</source>
+        <translation>日志</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2022,22 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::Notifications</name>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>lmi::SelectionPane</name>
+    <message numerus="yes">
+        <source>%n environment(s) chosen</source>
+        <translation>
+            <numerusform>已选择 %n 个环境</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2089,14 @@
     <message>
         <source>Start</source>
         <translation>启动</translation>
+    </message>
+    <message>
+        <source>For all environments</source>
+        <translation>适用于所有环境</translation>
+    </message>
+    <message>
+        <source>They stand in %1, and an environment can have its own instead.</source>
+        <translation>它们位于 %1 中，环境也可以有自己的设置。</translation>
     </message>
 </context>
 <context>

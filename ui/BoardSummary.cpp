@@ -28,13 +28,25 @@ BoardSummary BoardSummary::of(const SessionBoard& board)
 {
     BoardSummary summary;
     summary.unreadable = board.configError().has_value();
-    for (const SessionEntry& entry : board.entries()) {
-        ++summary.all;
-        summary.usable += entry.isUsable() ? 1 : 0;
-        summary.needPerson += entry.needsPerson() ? 1 : 0;
-        summary.notRenewed += entry.renewalFailed() && !entry.needsPerson() ? 1 : 0;
-    }
+    for (const SessionEntry& entry : board.entries())
+        summary.count(entry);
     return summary;
+}
+
+BoardSummary BoardSummary::of(const std::vector<const SessionEntry*>& entries)
+{
+    BoardSummary summary;
+    for (const SessionEntry* entry : entries)
+        summary.count(*entry);
+    return summary;
+}
+
+void BoardSummary::count(const SessionEntry& entry)
+{
+    ++all;
+    usable += entry.isUsable() ? 1 : 0;
+    needPerson += entry.needsPerson() ? 1 : 0;
+    notRenewed += entry.renewalFailed() && !entry.needsPerson() ? 1 : 0;
 }
 
 QString BoardSummary::text() const

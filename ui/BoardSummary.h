@@ -15,11 +15,16 @@ struct BoardSummary {
     int notRenewed = 0; ///< still valid, but the next token could not be got
 
     [[nodiscard]] static BoardSummary of(const SessionBoard& board);
+    /// Of some of them.
+    [[nodiscard]] static BoardSummary of(const std::vector<const SessionEntry*>& entries);
 
     /// "7 environments · 4 valid · 2 need you · 1 not renewed", without the parts that are nothing.
     [[nodiscard]] QString text() const;
     /// The same without the number of all.
     [[nodiscard]] QString shortText() const;
+
+private:
+    void count(const SessionEntry& entry);
 };
 
 } // namespace lmi

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace lmi {
 namespace {
@@ -166,7 +167,7 @@ void DetailsPane::showPage()
                                         m_board.now()));
         break;
     case Token:
-        m_facts->setFacts(tokenFacts(m_board.token(*m_name), m_board.now()));
+        showToken(m_board.token(*m_name));
         break;
     case Activity:
         m_facts->setFacts(activityFacts(m_board.history(*m_name), m_board.now()));
@@ -175,6 +176,35 @@ void DetailsPane::showPage()
         m_facts->setFacts(configurationFacts(m_board.configuration(*m_name)));
         break;
     }
+}
+
+// Each ID token is looked at once, however often the page is shown.
+void DetailsPane::showToken(const Result<std::optional<AuthToken>>& token)
+{
+    const bool hasIdToken = token && token->has_value() && !(*token)->idToken.empty();
+    const std::string text =
+        hasIdToken ? m_name->text() + '\n' + (*token)->idToken.reveal() : std::string();
+    const std::size_t signedText = std::hash<std::string>()(text);
+    const bool isNew = hasIdToken && signedText != m_signed;
+    if (isNew) {
+        m_signed = signedText;
+        m_signature.reset();
+    }
+    m_facts->setFacts(tokenFacts(token, m_signature, m_board.now()));
+    if (isNew)
+        Q_EMIT signatureWanted(*m_name);
+}
+
+void DetailsPane::showSignature(const EnvironmentName& name, const Result<bool>& isRight)
+{
+    if (m_name != name)
+        return;
+    m_signature = isRight;
+    // who could not be asked may be there the next time
+    if (!isRight)
+        m_signed = 0;
+    if (m_tabs->currentIndex() == Token)
+        m_facts->setFacts(tokenFacts(m_board.token(name), m_signature, m_board.now()));
 }
 
 void DetailsPane::request(std::size_t button)

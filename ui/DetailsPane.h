@@ -31,8 +31,12 @@ public:
     void tick();
     /// Shows what has happened meanwhile.
     void showActivity();
+    /// Answers signatureWanted().
+    void showSignature(const EnvironmentName& name, const Result<bool>& isRight);
 
 Q_SIGNALS:
+    /// Somebody looks at an ID token: is its signature right?
+    void signatureWanted(const lmi::EnvironmentName& name);
     void requested(lmi::EnvironmentAction action, const lmi::EnvironmentName& name);
     /// The address at which the browser ended, for the login that waits.
     void addressEntered(const lmi::EnvironmentName& name, const QString& address);
@@ -45,11 +49,14 @@ private:
     void showHead(const SessionEntry& entry);
     void showButtons(const SessionEntry& entry, bool urgent);
     void showPage();
+    void showToken(const Result<std::optional<AuthToken>>& token);
     void request(std::size_t button);
 
     const SessionBoard& m_board;
     std::optional<EnvironmentName> m_name;
     std::vector<Error> m_exposed; ///< the environment's files, as they were when it was shown
+    std::optional<Result<bool>> m_signature; ///< as tokenFacts() has it
+    std::size_t m_signed = 0; ///< tells the ID token that it is about from others
     std::vector<EnvironmentAction> m_actions;
     QWidget* m_content = nullptr;
     ElidedLabel* m_title = nullptr;

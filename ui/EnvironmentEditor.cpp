@@ -238,11 +238,21 @@ void EnvironmentEditor::addMore(QVBoxLayout* rows)
     addField(more, keys::redirectUri, tr("Redirect address"),
              QStringLiteral("http://localhost/callback"));
     addField(more, keys::audience, tr("Audience"));
-    addField(more, keys::extraParams, tr("Extra parameters"), QStringLiteral("prompt=login"));
+    addField(more, keys::loginHint, tr("Account to suggest at the login"),
+             QStringLiteral("alice@example.com"));
+    addField(more, keys::prompt, tr("What the provider is to ask"),
+             QStringLiteral("login, consent, select_account"));
+    addField(more, keys::extraParams, tr("Extra parameters"), QStringLiteral("ui_locales=de"));
     addField(more, keys::browser, tr("Browser command"), QStringLiteral("firefox -P work %s"));
     addField(more, keys::caFile, tr("Certificates of the company"),
              QStringLiteral("/etc/ssl/company.pem"));
+    addField(more, keys::proxy, QCoreApplication::translate("lmi::GeneralSettings", "Proxy"),
+             QStringLiteral("http://proxy.example.com:3128"));
     addField(more, keys::timeout, tr("Seconds for an answer"), QStringLiteral("30"));
+    addField(more, keys::leeway,
+             QCoreApplication::translate("lmi::GeneralSettings",
+                                         "Seconds before its end that a token is replaced"),
+             QStringLiteral("30"));
     m_more->hide();
     rows->addWidget(m_more);
     connect(m_moreButton, &QPushButton::toggled, this, [this](bool open) {
@@ -275,7 +285,8 @@ void EnvironmentEditor::showKind()
     const int kind = m_kind->currentIndex();
     m_fields.at(keys::username)->setVisible(kind == 2);
     m_fields.at(keys::password)->setVisible(kind == 2);
-    for (const char* key : {keys::authorizeUrl, keys::redirectUri, keys::browser})
+    for (const char* key :
+         {keys::authorizeUrl, keys::redirectUri, keys::loginHint, keys::prompt, keys::browser})
         m_fields.at(key)->setVisible(isForPeople(kind));
     const bool addresses =
         !m_draft.text(keys::tokenUrl).empty() && m_draft.text(keys::issuer).empty();

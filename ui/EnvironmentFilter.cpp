@@ -2,7 +2,7 @@
 
 #include "ui/EnvironmentModel.h"
 
-#include <algorithm>
+#include <optional>
 
 namespace lmi {
 
@@ -23,6 +23,14 @@ void EnvironmentFilter::setKind(Kind kind)
     invalidateRowsFilter();
 }
 
+void EnvironmentFilter::setOrder(Order order)
+{
+    m_order = order;
+    // the model's own order costs nothing
+    sort(order == Order::Name ? -1 : 0);
+    invalidate();
+}
+
 bool EnvironmentFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
@@ -32,11 +40,25 @@ bool EnvironmentFilter::filterAcceptsRow(int row, const QModelIndex& parent) con
         return false;
     if (m_text.isEmpty())
         return true;
-    const auto look = index.data(EnvironmentModel::LookRole).value<EnvironmentLook>();
-    const QStringList texts{look.name, look.identity, look.grant};
-    return std::any_of(texts.begin(), texts.end(), [this](const QString& text) {
-        return text.contains(m_text, Qt::CaseInsensitive);
-    });
+    return index.data(EnvironmentModel::SearchRole)
+        .toString()
+        .contains(m_text, Qt::CaseInsensitive);
+}
+
+// What is equal stays in the order of names, which the model has.
+bool EnvironmentFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const auto before = [&](int role) {
+        const qint64 first = left.data(role).toLongLong();
+        const qint64 second = right.data(role).toLongLong();
+        return first == second ? std::optional<bool>() : first < second;
+    };
+    std::optional<bool> decided;
+    if (m_order == Order::NeedsPersonFirst)
+        decided = before(EnvironmentModel::UrgencyRole);
+    if (!decided && m_order != Order::Name)
+        decided = before(EnvironmentModel::EndRole);
+    return decided.value_or(left.row() < right.row());
 }
 
 } // namespace lmi

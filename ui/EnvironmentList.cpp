@@ -10,6 +10,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace lmi {
 
 EnvironmentList::EnvironmentList(QWidget* parent)
@@ -22,9 +24,24 @@ EnvironmentList::EnvironmentList(QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
+    setSelectionMode(ExtendedSelection);
     setMouseTracking(true);
     setMinimumWidth(300);
     setAccessibleName(tr("Environments"));
+}
+
+QModelIndexList EnvironmentList::chosen() const
+{
+    QModelIndexList rows = selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void EnvironmentList::selectionChanged(const QItemSelection& selected,
+                                       const QItemSelection& deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    Q_EMIT chosenChanged();
 }
 
 void EnvironmentList::mouseMoveEvent(QMouseEvent* event)
@@ -72,6 +89,10 @@ void EnvironmentList::keyPressEvent(QKeyEvent* event)
     // a key held down would log in and cancel by turns
     if (enter && event->isAutoRepeat())
         event->accept();
+    // one key does not start a dozen logins
+    else if (enter && chosen().size() > 1)
+        Q_EMIT menuRequested(currentIndex(),
+                             viewport()->mapToGlobal(visualRect(currentIndex()).center()));
     else if (enter && currentIndex().isValid())
         Q_EMIT primaryRequested(currentIndex());
     else

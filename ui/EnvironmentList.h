@@ -9,21 +9,28 @@ namespace lmi {
 
 class EnvironmentDelegate;
 
-/// The list of environments. Gives what a person wants with a row: with its button, with Enter, or
-/// from its menu.
+/// The list of environments, of which several can be chosen. Gives what a person wants with a row:
+/// with its button, with Enter, or from its menu.
 class EnvironmentList final : public QListView {
     Q_OBJECT
 
 public:
     explicit EnvironmentList(QWidget* parent = nullptr);
 
+    /// The rows that are chosen, from top to bottom.
+    [[nodiscard]] QModelIndexList chosen() const;
+
 Q_SIGNALS:
+    /// Other rows are chosen than before.
+    void chosenChanged();
     /// The row's own next step is wanted.
     void primaryRequested(const QModelIndex& index);
     /// The row's menu is wanted.
     void menuRequested(const QModelIndex& index, const QPoint& globalPosition);
 
 protected:
+    void selectionChanged(const QItemSelection& selected,
+                          const QItemSelection& deselected) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

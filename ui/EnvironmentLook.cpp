@@ -38,6 +38,12 @@ QString loginWords(LoginStep step)
     return {};
 }
 
+UnixTime secondsLeft(const SessionEntry& entry, UnixTime now)
+{
+    const auto& end = entry.status.expiresAt;
+    return end ? std::max<UnixTime>(*end - now, 0) : 0;
+}
+
 UnixTime loginTimeLeft(const SessionEntry& entry, UnixTime now)
 {
     return entry.waitsForBrowser() ? std::max<UnixTime>(entry.loginEndsAt - now, 0) : 0;
@@ -69,6 +75,9 @@ StateWords expiredWords(const SessionEntry& entry)
     const QString word = Words::tr("Expired");
     if (entry.needsPerson())
         return {StateShape::Triangle, Tone::Bad, word, Words::tr("Expired, log in again")};
+    if (!entry.status.autoRefresh && !entry.renewalFailed())
+        return {StateShape::HollowTriangle, Tone::Neutral, word,
+                Words::tr("Expired, refreshed when it is used")};
     return {StateShape::HollowTriangle, Tone::Warning, word,
             entry.renewalFailed() ? Words::tr("Expired, not renewed yet, trying again")
                                   : Words::tr("Expired, renewed by itself")};
@@ -92,6 +101,9 @@ StateWords runningWords(const SessionEntry& entry, UnixTime left)
 
 StateWords wordsOf(const SessionEntry& entry, UnixTime left, UnixTime now)
 {
+    if (entry.unread && !entry.busy)
+        return {StateShape::Dotted, Tone::Neutral, QStringLiteral("…"),
+                Words::tr("Its files are being read")};
     if (entry.busy)
         return workingWords(entry, now);
     switch (entry.status.state) {
@@ -157,11 +169,17 @@ std::optional<Error> problemOf(const SessionEntry& entry)
     return entry.renewalError;
 }
 
+UnixTime secondsUntilLookChanges(const SessionEntry& entry, UnixTime now)
+{
+    const bool running = !entry.busy && entry.isUsable();
+    const UnixTime counted = running ? secondsLeft(entry, now) : loginTimeLeft(entry, now);
+    return counted > 0 ? secondsUntilSpanChanges(counted) : 0;
+}
+
 EnvironmentLook lookOf(const SessionEntry& entry, UnixTime now)
 {
     const EnvironmentStatus& status = entry.status;
-    const UnixTime left = status.expiresAt ? std::max<UnixTime>(*status.expiresAt - now, 0) : 0;
-    const bool running = !entry.busy && entry.isUsable();
+    const UnixTime left = secondsLeft(entry, now);
     const StateWords words = wordsOf(entry, left, now);
 
     EnvironmentLook look;
@@ -176,10 +194,10 @@ EnvironmentLook lookOf(const SessionEntry& entry, UnixTime now)
     look.detailIsProblem = !entry.busy && problemOf(entry).has_value();
     if (status.state != TokenState::LoggedOut)
         look.timeLeft = shareLeft(status, left);
-    look.action = actionsFor(entry).front();
+    if (!entry.unread)
+        look.action = actionsFor(entry).front();
     look.urgent = !entry.busy && entry.needsPerson();
-    const UnixTime counted = running ? left : loginTimeLeft(entry, now);
-    look.changesIn = counted > 0 ? secondsUntilSpanChanges(counted) : 0;
+    look.changesIn = secondsUntilLookChanges(entry, now);
     return look;
 }
 

@@ -34,6 +34,9 @@ struct EnvironmentLook {
 
 [[nodiscard]] EnvironmentLook lookOf(const SessionEntry& entry, UnixTime now);
 
+/// As `changesIn` has it, without all the rest.
+[[nodiscard]] UnixTime secondsUntilLookChanges(const SessionEntry& entry, UnixTime now);
+
 /// The grant in a word; empty if the configuration does not say.
 [[nodiscard]] QString grantWord(const std::optional<GrantType>& grant);
 

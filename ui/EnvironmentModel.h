@@ -4,17 +4,26 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
 #include <vector>
 
 namespace lmi {
 
 /// The environments as rows, in the order of their names. Follows the board; rows stay the same
-/// rows while they change, so that what is chosen stays chosen.
+/// rows while they change, so that what is chosen stays chosen. How a row looks is worked out when
+/// somebody wants to see it.
 class EnvironmentModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { LookRole = Qt::UserRole, NeedsPersonRole, UsableRole };
+    enum Role {
+        LookRole = Qt::UserRole,
+        NeedsPersonRole,
+        UsableRole,
+        SearchRole, ///< name, person and grant, a line each
+        EndRole, ///< seconds since 1970 as long as it is usable; the end of time otherwise
+        UrgencyRole, ///< less comes first
+    };
 
     explicit EnvironmentModel(const SessionBoard& board, QObject* parent = nullptr);
 
@@ -34,11 +43,14 @@ public:
 private:
     struct Row {
         SessionEntry entry;
-        EnvironmentLook look;
+        mutable std::optional<EnvironmentLook> look = {}; ///< once somebody has seen it
     };
 
     void synchronize();
+    void removeRow(int row);
+    void insert(int row, const std::vector<SessionEntry>& entries);
     void take(int row, const SessionEntry& entry);
+    [[nodiscard]] const EnvironmentLook& lookAt(const Row& row) const;
     [[nodiscard]] QString sentenceOf(const EnvironmentLook& look) const;
 
     const SessionBoard& m_board;

@@ -1,6 +1,7 @@
 #include "ui/Facts.h"
 
 #include "core/config/Keys.h"
+#include "core/config/UnknownKeys.h"
 #include "core/token/JwtClaims.h"
 #include "ui/ErrorReason.h"
 #include "ui/ErrorText.h"
@@ -69,7 +70,9 @@ Fact whatHappensByItself(const SessionEntry& entry, const Result<std::optional<A
         return byItself(Words::tr("Nothing: it ends, and somebody has to log in again."));
     if (!entry.renewsByItself() || !token || !token->has_value())
         return byItself(Words::tr("Nothing until somebody logs in again."));
-    const UnixTime renewal = (*token)->expiresAt - leewayOf(**token);
+    if (!status.autoRefresh)
+        return byItself(Words::tr("Nothing until somebody asks for a token, who gets a new one."));
+    const UnixTime renewal = (*token)->expiresAt - status.leeway;
     if (renewal <= now)
         return byItself(Words::tr("Renewed as soon as the provider can be reached."));
     return byItself(Words::tr("Renewed just before it ends."), momentText(renewal, now));
@@ -153,26 +156,66 @@ void addClaims(Facts& facts, const Json& claims, UnixTime now)
         facts.push_back({plainText(claim), claimText(claim, value, now), claimMeaning(claim)});
 }
 
-void addIdToken(Facts& facts, const AuthToken& token, UnixTime now)
+QString headerMeaning(const std::string& member)
+{
+    if (member == "alg")
+        return Words::tr("how it is signed");
+    if (member == "kid")
+        return Words::tr("with which key");
+    return member == "typ" ? Words::tr("kind of token") : QString();
+}
+
+void addHeader(Facts& facts, const Secret& token)
+{
+    const auto header = readJwtHeader(token.reveal());
+    if (!header)
+        return;
+    for (const auto& [member, value] : header->items())
+        facts.push_back({plainText(member), claimText(member, value, 0), headerMeaning(member)});
+}
+
+QString signatureText(const std::optional<Result<bool>>& signature)
+{
+    if (!signature)
+        return Words::tr("Being checked…");
+    if (!*signature)
+        return Words::tr("Not checked: %1").arg(errorText(signature->error()));
+    return **signature ? Words::tr("Right: the issuer has signed it.")
+                       : Words::tr("Wrong: none of the issuer's keys has signed it.");
+}
+
+void addIdToken(Facts& facts, const AuthToken& token, const std::optional<Result<bool>>& signature,
+                UnixTime now)
 {
     facts.push_back(heading(Words::tr("ID token")));
-    if (token.idToken.empty())
+    if (token.idToken.empty()) {
         facts.push_back({{}, Words::tr("The provider gave none.")});
-    else if (const auto claims = readJwtClaims(token.idToken.reveal()))
-        addClaims(facts, *claims, now);
-    else
+        return;
+    }
+    const auto claims = readJwtClaims(token.idToken.reveal());
+    if (!claims) {
         facts.push_back({{}, Words::tr("It cannot be read.")});
+        return;
+    }
+    facts.push_back({Words::tr("Signature"), signatureText(signature)});
+    addHeader(facts, token.idToken);
+    addClaims(facts, *claims, now);
 }
 
 void addAccessToken(Facts& facts, const AuthToken& token, UnixTime now)
 {
     facts.push_back(heading(Words::tr("Access token")));
+    facts.push_back({Words::tr("Value"), QStringLiteral("••••••••"),
+                     Words::tr("%n character(s)", nullptr,
+                               static_cast<int>(token.accessToken.reveal().size()))});
     facts.push_back({Words::tr("Type"), plainText(token.tokenType)});
-    if (const auto claims = readJwtClaims(token.accessToken.reveal()))
+    if (const auto claims = readJwtClaims(token.accessToken.reveal())) {
+        addHeader(facts, token.accessToken);
         addClaims(facts, *claims, now);
-    else
+    } else {
         facts.push_back(
             {Words::tr("Content"), Words::tr("Only the provider can read this kind of token.")});
+    }
 }
 
 QString whatHappened(const HistoryEvent& event, UnixTime now)
@@ -226,14 +269,15 @@ Facts activityFacts(const std::vector<HistoryEvent>& events, UnixTime now)
     return facts;
 }
 
-Facts tokenFacts(const Result<std::optional<AuthToken>>& token, UnixTime now)
+Facts tokenFacts(const Result<std::optional<AuthToken>>& token,
+                 const std::optional<Result<bool>>& signature, UnixTime now)
 {
     if (!token)
         return {problem(token.error())};
     if (!token->has_value() || (*token)->loggedOut())
         return {{Words::tr("Token"), Words::tr("There is none: nobody is logged in.")}};
     Facts facts;
-    addIdToken(facts, **token, now);
+    addIdToken(facts, **token, signature, now);
     addAccessToken(facts, **token, now);
     facts.push_back(heading(Words::tr("Refresh token")));
     facts.push_back({{},
@@ -248,6 +292,8 @@ Facts configurationFacts(const Result<Configuration>& configuration)
     if (!configuration)
         return {problem(configuration.error())};
     Facts facts;
+    for (const Error& unknown : unknownKeys(*configuration))
+        facts.push_back(problem(unknown));
     for (const ConfigValue& value : configuration->values()) {
         const QString text = value.secret && !value.value.empty() ? QStringLiteral("••••••••")
                                                                   : plainText(shownValue(value));

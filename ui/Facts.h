@@ -29,8 +29,10 @@ using Facts = std::vector<Fact>;
 /// What happened to the token lately, newest first: when, what, and by which program.
 [[nodiscard]] Facts activityFacts(const std::vector<HistoryEvent>& events, UnixTime now);
 
-/// What the tokens say, decoded; never a token itself.
-[[nodiscard]] Facts tokenFacts(const Result<std::optional<AuthToken>>& token, UnixTime now);
+/// What the tokens say, decoded; never a token itself. `signature`: whether that of the ID token is
+/// right, or why nobody knows; none: it is being looked at.
+[[nodiscard]] Facts tokenFacts(const Result<std::optional<AuthToken>>& token,
+                               const std::optional<Result<bool>>& signature, UnixTime now);
 
 /// Every resolved value with its source; secrets masked.
 [[nodiscard]] Facts configurationFacts(const Result<Configuration>& configuration);

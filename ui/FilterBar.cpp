@@ -2,6 +2,7 @@
 
 #include "ui/FilterChip.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -23,12 +24,21 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent), m_search(new QLineEdit(
     m_all = addChip(EnvironmentFilter::Kind::All);
     m_needsPerson = addChip(EnvironmentFilter::Kind::NeedsPerson);
     m_usable = addChip(EnvironmentFilter::Kind::Usable);
+    m_order = new QComboBox(this);
+    // in the order of EnvironmentFilter::Order
+    m_order->addItems({tr("By name"), tr("Ends first"), tr("Needs you first")});
+    m_order->setAccessibleName(tr("Order"));
+    m_order->setMinimumHeight(28);
+    layout->addWidget(m_order);
     layout->addStretch(1);
     m_all->setChecked(true);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::textChanged);
     // not at the start: its icon makes Qt look for all image formats and icon themes
     connect(m_search, &QLineEdit::textEdited, this,
             [this](const QString& text) { m_search->setClearButtonEnabled(!text.isEmpty()); });
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) {
+        Q_EMIT orderChanged(static_cast<EnvironmentFilter::Order>(index));
+    });
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::left);
 }
 
@@ -61,6 +71,11 @@ void FilterBar::keyPressEvent(QKeyEvent* event)
         Q_EMIT left();
     else
         QWidget::keyPressEvent(event);
+}
+
+void FilterBar::setOrder(EnvironmentFilter::Order order)
+{
+    m_order->setCurrentIndex(static_cast<int>(order));
 }
 
 FilterChip* FilterBar::addChip(EnvironmentFilter::Kind kind)

@@ -5,14 +5,15 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
 
 namespace lmi {
 
 class FilterChip;
 
-/// The search field, and the choice between all environments, those that need a person, and those
-/// that are valid.
+/// The search field, the choice between all environments, those that need a person, and those that
+/// are valid, and their order.
 class FilterBar final : public QWidget {
     Q_OBJECT
 
@@ -23,10 +24,12 @@ public:
     void focusSearch();
     /// Lets all environments be seen again.
     void clear();
+    void setOrder(EnvironmentFilter::Order order);
 
 Q_SIGNALS:
     void textChanged(const QString& text);
     void kindChanged(lmi::EnvironmentFilter::Kind kind);
+    void orderChanged(lmi::EnvironmentFilter::Order order);
     /// The person is done with searching and wants to go on in the list.
     void left();
 
@@ -40,6 +43,7 @@ private:
     FilterChip* m_all;
     FilterChip* m_needsPerson;
     FilterChip* m_usable;
+    QComboBox* m_order;
 };
 
 } // namespace lmi

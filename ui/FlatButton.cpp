@@ -2,6 +2,7 @@
 
 #include "ui/ButtonPainter.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace lmi {
@@ -21,6 +22,16 @@ QSize FlatButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
     return {metrics.horizontalAdvance(text()) + 28, metrics.height() + 14};
+}
+
+// As in a dialog, though this is none.
+void FlatButton::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !event->isAutoRepeat())
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void FlatButton::paintEvent(QPaintEvent*)

@@ -5,6 +5,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lmi {
 
 FormField::FormField(const QString& label, const QString& example, Kind kind, QWidget* parent)
@@ -33,6 +35,11 @@ FormField::FormField(const QString& label, const QString& example, Kind kind, QW
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &FormField::edited);
     connect(m_edit, &QLineEdit::returnPressed, this, &FormField::submitted);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] { m_edited = true; });
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        if (std::exchange(m_edited, false))
+            Q_EMIT committed();
+    });
 }
 
 QString FormField::text() const
@@ -43,7 +50,9 @@ QString FormField::text() const
 
 void FormField::setText(const QString& text)
 {
-    m_edit->setText(text);
+    m_edited = false;
+    if (text != m_edit->text())
+        m_edit->setText(text);
 }
 
 void FormField::setHint(const QString& hint, Tone tone)

@@ -29,6 +29,8 @@ Q_SIGNALS:
     /// By the person.
     void edited();
     void submitted();
+    /// What was typed is complete: Return, or the person goes elsewhere.
+    void committed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,6 +42,7 @@ private:
     QLineEdit* m_edit;
     QLabel* m_hint;
     Tone m_tone = Tone::Neutral;
+    bool m_edited = false; ///< since it was committed
 };
 
 } // namespace lmi

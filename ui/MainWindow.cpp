@@ -6,11 +6,14 @@
 #include "ui/EmptyPage.h"
 #include "ui/EnvironmentEditor.h"
 #include "ui/EnvironmentList.h"
+#include "ui/EnvironmentMenu.h"
 #include "ui/ErrorText.h"
 #include "ui/FilterBar.h"
 #include "ui/FlatButton.h"
+#include "ui/LogPage.h"
 #include "ui/MessageBar.h"
 #include "ui/PlainText.h"
+#include "ui/SelectionPane.h"
 #include "ui/SettingsPage.h"
 #include "ui/TimelinePage.h"
 #include "ui/WelcomePage.h"
@@ -28,6 +31,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
@@ -36,6 +40,7 @@ namespace {
 
 constexpr auto geometryKey = "window/geometry";
 constexpr auto splitterKey = "window/splitter";
+constexpr auto orderKey = "window/order";
 
 } // namespace
 
@@ -66,9 +71,11 @@ MainWindow::MainWindow(const SessionBoard& board, Paths paths, QString settingsF
     m_splitter->setChildrenCollapsible(false);
     m_list = new EnvironmentList(m_splitter);
     m_list->setModel(m_filter);
-    m_details = new DetailsPane(m_board, m_splitter);
+    m_side = new QStackedWidget(m_splitter);
+    m_details = new DetailsPane(m_board, m_side);
+    m_side->addWidget(m_details);
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_details);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_splitter);
@@ -297,10 +304,14 @@ void MainWindow::buildMenu()
             &MainWindow::openFolderRequested);
     connect(m_menu->addAction(tr("Read all files again")), &QAction::triggered, this,
             &MainWindow::reloadRequested);
-    QAction* settings = m_menu->addAction(tr("Settings"));
-    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
-    settings->setShortcutContext(Qt::WidgetShortcut);
-    connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    const auto add = [this](const QString& text, const QKeySequence& keys, auto act) {
+        QAction* action = m_menu->addAction(text);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(tr("Log"), QKeySequence(Qt::CTRL | Qt::Key_L), &MainWindow::logRequested);
+    add(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &MainWindow::settingsRequested);
     m_menu->addSeparator();
     QAction* quit = m_menu->addAction(tr("Quit"));
     quit->setShortcut(QKeySequence::Quit);
@@ -328,7 +339,7 @@ void MainWindow::buildShortcuts()
     const auto withSelected = [this](void (MainWindow::*act)(const EnvironmentName&)) {
         return [this, act] {
             const SessionEntry* entry = entryAt(m_list->currentIndex());
-            if (entry && showsList())
+            if (entry && showsList() && chosen().size() <= 1)
                 (this->*act)(entry->status.name);
         };
     };
@@ -336,10 +347,14 @@ void MainWindow::buildShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_D), withSelected(&MainWindow::duplicate));
     add(QKeySequence(Qt::CTRL | Qt::Key_I), withSelected(&MainWindow::diagnose));
     add(QKeySequence(Qt::CTRL | Qt::Key_Delete), withSelected(&MainWindow::askToRemove));
-    add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] {
-        if (!m_editor || m_pages->currentWidget() != m_editor)
-            Q_EMIT settingsRequested();
-    });
+    const auto unlessTyping = [this](void (MainWindow::*signal)()) {
+        return [this, signal] {
+            if (!m_editor || m_pages->currentWidget() != m_editor)
+                Q_EMIT(this->*signal)();
+        };
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Comma), unlessTyping(&MainWindow::settingsRequested));
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), unlessTyping(&MainWindow::logRequested));
     add(QKeySequence::Quit, &MainWindow::requestQuit);
     add(QKeySequence::Close, &MainWindow::close);
 }
@@ -348,9 +363,12 @@ void MainWindow::connectParts()
 {
     connect(m_bar, &FilterBar::textChanged, m_filter, &EnvironmentFilter::setText);
     connect(m_bar, &FilterBar::kindChanged, m_filter, &EnvironmentFilter::setKind);
+    connect(m_bar, &FilterBar::orderChanged, m_filter, &EnvironmentFilter::setOrder);
     connect(m_bar, &FilterBar::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &MainWindow::showSelected);
+    connect(m_list, &EnvironmentList::chosenChanged, this, &MainWindow::showSelected);
+    connect(m_details, &DetailsPane::signatureWanted, this, &MainWindow::signatureWanted);
     connect(m_list, &EnvironmentList::primaryRequested, this, &MainWindow::requestPrimary);
     connect(m_list, &EnvironmentList::menuRequested, this, &MainWindow::showMenu);
     connect(m_details, &DetailsPane::requested, this, &MainWindow::requested);
@@ -359,6 +377,7 @@ void MainWindow::connectParts()
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MainWindow::keepSelection);
     connect(&m_board, &SessionBoard::reset, this, &MainWindow::follow);
     connect(&m_board, &SessionBoard::changed, this, &MainWindow::followEntry);
+    connect(&m_board, &SessionBoard::settled, this, &MainWindow::followAll);
     connect(&m_board, &SessionBoard::historyChanged, m_details, &DetailsPane::showActivity);
     connect(&m_board, &SessionBoard::leftOutChanged, this, &MainWindow::showLeftOut);
     connect(this, &MainWindow::requested, m_notice, &QWidget::hide);
@@ -375,6 +394,8 @@ void MainWindow::restore()
     if (!m_splitter->restoreState(settings.value(QLatin1String(splitterKey)).toByteArray()))
         m_splitter->setSizes({472, 608});
     m_splitter->setHandleWidth(1);
+    const int order = settings.value(QLatin1String(orderKey)).toInt();
+    m_bar->setOrder(static_cast<EnvironmentFilter::Order>(qBound(0, order, 2)));
 }
 
 void MainWindow::remember() const
@@ -387,6 +408,7 @@ void MainWindow::remember() const
     };
     set(geometryKey, saveGeometry());
     set(splitterKey, m_splitter->saveState());
+    set(orderKey, QByteArray::number(static_cast<int>(m_filter->order())));
 }
 
 void MainWindow::follow()
@@ -398,14 +420,20 @@ void MainWindow::follow()
     m_countdown->reschedule();
 }
 
-void MainWindow::followEntry(int index)
+void MainWindow::followAll()
 {
     showSummary();
+    if (chosen().size() > 1)
+        showSelected();
+    m_countdown->reschedule();
+}
+
+void MainWindow::followEntry(int index)
+{
     const SessionEntry& changed = m_board.entries().at(static_cast<std::size_t>(index));
     const SessionEntry* selected = entryAt(m_list->currentIndex());
     if (selected && selected->status.name == changed.status.name)
         showSelected();
-    m_countdown->reschedule();
 }
 
 // Sections and files that are no environments would just be missing in the list.
@@ -524,10 +552,21 @@ void MainWindow::showSettings(const Preferences& preferences, bool startsAtLogin
         connect(m_settings, &SettingsPage::changed, this, &MainWindow::preferencesChanged);
         connect(m_settings, &SettingsPage::startAtLoginRequested, this,
                 &MainWindow::startAtLoginRequested);
+        connect(m_settings, &SettingsPage::generalChanged, this, &MainWindow::generalChanged);
         connect(m_settings, &SettingsPage::closeRequested, this, &MainWindow::leavePage);
     }
     m_settings->show(preferences, startsAtLogin);
     showPage(m_settings);
+}
+
+void MainWindow::showGeneral(const std::map<std::string, GeneralValue>& values)
+{
+    m_settings->showGeneral(m_paths.mainFile(), values);
+}
+
+void MainWindow::showGeneralOutcome(const std::string& key, const std::optional<Error>& problem)
+{
+    m_settings->showGeneralOutcome(key, problem);
 }
 
 void MainWindow::addFinding(const DiagnosisFinding& finding)
@@ -578,35 +617,21 @@ void MainWindow::chooseFolder()
     dialog->open();
 }
 
-// The keys are those of the shortcuts; here they are only shown.
-void MainWindow::addFileActions(QMenu& menu, const EnvironmentName& name)
+void MainWindow::showLog(const std::string& file)
 {
-    const auto add = [&menu, this](const QString& text, const QKeySequence& keys, auto act) {
-        QAction* action = menu.addAction(text);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, act);
-    };
-    menu.addSeparator();
-    add(tr("Edit"), QKeySequence(Qt::CTRL | Qt::Key_E), [this, name] { edit(name); });
-    add(tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this, name] { duplicate(name); });
-    add(tr("Diagnose"), QKeySequence(Qt::CTRL | Qt::Key_I), [this, name] { diagnose(name); });
-    addKeychainActions(menu, name);
-    add(tr("Make it the default"), {}, [this, name] { Q_EMIT defaultRequested(name); });
-    add(tr("Delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete), [this, name] { askToRemove(name); });
+    if (!m_log) {
+        m_log = new LogPage(this);
+        m_pages->addWidget(m_log);
+        connect(m_log, &LogPage::openRequested, this, &MainWindow::fileRequested);
+        connect(m_log, &LogPage::closeRequested, this, &MainWindow::leavePage);
+    }
+    m_log->follow(file);
+    showPage(m_log);
 }
 
-void MainWindow::addKeychainActions(QMenu& menu, const EnvironmentName& name)
+void MainWindow::showSignature(const EnvironmentName& name, const Result<bool>& isRight)
 {
-    using Direction = KeychainMove::Direction;
-    const auto configuration = m_board.configuration(name);
-    const auto add = [&](const QString& text, Direction direction) {
-        if (configuration && !KeychainMove::movable(*configuration, direction).empty())
-            connect(menu.addAction(text), &QAction::triggered, this,
-                    [this, name, direction] { Q_EMIT keychainRequested(name, direction); });
-    };
-    add(tr("Keep secrets in the keychain"), Direction::In);
-    add(tr("Take secrets out of the keychain"), Direction::Out);
+    m_details->showSignature(name, isRight);
 }
 
 void MainWindow::showTimeline()
@@ -633,8 +658,41 @@ void MainWindow::keepSelection()
 
 void MainWindow::showSelected()
 {
+    const auto several = chosen();
+    if (several.size() > 1) {
+        if (!m_selection) {
+            m_selection = new SelectionPane(m_side);
+            m_side->addWidget(m_selection);
+            connect(m_selection, &SelectionPane::requested, this, &MainWindow::perform);
+        }
+        m_selection->show(several);
+        m_side->setCurrentWidget(m_selection);
+        return;
+    }
     const SessionEntry* entry = entryAt(m_list->currentIndex());
     m_details->showEnvironment(entry ? std::optional(entry->status.name) : std::nullopt);
+    m_side->setCurrentWidget(m_details);
+}
+
+std::vector<const SessionEntry*> MainWindow::chosen() const
+{
+    std::vector<const SessionEntry*> entries;
+    for (const QModelIndex& index : m_list->chosen())
+        entries.push_back(entryAt(index));
+    return entries;
+}
+
+void MainWindow::perform(const SelectionAction& action)
+{
+    const auto act = [this, action] {
+        for (const EnvironmentName& name : action.names)
+            Q_EMIT requested(action.action, name);
+    };
+    const QString question = questionFor(action);
+    if (question.isEmpty())
+        act();
+    else
+        m_notice->ask(question, actionText(action.action), act);
 }
 
 void MainWindow::requestPrimary(const QModelIndex& index)
@@ -645,24 +703,53 @@ void MainWindow::requestPrimary(const QModelIndex& index)
 
 void MainWindow::refreshSelected()
 {
-    const SessionEntry* entry = showsList() ? entryAt(m_list->currentIndex()) : nullptr;
-    if (entry && actionsFor(*entry).front() == EnvironmentAction::Refresh)
-        Q_EMIT requested(EnvironmentAction::Refresh, entry->status.name);
+    if (!showsList())
+        return;
+    for (const SelectionAction& action : actionsFor(chosen())) {
+        if (action.action == EnvironmentAction::Refresh)
+            perform(action);
+    }
 }
 
 void MainWindow::showMenu(const QModelIndex& index, const QPoint& position)
 {
     const SessionEntry* entry = entryAt(index);
-    if (!entry)
-        return;
+    const bool ofSeveral =
+        m_list->chosen().size() > 1 && m_list->selectionModel()->isSelected(index);
+    if (ofSeveral)
+        showMenuOfSeveral(position);
+    else if (entry)
+        showMenuOfOne(*entry, position);
+}
+
+void MainWindow::showMenuOfSeveral(const QPoint& position)
+{
     auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("environment"));
+    menu->setObjectName(QStringLiteral("environments"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const EnvironmentAction action : actionsFor(*entry)) {
+    for (const SelectionAction& action : actionsFor(chosen()))
         connect(menu->addAction(actionText(action)), &QAction::triggered, this,
-                [this, action, name = entry->status.name] { Q_EMIT requested(action, name); });
-    }
-    addFileActions(*menu, entry->status.name);
+                [this, action] { perform(action); });
+    menu->popup(position);
+}
+
+void MainWindow::showMenuOfOne(const SessionEntry& entry, const QPoint& position)
+{
+    using Menu = EnvironmentMenu;
+    const EnvironmentName name = entry.status.name;
+    auto* menu = new Menu(entry, m_board.configuration(name), this);
+    connect(menu, &Menu::requested, this,
+            [this, name](EnvironmentAction action) { Q_EMIT requested(action, name); });
+    connect(menu, &Menu::editRequested, this, [this, name] { edit(name); });
+    connect(menu, &Menu::duplicateRequested, this, [this, name] { duplicate(name); });
+    connect(menu, &Menu::diagnosisRequested, this, [this, name] { diagnose(name); });
+    connect(menu, &Menu::removeRequested, this, [this, name] { askToRemove(name); });
+    connect(menu, &Menu::defaultRequested, this, [this, name] { Q_EMIT defaultRequested(name); });
+    connect(menu, &Menu::autoRefreshRequested, this,
+            [this, name](bool on) { Q_EMIT autoRefreshRequested(name, on); });
+    connect(menu, &Menu::keychainRequested, this, [this, name](KeychainMove::Direction direction) {
+        Q_EMIT keychainRequested(name, direction);
+    });
     menu->popup(position);
 }
 

@@ -8,7 +8,9 @@
 #include "ui/EnvironmentDraft.h"
 #include "ui/EnvironmentFilter.h"
 #include "ui/EnvironmentModel.h"
+#include "ui/GeneralSettings.h"
 #include "ui/Preferences.h"
+#include "ui/SelectionAction.h"
 #include "ui/Theme.h"
 
 #include <QWidget>
@@ -18,6 +20,7 @@ class QMenu;
 class QModelIndex;
 class QSplitter;
 class QStackedLayout;
+class QStackedWidget;
 
 namespace lmi {
 
@@ -28,7 +31,9 @@ class EmptyPage;
 class EnvironmentEditor;
 class EnvironmentList;
 class FilterBar;
+class LogPage;
 class MessageBar;
+class SelectionPane;
 class SettingsPage;
 class TimelinePage;
 class WelcomePage;
@@ -56,6 +61,13 @@ public:
     /// What was to be saved could not be; the form stays as it is.
     void showSaveProblem(const Error& error);
     void showSettings(const Preferences& preferences, bool startsAtLogin);
+    /// As SettingsPage has it, after showSettings().
+    void showGeneral(const std::map<std::string, GeneralValue>& values);
+    void showGeneralOutcome(const std::string& key, const std::optional<Error>& problem);
+    /// Shows the page that follows this log; as of LogPage.
+    void showLog(const std::string& file);
+    /// Answers signatureWanted().
+    void showSignature(const EnvironmentName& name, const Result<bool>& isRight);
     /// Shows the page of a diagnosis that begins.
     void beginDiagnosis(const EnvironmentName& name);
     void addFinding(const DiagnosisFinding& finding);
@@ -85,13 +97,21 @@ Q_SIGNALS:
     /// Its secrets are to be moved into the keychain or out of it.
     void keychainRequested(const lmi::EnvironmentName& name,
                            lmi::KeychainMove::Direction direction);
+    /// It is to be renewed ahead of its end, or not any more.
+    void autoRefreshRequested(const lmi::EnvironmentName& name, bool on);
     void defaultRequested(const lmi::EnvironmentName& name);
+    /// As of DetailsPane.
+    void signatureWanted(const lmi::EnvironmentName& name);
     void diagnosisRequested(const lmi::EnvironmentName& name);
     void importRequested(const QStringList& files);
     void demoRequested();
     void settingsRequested();
     void preferencesChanged(const lmi::Preferences& preferences);
     void startAtLoginRequested(bool start);
+    /// As of SettingsPage.
+    void generalChanged(const std::string& key, const std::string& value);
+    void logRequested();
+    void fileRequested(const std::string& file);
     void openFolderRequested();
     void openMainFileRequested();
     void reloadRequested();
@@ -116,6 +136,7 @@ private:
     void restore();
     void remember() const;
     void follow();
+    void followAll();
     void followEntry(int index);
     void showLeftOut();
     void showSummary();
@@ -129,8 +150,6 @@ private:
     void askToRemove(const EnvironmentName& name);
     void chooseFiles();
     void chooseFolder();
-    void addFileActions(QMenu& menu, const EnvironmentName& name);
-    void addKeychainActions(QMenu& menu, const EnvironmentName& name);
     void showPage(QWidget* page);
     [[nodiscard]] bool showsList() const;
     [[nodiscard]] bool hasUnsaved() const;
@@ -139,6 +158,10 @@ private:
     void requestPrimary(const QModelIndex& index);
     void refreshSelected();
     void showMenu(const QModelIndex& index, const QPoint& position);
+    void showMenuOfOne(const SessionEntry& entry, const QPoint& position);
+    void showMenuOfSeveral(const QPoint& position);
+    void perform(const SelectionAction& action);
+    [[nodiscard]] std::vector<const SessionEntry*> chosen() const;
     [[nodiscard]] const SessionEntry* entryAt(const QModelIndex& index) const;
 
     const SessionBoard& m_board;
@@ -154,13 +177,16 @@ private:
     QStackedLayout* m_pages = nullptr;
     QSplitter* m_splitter = nullptr;
     EnvironmentList* m_list = nullptr;
+    QStackedWidget* m_side = nullptr;
     DetailsPane* m_details = nullptr;
+    SelectionPane* m_selection = nullptr;
     EmptyPage* m_empty = nullptr;
     WelcomePage* m_welcome = nullptr;
     EnvironmentEditor* m_editor = nullptr;
     TimelinePage* m_timeline = nullptr;
     DiagnosisPage* m_diagnosis = nullptr;
     SettingsPage* m_settings = nullptr;
+    LogPage* m_log = nullptr;
     QLabel* m_summary = nullptr;
 };
 

@@ -2,11 +2,14 @@
 
 #include "ui/FlatButton.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
+
+#include <utility>
 
 namespace lmi {
 namespace {
@@ -43,11 +46,13 @@ void MessageBar::ask(const QString& text, const QString& answer, std::function<v
         m_layout->insertWidget(1, m_answer, 0, Qt::AlignTop);
         connect(m_answer, &QPushButton::clicked, this, [this] {
             const auto wanted = std::move(m_then);
-            hide();
+            putAway();
             wanted();
         });
     }
     m_then = std::move(then);
+    if (!m_answer->hasFocus())
+        m_before = QApplication::focusWidget();
     m_answer->setText(answer);
     m_answer->show();
     m_answer->setFocus();
@@ -63,10 +68,19 @@ void MessageBar::setMessage(const QString& text, Tone tone)
     update();
 }
 
+// Whoever has answered goes on where the question came up.
+void MessageBar::putAway()
+{
+    const QPointer<QWidget> before = std::exchange(m_before, nullptr);
+    if (before && before->isVisible())
+        before->setFocus();
+    hide();
+}
+
 void MessageBar::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        putAway();
     else
         QWidget::keyPressEvent(event);
 }

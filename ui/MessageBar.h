@@ -2,6 +2,7 @@
 
 #include "ui/Theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -33,10 +34,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void putAway();
+
     QLabel* m_label;
     FlatButton* m_answer = nullptr;
     std::function<void()> m_then;
     QHBoxLayout* m_layout;
+    QPointer<QWidget> m_before; ///< had the focus when something was asked
     Tone m_tone = Tone::Neutral;
 };
 

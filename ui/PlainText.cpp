@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QGuiApplication>
 
+#include <sstream>
+
 namespace lmi {
 namespace {
 
@@ -21,6 +23,15 @@ QString plainText(const std::string& text)
         if (spoofing)
             character = QChar::ReplacementCharacter;
     }
+    return plain;
+}
+
+QString plainLines(const std::string& lines)
+{
+    std::istringstream stream(lines);
+    QString plain;
+    for (std::string line; std::getline(stream, line);)
+        plain += plainText(line) + QLatin1Char('\n');
     return plain;
 }
 

@@ -10,6 +10,9 @@ namespace lmi {
 /// something else, become visible replacement characters.
 [[nodiscard]] QString plainText(const std::string& text);
 
+/// Several lines in that way, each of its own.
+[[nodiscard]] QString plainLines(const std::string& lines);
+
 /// A path in that way, with a tilde for the person's home folder.
 [[nodiscard]] QString pathText(const std::string& path);
 

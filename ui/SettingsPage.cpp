@@ -1,6 +1,7 @@
 #include "ui/SettingsPage.h"
 
 #include "ui/FlatButton.h"
+#include "ui/PlainText.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -8,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,6 +19,7 @@ namespace lmi {
 namespace {
 
 constexpr int widest = 420;
+constexpr int columnWidth = 600;
 
 struct Language {
     const char* code;
@@ -40,18 +43,21 @@ SettingsPage::SettingsPage(QWidget* parent)
     , m_notifications(
           new QCheckBox(tr("Tell me when a login is about to end or is asked for"), this))
     , m_startAtLogin(new QCheckBox(tr("Start in the tray when I log in to this computer"), this))
+    , m_generalHint(new QLabel(this))
+    , m_general(new GeneralSettings(this))
 {
     setAutoFillBackground(true);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->setSpacing(16);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
     layout->addWidget(buildHead());
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(24);
-    form->setVerticalSpacing(12);
-    addChoices(*form);
-    layout->addLayout(form);
-    layout->addStretch(1);
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(buildForm());
+    layout->addWidget(area, 1);
+    connect(m_general, &GeneralSettings::changed, this, &SettingsPage::generalChanged);
     for (QComboBox* choice : {m_theme, m_language})
         connect(choice, &QComboBox::currentIndexChanged, this, &SettingsPage::take);
     // not clicked(): screen readers toggle
@@ -91,7 +97,7 @@ QWidget* SettingsPage::buildHead()
 {
     auto* head = new QWidget(this);
     auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(24, 16, 24, 8);
     auto* title = new QLabel(tr("Settings"), head);
     QFont large = font();
     large.setBold(true);
@@ -102,6 +108,50 @@ QWidget* SettingsPage::buildHead()
     connect(m_close, &QPushButton::clicked, this, &SettingsPage::closeRequested);
     layout->addWidget(m_close);
     return head;
+}
+
+QWidget* SettingsPage::buildForm()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QWidget(page);
+    column->setMaximumWidth(columnWidth);
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins({});
+    rows->setSpacing(16);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(24);
+    form->setVerticalSpacing(12);
+    addChoices(*form);
+    rows->addLayout(form);
+    auto* heading = new QLabel(tr("For all environments"), column);
+    QFont bold = font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    rows->addSpacing(8);
+    rows->addWidget(heading);
+    m_generalHint->setTextFormat(Qt::PlainText);
+    m_generalHint->setWordWrap(true);
+    rows->addWidget(m_generalHint);
+    rows->addWidget(m_general);
+    rows->addStretch(1);
+    auto* layout = new QHBoxLayout(page);
+    layout->setContentsMargins(24, 8, 24, 24);
+    layout->addWidget(column, 100);
+    layout->addStretch(1);
+    return page;
+}
+
+void SettingsPage::showGeneral(const std::string& file,
+                               const std::map<std::string, GeneralValue>& values)
+{
+    m_generalHint->setText(
+        tr("They stand in %1, and an environment can have its own instead.").arg(pathText(file)));
+    m_general->show(values);
+}
+
+void SettingsPage::showGeneralOutcome(const std::string& key, const std::optional<Error>& problem)
+{
+    m_general->showOutcome(key, problem);
 }
 
 void SettingsPage::addChoices(QFormLayout& form)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/GeneralSettings.h"
 #include "ui/Preferences.h"
 
 #include <QWidget>
@@ -13,7 +14,8 @@ namespace lmi {
 
 class FlatButton;
 
-/// What a person can choose about the window. Every choice counts at once.
+/// What a person can choose about the window, and what is set for all environments. Every choice
+/// counts at once.
 class SettingsPage final : public QWidget {
     Q_OBJECT
 
@@ -21,10 +23,16 @@ public:
     explicit SettingsPage(QWidget* parent = nullptr);
 
     void show(const Preferences& preferences, bool startsAtLogin);
+    /// `file`: where they are written down.
+    void showGeneral(const std::string& file, const std::map<std::string, GeneralValue>& values);
+    /// What became of generalChanged().
+    void showGeneralOutcome(const std::string& key, const std::optional<Error>& problem);
 
 Q_SIGNALS:
     void changed(const lmi::Preferences& preferences);
     void startAtLoginRequested(bool start);
+    /// As GeneralSettings::changed().
+    void generalChanged(const std::string& key, const std::string& value);
     void closeRequested();
 
 protected:
@@ -33,6 +41,7 @@ protected:
 
 private:
     QWidget* buildHead();
+    QWidget* buildForm();
     void addChoices(QFormLayout& form);
     void take();
 
@@ -42,6 +51,8 @@ private:
     QLabel* m_languageHint;
     QCheckBox* m_notifications;
     QCheckBox* m_startAtLogin;
+    QLabel* m_generalHint;
+    GeneralSettings* m_general;
     FlatButton* m_close = nullptr;
 };
 

@@ -40,7 +40,7 @@ TrayIcon::TrayIcon(const SessionBoard& board, QObject* parent) : QObject(parent)
     fillMenu();
     connect(&m_menu, &QMenu::aboutToShow, this, &TrayIcon::fillMenu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayIcon::activate);
-    connect(&board, &SessionBoard::changed, this, &TrayIcon::follow);
+    connect(&board, &SessionBoard::settled, this, &TrayIcon::follow);
     connect(&board, &SessionBoard::reset, this, &TrayIcon::follow);
     m_forget.setSingleShot(true);
     m_forget.setInterval(std::chrono::minutes(2));
@@ -120,23 +120,34 @@ void TrayIcon::tellWanted(const EnvironmentName& name, const QString& program)
 void TrayIcon::answerNotification()
 {
     const std::set<EnvironmentName> notified = std::exchange(m_notified, {});
-    const SessionEntry* entry = notified.size() == 1 ? m_board.find(*notified.begin()) : nullptr;
-    const bool needed = entry && !entry->busy && (!entry->isUsable() || entry->needsPerson());
-    if (needed)
-        Q_EMIT requested(EnvironmentAction::LogIn, *notified.begin());
+    if (notified.size() == 1)
+        answer(*notified.begin());
     else
         Q_EMIT openRequested();
 }
 
-// Where panels understand markup, they get none.
+void TrayIcon::answer(const EnvironmentName& name)
+{
+    const SessionEntry* entry = m_board.find(name);
+    const bool needed = entry && !entry->busy && (!entry->isUsable() || entry->needsPerson());
+    if (needed)
+        Q_EMIT requested(EnvironmentAction::LogIn, name);
+    else
+        Q_EMIT openRequested();
+}
+
 void TrayIcon::notify(const EnvironmentName& name, const QString& title, const QString& text)
 {
-    if (!m_notifies)
-        return;
+    if (m_notifies)
+        Q_EMIT notified(name, title, text);
+}
+
+// Where panels understand markup, they get none.
+void TrayIcon::showMessage(const EnvironmentName& name, const QString& title, const QString& text)
+{
     m_notified.insert(name);
     m_forget.start();
     m_icon.showMessage(title, text, m_icon.icon());
-    Q_EMIT notified(title, text);
 }
 
 void TrayIcon::activate(QSystemTrayIcon::ActivationReason reason)

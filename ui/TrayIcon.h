@@ -31,10 +31,14 @@ public:
     void tellEnding(const EnvironmentName& name, qint64 seconds);
     void tellEnded(const EnvironmentName& name);
     void tellWanted(const EnvironmentName& name, const QString& program);
+    /// Shows one beside the icon.
+    void showMessage(const EnvironmentName& name, const QString& title, const QString& text);
+    /// Somebody has answered a notification about the environment.
+    void answer(const EnvironmentName& name);
 
 Q_SIGNALS:
-    /// A notification is shown.
-    void notified(const QString& title, const QString& text);
+    /// A notification is to be shown.
+    void notified(const lmi::EnvironmentName& name, const QString& title, const QString& text);
     void requested(lmi::EnvironmentAction action, const lmi::EnvironmentName& name);
     void openRequested();
     void quitRequested();

@@ -3,6 +3,7 @@
 #include "app/desktop/LogFile.h"
 #include "core/base/File.h"
 #include "core/base/Text.h"
+#include "core/config/Keys.h"
 #include "core/session/BrowserLauncher.h"
 #include "ui/ErrorText.h"
 #include "ui/FirstPaint.h"
@@ -40,7 +41,7 @@ Desktop::Desktop(DesktopOptions options, Preferences preferences, const Paths& p
     , m_paths(paths)
     , m_variables(variables)
     , m_store(paths.tokenFolder())
-    , m_log({logFileFor(paths, variables), std::nullopt}, m_clock)
+    , m_log(windowLogSettings(paths, variables), m_clock)
     , m_service(partsOf(paths, variables, m_clock, m_log, m_network))
     , m_board({paths, variables, {}}, TokenStore(paths.tokenFolder()), m_clock, m_service)
     , m_loginWatch(m_board, m_service)
@@ -63,14 +64,7 @@ Desktop::Desktop(DesktopOptions options, Preferences preferences, const Paths& p
             showWindow(std::nullopt);
     });
     connect(&m_tray, &TrayIcon::requested, &m_actions, &DesktopActions::perform);
-    connect(&m_attention, &Attention::ending, &m_tray, &TrayIcon::tellEnding);
-    connect(&m_attention, &Attention::ended, &m_tray, &TrayIcon::tellEnded);
-    connect(&m_requests, &RequestWatch::loginWanted, &m_tray, &TrayIcon::tellWanted);
-    // where there is no tray, the window says it
-    connect(&m_tray, &TrayIcon::notified, this, [this](const QString& title, const QString& text) {
-        if (m_window && !QSystemTrayIcon::isSystemTrayAvailable())
-            m_window->showNotice(title + QLatin1Char('\n') + text, Tone::Warning);
-    });
+    connectNotifications();
     connect(&m_tray, &TrayIcon::openRequested, this, [this] { showWindow(std::nullopt); });
     connect(&m_tray, &TrayIcon::quitRequested, this, &Desktop::askToEnd);
     connect(&m_service, &TokenService::idle, this, [this] {
@@ -80,6 +74,28 @@ Desktop::Desktop(DesktopOptions options, Preferences preferences, const Paths& p
 }
 
 Desktop::~Desktop() = default;
+
+void Desktop::connectNotifications()
+{
+    connect(&m_attention, &Attention::ending, &m_tray, &TrayIcon::tellEnding);
+    connect(&m_attention, &Attention::ended, &m_tray, &TrayIcon::tellEnded);
+    connect(&m_requests, &RequestWatch::loginWanted, &m_tray, &TrayIcon::tellWanted);
+    connect(&m_tray, &TrayIcon::notified, &m_notifications, &Notifications::show);
+    connect(&m_notifications, &Notifications::answered, &m_tray, &TrayIcon::answer);
+    // where no service shows it, the tray does, and where there is no tray, the window
+    connect(&m_notifications, &Notifications::unavailable, this,
+            [this](const EnvironmentName& name, const QString& title, const QString& text) {
+                if (QSystemTrayIcon::isSystemTrayAvailable())
+                    m_tray.showMessage(name, title, text);
+                else if (m_window)
+                    m_window->showNotice(title + QLatin1Char('\n') + text, Tone::Warning);
+            });
+    connect(&m_board, &SessionBoard::changed, this, [this](int index) {
+        const SessionEntry& entry = m_board.entries().at(static_cast<std::size_t>(index));
+        if (entry.isUsable() && !entry.needsPerson())
+            m_notifications.withdraw(entry.status.name);
+    });
+}
 
 void Desktop::start()
 {
@@ -158,6 +174,8 @@ void Desktop::connectChanges()
     connect(m_window.get(), &MainWindow::removeRequested, this, &Desktop::remove);
     connect(m_window.get(), &MainWindow::keychainRequested, this, &Desktop::moveSecrets);
     connect(m_window.get(), &MainWindow::importRequested, this, &Desktop::import);
+    connect(m_window.get(), &MainWindow::autoRefreshRequested, this, &Desktop::setAutoRefresh);
+    connect(m_window.get(), &MainWindow::signatureWanted, this, &Desktop::checkSignature);
     connect(m_window.get(), &MainWindow::demoRequested, &m_demo, &DemoProvider::start);
     connect(m_window.get(), &MainWindow::defaultRequested, this,
             [this](const EnvironmentName& name) {
@@ -264,14 +282,67 @@ void Desktop::whenIdle(const EnvironmentName& name, const std::function<void()>&
 
 void Desktop::connectSettings()
 {
-    connect(m_window.get(), &MainWindow::settingsRequested, this,
-            [this] { m_window->showSettings(m_preferences, m_autostart.isOn()); });
+    connect(m_window.get(), &MainWindow::settingsRequested, this, &Desktop::showSettings);
     connect(m_window.get(), &MainWindow::preferencesChanged, this, &Desktop::apply);
+    connect(m_window.get(), &MainWindow::generalChanged, this, &Desktop::changeGeneral);
     connect(m_window.get(), &MainWindow::startAtLoginRequested, this, [this](bool start) {
         if (const auto turned = m_autostart.turn(start); !turned)
             m_window->showNotice(errorText(turned.error()), Tone::Bad);
         m_window->showSettings(m_preferences, m_autostart.isOn());
     });
+    connect(m_window.get(), &MainWindow::logRequested, this,
+            [this] { m_window->showLog(m_log.settings().file); });
+    connect(m_window.get(), &MainWindow::fileRequested, &m_actions, &DesktopActions::openFile);
+}
+
+void Desktop::showSettings()
+{
+    m_window->showSettings(m_preferences, m_autostart.isOn());
+    if (const auto values = m_changes.general(GeneralSettings::keys(), m_variables))
+        m_window->showGeneral(*values);
+}
+
+void Desktop::changeGeneral(const std::string& key, const std::string& value)
+{
+    const Status changed = m_changes.setGeneral(key, value);
+    m_window->showGeneralOutcome(key, changed ? std::optional<Error>() : changed.error());
+    m_log.setSettings(windowLogSettings(m_paths, m_variables));
+    m_board.reload();
+}
+
+void Desktop::setAutoRefresh(const EnvironmentName& name, bool on)
+{
+    const auto configuration = m_board.configuration(name);
+    const Status changed =
+        configuration ? m_changes.setAutoRefresh(*configuration, on) : configuration.error();
+    if (!changed)
+        m_window->showSaveProblem(changed.error());
+    m_board.reload();
+}
+
+void Desktop::checkSignature(const EnvironmentName& name)
+{
+    const auto environment = loadEnvironment({m_paths, m_variables, {}}, name);
+    const auto token = m_store.load(name);
+    if (!environment || !token || !token->has_value())
+        return;
+    if (environment->issuer.empty()) {
+        m_window->showSignature(
+            name,
+            Error(ErrorCode::ConfigKeyMissing,
+                  {name.text(), keys::issuer, m_paths.environmentFile(name.text())}));
+        return;
+    }
+    // it may be in the middle of its signal
+    if (m_signature) {
+        m_signature->disconnect();
+        m_signature.release()->deleteLater();
+    }
+    m_signature = std::make_unique<SignatureVerdict>(
+        SignatureVerdict::Parts{m_network, m_keys, m_clock, m_variables}, *environment);
+    connect(m_signature.get(), &SignatureVerdict::finished, m_window.get(),
+            [this, name](const Result<bool>& isRight) { m_window->showSignature(name, isRight); });
+    m_signature->start((*token)->idToken);
 }
 
 void Desktop::apply(const Preferences& preferences)

@@ -6,7 +6,9 @@
 #include "app/desktop/DesktopOptions.h"
 #include "app/desktop/DiagnosisRun.h"
 #include "app/desktop/EnvironmentChanges.h"
+#include "app/desktop/Notifications.h"
 #include "app/desktop/TrayWait.h"
+#include "core/oauth/SigningKeyCache.h"
 #include "core/secrets/KeychainMove.h"
 #include "core/session/Attention.h"
 #include "core/session/LoginWatch.h"
@@ -14,6 +16,7 @@
 #include "core/session/QtMessageLog.h"
 #include "core/session/Renewer.h"
 #include "core/session/RequestWatch.h"
+#include "core/session/SignatureVerdict.h"
 #include "ui/Preferences.h"
 #include "ui/TrayIcon.h"
 
@@ -68,6 +71,11 @@ private:
     void logInAnew(const EnvironmentName& name);
     void diagnose(const EnvironmentName& name);
     void connectSettings();
+    void connectNotifications();
+    void showSettings();
+    void changeGeneral(const std::string& key, const std::string& value);
+    void setAutoRefresh(const EnvironmentName& name, bool on);
+    void checkSignature(const EnvironmentName& name);
     void apply(const Preferences& preferences);
     void duplicate(const EnvironmentName& name);
     void remove(const EnvironmentName& name);
@@ -94,12 +102,15 @@ private:
     TrayIcon m_tray;
     Attention m_attention;
     RequestWatch m_requests;
+    Notifications m_notifications;
     TrayWait m_trayWait;
     Autostart m_autostart;
     bool m_ending = false;
     std::map<EnvironmentName, Renaming> m_renaming; ///< by the name that goes
     std::unique_ptr<Renewer> m_renewer;
     std::unique_ptr<DiagnosisRun> m_diagnosis;
+    SigningKeyCache m_keys; ///< that m_signature looks at
+    std::unique_ptr<SignatureVerdict> m_signature;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -50,7 +50,7 @@ void DesktopActions::perform(EnvironmentAction action, const EnvironmentName& na
         copyLink(name);
         break;
     case EnvironmentAction::OpenFile:
-        openFile(name);
+        openOwnFile(name);
         break;
     }
 }
@@ -58,14 +58,14 @@ void DesktopActions::perform(EnvironmentAction action, const EnvironmentName& na
 void DesktopActions::openFolder(const std::string& folder)
 {
     if (createFolder(folder))
-        open(folder);
+        openFile(folder);
     else
         Q_EMIT unopened(folder);
 }
 
 void DesktopActions::openMainFile()
 {
-    open(m_paths.mainFile());
+    openFile(m_paths.mainFile());
 }
 
 void DesktopActions::copyLink(const EnvironmentName& name)
@@ -84,13 +84,13 @@ void DesktopActions::copyToken(const EnvironmentName& name)
     Q_EMIT copied(name);
 }
 
-void DesktopActions::openFile(const EnvironmentName& name)
+void DesktopActions::openOwnFile(const EnvironmentName& name)
 {
     const std::string own = m_paths.environmentFile(name.text());
-    open(QFile::exists(fromPath(own)) ? own : m_paths.mainFile());
+    openFile(QFile::exists(fromPath(own)) ? own : m_paths.mainFile());
 }
 
-void DesktopActions::open(const std::string& path)
+void DesktopActions::openFile(const std::string& path)
 {
     if (!openWithSystem(path))
         Q_EMIT unopened(path);

@@ -17,6 +17,7 @@ public:
     void perform(EnvironmentAction action, const EnvironmentName& name);
     void openFolder(const std::string& folder);
     void openMainFile();
+    void openFile(const std::string& file);
 
 Q_SIGNALS:
     /// The environment's access token is on the clipboard.
@@ -27,8 +28,7 @@ Q_SIGNALS:
 private:
     void copyLink(const EnvironmentName& name);
     void copyToken(const EnvironmentName& name);
-    void openFile(const EnvironmentName& name);
-    void open(const std::string& path);
+    void openOwnFile(const EnvironmentName& name);
 
     TokenService& m_service;
     Paths m_paths;

@@ -2,6 +2,7 @@
 
 #include "core/base/File.h"
 #include "core/config/Keys.h"
+#include "core/token/History.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -65,6 +66,8 @@ Status EnvironmentChanges::rename(const EnvironmentName& from, const Environment
     if (auto renamed = m_files.rename(from, edit.name); !renamed)
         return renamed;
     const Status moved = m_store.move(*source, *target);
+    // what people look back on goes along where it can
+    static_cast<void>(History(m_paths.historyFolder()).move(from, edit.name));
     // what may not survive a power cut is there all the same
     const bool there = moved || moved.error().code == ErrorCode::FileNotDurable;
     return there ? Status(Done()) : moved;
@@ -103,6 +106,38 @@ Status EnvironmentChanges::remove(const EnvironmentName& name) const
 Status EnvironmentChanges::setDefault(const EnvironmentName& name) const
 {
     return m_files.setDefault(name);
+}
+
+Status EnvironmentChanges::setAutoRefresh(const Configuration& configuration, bool on) const
+{
+    const ConfigValue* value = configuration.find(keys::autoRefresh);
+    const bool fromElsewhere = value && !isOwn(*value, configuration);
+    DotenvChanges changes{{keys::autoRefresh, std::nullopt}};
+    if (!on || fromElsewhere)
+        changes[keys::autoRefresh] = on ? "yes" : "no";
+    return m_files.change(configuration.name(), changes);
+}
+
+Result<std::map<std::string, GeneralValue>>
+EnvironmentChanges::general(const std::vector<std::string>& keys, const Variables& variables) const
+{
+    const auto present = m_files.general(variables);
+    if (!present)
+        return present.error();
+    std::map<std::string, GeneralValue> values;
+    for (const std::string& key : keys) {
+        const auto found = present->find(key);
+        values[key].text = found == present->end() ? std::string() : found->second;
+        if (variables(key))
+            values[key].coveredBy = "variable " + key;
+    }
+    return values;
+}
+
+Status EnvironmentChanges::setGeneral(const std::string& key, const std::string& value) const
+{
+    return m_files.changeGeneral(
+        {{key, value.empty() ? std::optional<std::string>() : std::optional(value)}});
 }
 
 ImportOutcome EnvironmentChanges::import(const QStringList& files) const

@@ -3,6 +3,7 @@
 #include "core/config/EnvironmentFiles.h"
 #include "core/token/TokenStore.h"
 #include "ui/EnvironmentDraft.h"
+#include "ui/GeneralSettings.h"
 
 #include <QStringList>
 
@@ -36,6 +37,14 @@ public:
     /// Removes its settings; its tokens are somebody else's to forget.
     [[nodiscard]] Status remove(const EnvironmentName& name) const;
     [[nodiscard]] Status setDefault(const EnvironmentName& name) const;
+    /// Whether it is to be renewed ahead of its end; `configuration`: what applies to it now.
+    /// Errors: as EnvironmentFiles::change().
+    [[nodiscard]] Status setAutoRefresh(const Configuration& configuration, bool on) const;
+    /// What the keys are set to for all environments. Errors: as EnvironmentFiles::general().
+    [[nodiscard]] Result<std::map<std::string, GeneralValue>>
+    general(const std::vector<std::string>& keys, const Variables& variables) const;
+    /// An empty value takes the key out. Errors: as EnvironmentFiles::changeGeneral().
+    [[nodiscard]] Status setGeneral(const std::string& key, const std::string& value) const;
     /// Files, and all files of folders, whose names end with .env.
     [[nodiscard]] ImportOutcome import(const QStringList& files) const;
     /// The environment that logs in at the demo provider; one of an earlier time is taken again.

@@ -1,29 +1,29 @@
 #include "app/desktop/LogFile.h"
 
-#include "core/config/DotenvFile.h"
+#include "core/config/EnvironmentFiles.h"
 #include "core/config/Keys.h"
 
 namespace lmi {
-namespace {
 
-// A main file that cannot be used is told in the window, not here.
-std::string inMainFile(const Paths& paths, const Variables& variables)
+Log::Settings windowLogSettings(const Paths& paths, const Variables& variables)
 {
-    const auto main = readDotenvFile(paths.mainFile(), DotenvSections::Allowed);
-    const auto resolved = main ? resolveSection(main->entries, {}, variables) : std::nullopt;
-    if (!resolved)
-        return {};
-    const auto found = resolved->find(keys::logFile);
-    return found == resolved->end() ? std::string() : found->second.value.value_or("");
-}
-
-} // namespace
-
-std::string logFileFor(const Paths& paths, const Variables& variables)
-{
-    const auto variable = variables(keys::logFile);
-    const std::string file = variable ? *variable : inMainFile(paths, variables);
-    return file.empty() ? paths.logFile : file;
+    // a main file that cannot be used is told in the window, not here
+    const auto main = EnvironmentFiles(paths).general(variables);
+    const auto text = [&](const char* key) {
+        if (const auto variable = variables(key))
+            return *variable;
+        const bool found = main && main->find(key) != main->end();
+        return found ? main->at(key) : std::string();
+    };
+    Log::Settings settings;
+    settings.file = text(keys::logFile);
+    if (settings.file.empty())
+        settings.file = paths.logFile;
+    const std::string level = text(keys::logLevel);
+    if (level == "off")
+        settings.file.clear();
+    settings.fileLevel = logLevelNamed(level).value_or(LogLevel::Info);
+    return settings;
 }
 
 } // namespace lmi

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "core/base/Log.h"
 #include "core/base/Paths.h"
-
-#include <string>
 
 namespace lmi {
 
-/// The file that the window logs to, as the console has it for a command: what LOG_FILE says as a
-/// variable, else in the main file before its first section; the usual one where it says nothing.
-[[nodiscard]] std::string logFileFor(const Paths& paths, const Variables& variables);
+/// How the window logs, as the console does for a command: what LOG_FILE and OAUTH_LOG_LEVEL say as
+/// variables, else in the main file before its first section; what is usual where they say nothing.
+[[nodiscard]] Log::Settings windowLogSettings(const Paths& paths, const Variables& variables);
 
 } // namespace lmi

@@ -1,4 +1,5 @@
-// The least a Qt program of this kind can be: a window with a table of three rows, and a tray icon.
+// The least a Qt program of this kind can be: a window with a table, and a tray icon. The number of
+// rows is its last argument.
 // What lmi-desktop costs is measured against it.
 
 #include "ui/FirstPaint.h"
@@ -18,7 +19,7 @@ int main(int argc, char** argv)
     QSystemTrayIcon tray{QIcon(picture)};
     tray.show();
 
-    QStandardItemModel model(3, 4);
+    QStandardItemModel model(QApplication::arguments().last().toInt(), 4);
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 0; column < model.columnCount(); ++column)
             model.setItem(row, column, new QStandardItem(QStringLiteral("environment")));

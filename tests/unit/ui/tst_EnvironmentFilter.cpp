@@ -17,6 +17,7 @@ private Q_SLOTS:
     void search_data();
     void search();
     void followsChanges();
+    void orders();
 };
 
 void tst_EnvironmentFilter::search_data()
@@ -72,6 +73,38 @@ void tst_EnvironmentFilter::followsChanges()
     board.write("prod", token(2520));
     board->reload();
     QCOMPARE(filter.rowCount(), 0);
+}
+
+void tst_EnvironmentFilter::orders()
+{
+    using Order = EnvironmentFilter::Order;
+    Board board;
+    board.add("a", token(3000));
+    board.add("b");
+    board.add("c", token(-5, false));
+    board.add("d", token(2000));
+    EnvironmentModel model(*board);
+    EnvironmentFilter filter;
+    const QAbstractItemModelTester tester(&filter,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    filter.setSourceModel(&model);
+    const auto names = [&filter] {
+        QStringList list;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            list.append(filter.index(row, 0).data().toString());
+        return list.join(QLatin1Char(' '));
+    };
+    QCOMPARE(names(), QStringLiteral("a b c d"));
+    filter.setOrder(Order::EndsFirst);
+    QCOMPARE(names(), QStringLiteral("d a b c"));
+    filter.setOrder(Order::NeedsPersonFirst);
+    QCOMPARE(names(), QStringLiteral("c d a b"));
+    // it stays so while they change
+    board.write("b", token(1000));
+    board->reload();
+    QCOMPARE(names(), QStringLiteral("c b d a"));
+    filter.setOrder(Order::Name);
+    QCOMPARE(names(), QStringLiteral("a b c d"));
 }
 
 QTEST_GUILESS_MAIN(tst_EnvironmentFilter)

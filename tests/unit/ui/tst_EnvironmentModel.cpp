@@ -88,6 +88,9 @@ void tst_EnvironmentModel::ticks()
     EnvironmentModel model(*board);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QCOMPARE(model.secondsUntilChange(), UnixTime(11));
+    // what nobody has seen cannot look other than before
+    model.tick();
+    QCOMPARE(model.look(0).state, QStringLiteral("42 min left"));
     board.clock.set(someMoment + 10);
     model.tick();
     QCOMPARE(changed.count(), 0);

@@ -119,7 +119,7 @@ void tst_Facts::claims()
 {
     AuthToken content = token(1800);
     content.idToken = Secret(jwt(R"({"aud":["a","b"],"exp":1700003600,"nested":{"x":1}})"));
-    const Facts facts = tokenFacts(std::optional(content), someMoment);
+    const Facts facts = tokenFacts(std::optional(content), std::nullopt, someMoment);
     QCOMPARE(valueOf(facts, "aud"), QStringLiteral("a, b"));
     QCOMPARE(valueOf(facts, "exp"), QStringLiteral("today 23:13"));
     QCOMPARE(valueOf(facts, "nested"), QStringLiteral("{\"x\":1}"));
@@ -132,7 +132,7 @@ void tst_Facts::tokensAreNeverShown()
     AuthToken content = token(1800);
     content.accessToken = Secret(jwt(R"({"sub":"1"})"));
     content.idToken = Secret(jwt(R"({"sub":"2"})"));
-    const QString text = allTexts(tokenFacts(std::optional(content), someMoment));
+    const QString text = allTexts(tokenFacts(std::optional(content), std::nullopt, someMoment));
     for (const Secret& secret : {content.accessToken, content.idToken, content.refreshToken})
         QVERIFY(!text.contains(QString::fromStdString(secret.reveal())));
 }
@@ -153,7 +153,7 @@ void tst_Facts::hostileClaims()
 {
     AuthToken content = token(1800);
     content.idToken = Secret(jwt("{\"name\":\"<b>a\\n\\u202eb</b>\",\"exp\":1e300,\"iat\":-1}"));
-    const Facts facts = tokenFacts(std::optional(content), someMoment);
+    const Facts facts = tokenFacts(std::optional(content), std::nullopt, someMoment);
     QCOMPARE(valueOf(facts, "name"), QStringLiteral("<b>a\uFFFD\uFFFDb</b>"));
     QVERIFY(!valueOf(facts, "exp").isEmpty());
     QCOMPARE(valueOf(facts, "iat"), QStringLiteral("-1"));
@@ -164,7 +164,7 @@ void tst_Facts::model()
     FactModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setFacts(tokenFacts(std::optional(token(1800)), someMoment));
+    model.setFacts(tokenFacts(std::optional(token(1800)), std::nullopt, someMoment));
     QVERIFY(model.rowCount() > 3);
     QCOMPARE(model.index(0).data(FactModel::HeadingRole).toBool(), true);
     QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsSelectable));

@@ -2,16 +2,21 @@
 #include "ui/EmptyPage.h"
 #include "ui/EnvironmentEditor.h"
 #include "ui/EnvironmentList.h"
+#include "ui/FilterBar.h"
 #include "ui/MainWindow.h"
 #include "ui/RowLayout.h"
 #include "ui/WelcomePage.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -35,6 +40,12 @@ private Q_SLOTS:
     void pressingElsewhereOnlySelects();
     void searchFromTheKeyboard();
     void refreshKey();
+    void severalAreChosen();
+    void manyAreAskedAbout();
+    void orderIsRemembered();
+    void rowsMenu();
+    void logGrows();
+    void returnAnswersTheQuestion();
     void selectShowsWhatASearchHides();
     void unknownEnvironment();
     void unopenedFile();
@@ -222,6 +233,139 @@ void tst_MainWindow::refreshKey()
     window.select(named("prod"));
     QTest::keyClick(&window, Qt::Key_F5);
     QCOMPARE(requests(), QStringList(QStringLiteral("Refresh")));
+}
+
+void tst_MainWindow::severalAreChosen()
+{
+    m_board->add("dev", token(2520));
+    m_board->add("prod", token(-5, false));
+    m_board->add("qa");
+    open();
+    list().selectAll();
+    QVERIFY(visibleText().contains(QStringLiteral("3 environment(s) chosen")));
+    QVERIFY(visibleText().contains(QStringLiteral("1 valid · 1 need(s) you")));
+    press(*m_window, "Log in (2)");
+    QCOMPARE(requests(), QStringList({QStringLiteral("Log in"), QStringLiteral("Log in")}));
+    m_requested->clear();
+    QTest::keyClick(&list(), Qt::Key_F5);
+    QCOMPARE(requests(), QStringList(QStringLiteral("Refresh")));
+    m_requested->clear();
+    // what costs tokens is asked about first
+    press(*m_window, "Log out (2)");
+    QCOMPARE(m_requested->size(), 0);
+    press(*m_window, "Log out");
+    QCOMPARE(requests(), QStringList({QStringLiteral("Log out"), QStringLiteral("Log out")}));
+    // one key starts no dozen logins
+    m_requested->clear();
+    QTest::keyClick(&list(), Qt::Key_Return);
+    auto* menu = m_window->findChild<QMenu*>(QStringLiteral("environments"));
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->actions().size(), 3);
+    menu->actions().first()->trigger();
+    QCOMPARE(m_requested->size(), 2);
+    menu->close();
+    list().setCurrentIndex(list().model()->index(0, 0));
+    QVERIFY(!visibleText().contains(QStringLiteral("chosen")));
+}
+
+void tst_MainWindow::manyAreAskedAbout()
+{
+    for (const char* name : {"a", "b", "c", "d"})
+        m_board->add(name);
+    open();
+    list().selectAll();
+    press(*m_window, "Log in (4)");
+    QCOMPARE(m_requested->size(), 0);
+    QVERIFY(visibleText().contains(QStringLiteral("Log in to 4 environment(s)?")));
+    press(*m_window, "Log in");
+    QCOMPARE(m_requested->size(), 4);
+}
+
+void tst_MainWindow::orderIsRemembered()
+{
+    m_board->add("a", token(3000));
+    m_board->add("b", token(1000));
+    const auto first = [this] { return list().model()->index(0, 0).data().toString(); };
+    for (const char* name : {"a", "b"}) {
+        open();
+        QCOMPARE(first(), QString::fromLatin1(name));
+        auto* order = m_window->findChild<FilterBar*>()->findChild<QComboBox*>();
+        order->setCurrentIndex(1);
+        QCOMPARE(first(), QStringLiteral("b"));
+        m_window->close();
+    }
+}
+
+void tst_MainWindow::rowsMenu()
+{
+    m_board->add("dev", token(2520));
+    MainWindow& window = open();
+    QSignalSpy autoRefresh(&window, &MainWindow::autoRefreshRequested);
+    QSignalSpy diagnosis(&window, &MainWindow::diagnosisRequested);
+    Q_EMIT list().menuRequested(list().currentIndex(), {});
+    auto* menu = window.findChild<QMenu*>(QStringLiteral("environment"));
+    QVERIFY(menu);
+    QStringList texts;
+    for (QAction* action : menu->actions()) {
+        texts.append(action->text());
+        if (action->text() == QLatin1String("Renew by itself")) {
+            QVERIFY(action->isChecked());
+            action->trigger();
+        }
+        if (action->text() == QLatin1String("Diagnose"))
+            action->trigger();
+    }
+    QVERIFY(texts.contains(QStringLiteral("Copy token")));
+    QVERIFY(texts.contains(QStringLiteral("Delete")));
+    QCOMPARE(autoRefresh.size(), 1);
+    QCOMPARE(autoRefresh.first().at(1).toBool(), false);
+    QCOMPARE(diagnosis.size(), 1);
+    menu->close();
+}
+
+void tst_MainWindow::logGrows()
+{
+    m_board->add("dev");
+    MainWindow& window = open();
+    const std::string file = m_board->folder.path("log/lmi.log");
+    window.showLog(file);
+    QVERIFY(visibleText().contains(QStringLiteral("Nothing has been logged")));
+    auto* lines = window.findChild<QPlainTextEdit*>();
+    writeText(file,
+              "2026-01-31T12:00:00Z info session: refreshing at sso (dev)\n"
+              "2026-01-31T12:00:01Z warning session: access_token=secret (prod)\n");
+    window.showLog(file);
+    QVERIFY(lines->toPlainText().contains(QStringLiteral("refreshing at sso")));
+    QVERIFY(!lines->toPlainText().contains(QStringLiteral("secret")));
+    QFile more(QString::fromStdString(file));
+    QVERIFY(more.open(QIODevice::Append));
+    more.write("2026-01-31T12:00:02Z info session: third (dev)\n");
+    more.close();
+    QTRY_VERIFY(lines->toPlainText().contains(QStringLiteral("third")));
+    lines->parentWidget()->findChild<QComboBox*>()->setCurrentIndex(1);
+    QCOMPARE(lines->toPlainText().count(QLatin1Char('\n')), 0);
+    QVERIFY(lines->toPlainText().contains(QStringLiteral("warning")));
+    QTest::keyClick(lines, Qt::Key_Escape);
+    QVERIFY(list().isVisible());
+}
+
+void tst_MainWindow::returnAnswersTheQuestion()
+{
+    m_board->add("dev");
+    MainWindow& window = open();
+    window.activateWindow();
+    list().setFocus();
+    QSignalSpy removed(&window, &MainWindow::removeRequested);
+    QTest::keyClick(&window, Qt::Key_Delete, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QPushButton*>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), &list());
+    QCOMPARE(removed.size(), 0);
+    QTest::keyClick(&window, Qt::Key_Delete, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QPushButton*>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(QApplication::focusWidget(), &list());
 }
 
 void tst_MainWindow::selectShowsWhatASearchHides()

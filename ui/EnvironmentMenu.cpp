@@ -1,0 +1,57 @@
+#include "ui/EnvironmentMenu.h"
+
+namespace lmi {
+
+EnvironmentMenu::EnvironmentMenu(const SessionEntry& entry,
+                                 const Result<Configuration>& configuration, QWidget* parent)
+    : QMenu(parent)
+{
+    setObjectName(QStringLiteral("environment"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    for (const EnvironmentAction action : actionsFor(entry)) {
+        connect(addAction(actionText(action)), &QAction::triggered, this,
+                [this, action] { Q_EMIT requested(action); });
+    }
+    addSeparator();
+    add(tr("Edit"), &EnvironmentMenu::editRequested, QKeySequence(Qt::CTRL | Qt::Key_E));
+    add(tr("Duplicate"), &EnvironmentMenu::duplicateRequested, QKeySequence(Qt::CTRL | Qt::Key_D));
+    add(tr("Diagnose"), &EnvironmentMenu::diagnosisRequested, QKeySequence(Qt::CTRL | Qt::Key_I));
+    addKeychain(configuration);
+    addAutoRefresh(entry.status);
+    add(tr("Make it the default"), &EnvironmentMenu::defaultRequested);
+    add(tr("Delete"), &EnvironmentMenu::removeRequested, QKeySequence(Qt::CTRL | Qt::Key_Delete));
+}
+
+QAction* EnvironmentMenu::add(const QString& text, void (EnvironmentMenu::*signal)(),
+                              const QKeySequence& keys)
+{
+    QAction* action = addAction(text);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, signal);
+    return action;
+}
+
+void EnvironmentMenu::addKeychain(const Result<Configuration>& configuration)
+{
+    using Direction = KeychainMove::Direction;
+    const auto addMove = [&](const QString& text, Direction direction) {
+        if (configuration && !KeychainMove::movable(*configuration, direction).empty())
+            connect(addAction(text), &QAction::triggered, this,
+                    [this, direction] { Q_EMIT keychainRequested(direction); });
+    };
+    addMove(tr("Keep secrets in the keychain"), Direction::In);
+    addMove(tr("Take secrets out of the keychain"), Direction::Out);
+}
+
+void EnvironmentMenu::addAutoRefresh(const EnvironmentStatus& status)
+{
+    if (!status.grant)
+        return;
+    QAction* action = addAction(tr("Renew by itself"));
+    action->setCheckable(true);
+    action->setChecked(status.autoRefresh);
+    connect(action, &QAction::triggered, this, &EnvironmentMenu::autoRefreshRequested);
+}
+
+} // namespace lmi
