@@ -6,6 +6,7 @@
 #include "ui/PlainText.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
@@ -138,11 +139,14 @@ QWidget* LogPage::buildHead()
     return head;
 }
 
-// A file that is not there yet is seen when it comes into its folder.
+// A file that is not there yet is seen when it comes into its folder, and that likewise.
 void LogPage::watch()
 {
     const QString file = QFile::decodeName(QByteArray::fromStdString(m_file));
-    for (const QString& path : {file, QFileInfo(file).absolutePath()}) {
+    QString folder = QFileInfo(file).absolutePath();
+    while (!QFileInfo(folder).isDir() && folder != QDir::rootPath())
+        folder = QFileInfo(folder).absolutePath();
+    for (const QString& path : {file, folder}) {
         const bool watched =
             m_watcher->files().contains(path) || m_watcher->directories().contains(path);
         if (!watched && QFile::exists(path))

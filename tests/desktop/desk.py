@@ -4,6 +4,7 @@ The window is used as a person uses it: found by the names that a screen reader 
 """
 
 import contextlib
+import json
 import os
 import pathlib
 import select
@@ -50,6 +51,31 @@ def read_line(stream, message):
     return stream.readline().decode().strip()
 
 
+class Notifications:
+    """What the notification service shows."""
+
+    def __init__(self, desk):
+        self._desk = desk
+
+    def runs(self):
+        try:
+            return self._desk.run("dunstctl", "count", "displayed").strip().isdigit()
+        except subprocess.CalledProcessError:
+            return False
+
+    def shown(self):
+        return int(self._desk.run("dunstctl", "count", "displayed"))
+
+    def texts(self):
+        """All that was shown and is gone."""
+        history = json.loads(self._desk.run("dunstctl", "history"))
+        return "\n".join(f"{each['summary']['data']}\n{each['body']['data']}" for each in history["data"][0])
+
+    def answer(self):
+        """What a click on the newest does."""
+        self._desk.run("dunstctl", "action", "0")
+
+
 class Desk:
     """The desktop, for as long as the `with` block lasts. One a process: the accessibility library stays with its first bus."""
 
@@ -83,6 +109,19 @@ class Desk:
             self._start(stack, [need("tint2"), "-c", self._tray_settings()])
             wait_until(self._has_tray, WAIT_SECONDS, "the tray does not start")
             yield
+
+    @contextlib.contextmanager
+    def notifications(self):
+        """A notification service while the block lasts."""
+        settings = self._runtime / "dunstrc"
+        settings.write_text("[global]\nhistory_length = 20\n")
+        with contextlib.ExitStack() as stack:
+            self._start(stack, [need("dunst"), "-conf", settings])
+            service = Notifications(self)
+            wait_until(service.runs, WAIT_SECONDS, "the notification service does not start")
+            yield service
+            # another test's are none of the next one's business
+            self.run("dunstctl", "close-all")
 
     def _environment(self):
         # with the home of nobody: what a desktop looks like is not the machine's choice
