@@ -746,8 +746,16 @@
         <translation>debug أو info أو warning أو off</translation>
     </message>
     <message>
-        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct</source>
-        <translation>http://proxy.example.com:3128 أو socks5://proxy.example.com:1080 أو direct</translation>
+        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct; one that wants a password goes into the variable https_proxy</source>
+        <translation>http://proxy.example.com:3128 أو socks5://proxy.example.com:1080 أو direct؛ أما الوكيل الذي يطلب كلمة مرور فمكانه المتغير https_proxy</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>المسار الكامل لملف</translation>
+    </message>
+    <message>
+        <source>none alone, or login, consent, select_account</source>
+        <translation>none وحدها، أو login وconsent وselect_account</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1623,10 @@
     <message>
         <source>The secret is in the keychain now, but still stands in %1 as well. Take it out there.</source>
         <translation>السر الآن في سلسلة المفاتيح، لكنه ما زال موجودا في %1 أيضا. أزله من هناك.</translation>
+    </message>
+    <message>
+        <source>It is written down, but %1 has another value.</source>
+        <translation>كُتب، لكن %1 له قيمة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -730,8 +730,16 @@
         <translation>debug, info, warning oder off</translation>
     </message>
     <message>
-        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct</source>
-        <translation>http://proxy.example.com:3128, socks5://proxy.example.com:1080 oder direct</translation>
+        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct; one that wants a password goes into the variable https_proxy</source>
+        <translation>http://proxy.example.com:3128, socks5://proxy.example.com:1080 oder direct; einer, der ein Passwort will, gehört in die Variable https_proxy</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>den ganzen Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>none alone, or login, consent, select_account</source>
+        <translation>none allein, oder login, consent, select_account</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1567,10 @@
     <message>
         <source>The secret is in the keychain now, but still stands in %1 as well. Take it out there.</source>
         <translation>Das Geheimnis ist jetzt im Schlüsselbund, steht aber auch noch in %1. Nehmen Sie es dort heraus.</translation>
+    </message>
+    <message>
+        <source>It is written down, but %1 has another value.</source>
+        <translation>Es ist aufgeschrieben, aber %1 hat einen anderen Wert.</translation>
     </message>
 </context>
 <context>

@@ -730,8 +730,16 @@
         <translation>debug, info, warning u off</translation>
     </message>
     <message>
-        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct</source>
-        <translation>http://proxy.example.com:3128, socks5://proxy.example.com:1080 o direct</translation>
+        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct; one that wants a password goes into the variable https_proxy</source>
+        <translation>http://proxy.example.com:3128, socks5://proxy.example.com:1080 o direct; el que pide contraseña va en la variable https_proxy</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>la ruta completa de un archivo</translation>
+    </message>
+    <message>
+        <source>none alone, or login, consent, select_account</source>
+        <translation>none solo, o login, consent, select_account</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1567,10 @@
     <message>
         <source>The secret is in the keychain now, but still stands in %1 as well. Take it out there.</source>
         <translation>El secreto está ahora en el llavero, pero sigue también en %1. Quítelo de allí.</translation>
+    </message>
+    <message>
+        <source>It is written down, but %1 has another value.</source>
+        <translation>Está anotado, pero %1 tiene otro valor.</translation>
     </message>
 </context>
 <context>

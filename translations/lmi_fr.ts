@@ -730,8 +730,16 @@
         <translation>debug, info, warning ou off</translation>
     </message>
     <message>
-        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct</source>
-        <translation>http://proxy.example.com:3128, socks5://proxy.example.com:1080 ou direct</translation>
+        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct; one that wants a password goes into the variable https_proxy</source>
+        <translation>http://proxy.example.com:3128, socks5://proxy.example.com:1080 ou direct ; celui qui veut un mot de passe va dans la variable https_proxy</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>le chemin complet d’un fichier</translation>
+    </message>
+    <message>
+        <source>none alone, or login, consent, select_account</source>
+        <translation>none seul, ou login, consent, select_account</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1567,10 @@
     <message>
         <source>The secret is in the keychain now, but still stands in %1 as well. Take it out there.</source>
         <translation>Le secret est maintenant dans le trousseau, mais il figure encore dans %1. Retirez-le de là.</translation>
+    </message>
+    <message>
+        <source>It is written down, but %1 has another value.</source>
+        <translation>C’est noté, mais %1 a une autre valeur.</translation>
     </message>
 </context>
 <context>

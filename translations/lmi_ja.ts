@@ -726,8 +726,16 @@
         <translation>debug、info、warning または off</translation>
     </message>
     <message>
-        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct</source>
-        <translation>http://proxy.example.com:3128、socks5://proxy.example.com:1080 または direct</translation>
+        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct; one that wants a password goes into the variable https_proxy</source>
+        <translation>http://proxy.example.com:3128、socks5://proxy.example.com:1080 または direct。パスワードが必要なものは変数 https_proxy に入れます</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>ファイルの完全なパス</translation>
+    </message>
+    <message>
+        <source>none alone, or login, consent, select_account</source>
+        <translation>none のみ、または login、consent、select_account</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1553,10 @@
     <message>
         <source>The secret is in the keychain now, but still stands in %1 as well. Take it out there.</source>
         <translation>秘密はキーチェーンに保存されましたが、%1 にも残っています。そこから取り除いてください。</translation>
+    </message>
+    <message>
+        <source>It is written down, but %1 has another value.</source>
+        <translation>書き込みましたが、%1 に別の値があります。</translation>
     </message>
 </context>
 <context>

@@ -726,8 +726,16 @@
         <translation>debug、info、warning 或 off</translation>
     </message>
     <message>
-        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct</source>
-        <translation>http://proxy.example.com:3128、socks5://proxy.example.com:1080 或 direct</translation>
+        <source>http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct; one that wants a password goes into the variable https_proxy</source>
+        <translation>http://proxy.example.com:3128、socks5://proxy.example.com:1080 或 direct；需要密码的代理放入变量 https_proxy</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>文件的完整路径</translation>
+    </message>
+    <message>
+        <source>none alone, or login, consent, select_account</source>
+        <translation>单独的 none，或 login、consent、select_account</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1553,10 @@
     <message>
         <source>The secret is in the keychain now, but still stands in %1 as well. Take it out there.</source>
         <translation>机密现在保存在密钥环中，但 %1 中仍然有它。请从那里移除。</translation>
+    </message>
+    <message>
+        <source>It is written down, but %1 has another value.</source>
+        <translation>已写入，但 %1 有另一个值。</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ void DetailsPane::showEnvironment(const std::optional<EnvironmentName>& name)
     // what was begun for one login is not for another
     if (m_address && m_name != name)
         m_address->clear();
+    if (m_name != name)
+        m_asked = 0;
     m_name = name;
     const SessionEntry* entry = name ? m_board.find(*name) : nullptr;
     if (!entry) {
@@ -178,33 +180,37 @@ void DetailsPane::showPage()
     }
 }
 
-// Each ID token is looked at once, however often the page is shown.
+// Each ID token is looked at once, however often the page is shown; who could not be asked is asked
+// again when somebody comes back to the environment.
 void DetailsPane::showToken(const Result<std::optional<AuthToken>>& token)
 {
     const bool hasIdToken = token && token->has_value() && !(*token)->idToken.empty();
-    const std::string text =
-        hasIdToken ? m_name->text() + '\n' + (*token)->idToken.reveal() : std::string();
-    const std::size_t signedText = std::hash<std::string>()(text);
-    const bool isNew = hasIdToken && signedText != m_signed;
-    if (isNew) {
-        m_signed = signedText;
-        m_signature.reset();
+    if (!hasIdToken) {
+        m_facts->setFacts(tokenFacts(token, std::nullopt, m_board.now()));
+        return;
     }
-    m_facts->setFacts(tokenFacts(token, m_signature, m_board.now()));
-    if (isNew)
-        Q_EMIT signatureWanted(*m_name);
+    const std::size_t idToken =
+        std::hash<std::string>()(m_name->text() + '\n' + (*token)->idToken.reveal());
+    const auto known = m_verdicts.find(idToken);
+    const bool isKnown = known != m_verdicts.end() && (known->second || m_asked == idToken);
+    std::optional<Result<bool>> verdict;
+    if (isKnown)
+        verdict = known->second;
+    m_facts->setFacts(tokenFacts(token, verdict, m_board.now()));
+    if (isKnown || m_asked == idToken)
+        return;
+    m_verdicts.erase(idToken);
+    m_asked = idToken;
+    Q_EMIT signatureWanted(*m_name);
 }
 
 void DetailsPane::showSignature(const EnvironmentName& name, const Result<bool>& isRight)
 {
-    if (m_name != name)
+    if (m_name != name || m_asked == 0)
         return;
-    m_signature = isRight;
-    // who could not be asked may be there the next time
-    if (!isRight)
-        m_signed = 0;
+    m_verdicts.insert_or_assign(m_asked, isRight);
     if (m_tabs->currentIndex() == Token)
-        m_facts->setFacts(tokenFacts(m_board.token(name), m_signature, m_board.now()));
+        showToken(m_board.token(name));
 }
 
 void DetailsPane::request(std::size_t button)

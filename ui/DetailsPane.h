@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -55,8 +56,9 @@ private:
     const SessionBoard& m_board;
     std::optional<EnvironmentName> m_name;
     std::vector<Error> m_exposed; ///< the environment's files, as they were when it was shown
-    std::optional<Result<bool>> m_signature; ///< as tokenFacts() has it
-    std::size_t m_signed = 0; ///< tells the ID token that it is about from others
+    /// Whether the signatures of ID tokens are right, by what tells these tokens apart.
+    std::map<std::size_t, Result<bool>> m_verdicts;
+    std::size_t m_asked = 0; ///< about which one signatureWanted() was sent last
     std::vector<EnvironmentAction> m_actions;
     QWidget* m_content = nullptr;
     ElidedLabel* m_title = nullptr;

@@ -345,7 +345,7 @@ void EnvironmentEditor::probe()
 {
     m_probed = typed().text(keys::issuer);
     if (!m_probed.empty())
-        Q_EMIT probeRequested(m_probed);
+        Q_EMIT probeRequested(typed());
 }
 
 // Where a person sees it, wherever the field is.

@@ -48,7 +48,8 @@ public:
     void askToQuit(std::function<void()> then);
 
 Q_SIGNALS:
-    void probeRequested(const std::string& issuer);
+    /// Somebody types an issuer's address; what else there is says how it is reached.
+    void probeRequested(const lmi::EnvironmentDraft& draft);
     void saveRequested(const lmi::EnvironmentEdit& edit);
     void closeRequested();
 

@@ -91,7 +91,7 @@ void EnvironmentList::keyPressEvent(QKeyEvent* event)
         event->accept();
     // one key does not start a dozen logins
     else if (enter && chosen().size() > 1)
-        Q_EMIT menuRequested(currentIndex(),
+        Q_EMIT menuRequested(chosen().first(),
                              viewport()->mapToGlobal(visualRect(currentIndex()).center()));
     else if (enter && currentIndex().isValid())
         Q_EMIT primaryRequested(currentIndex());

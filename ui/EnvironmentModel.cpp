@@ -30,7 +30,7 @@ int urgencyOf(const SessionEntry& entry)
         return 0;
     if (entry.busy)
         return 1;
-    if (entry.renewalFailed())
+    if (entry.renewalFailed() || problemOf(entry))
         return 2;
     return entry.isUsable() ? 3 : 4;
 }

@@ -120,7 +120,10 @@ constexpr const char* reasons[] = {
     QT_TRANSLATE_NOOP("ErrorReason", "yes or no"),
     QT_TRANSLATE_NOOP("ErrorReason", "debug, info, warning or off"),
     QT_TRANSLATE_NOOP("ErrorReason",
-                      "http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct"),
+                      "http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct; "
+                      "one that wants a password goes into the variable https_proxy"),
+    QT_TRANSLATE_NOOP("ErrorReason", "the whole path of a file"),
+    QT_TRANSLATE_NOOP("ErrorReason", "none alone, or login, consent, select_account"),
     QT_TRANSLATE_NOOP("ErrorReason",
                       "http://localhost/callback, or another path (at least "
                       "/), a port, 127.0.0.1 or [::1]; several with spaces "

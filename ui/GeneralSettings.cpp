@@ -1,6 +1,5 @@
 #include "ui/GeneralSettings.h"
 
-#include "core/config/Environment.h"
 #include "core/config/Keys.h"
 #include "ui/ErrorReason.h"
 #include "ui/ErrorText.h"
@@ -30,7 +29,7 @@ GeneralSettings::GeneralSettings(QWidget* parent) : QWidget(parent)
     addField(rows, keys::caFile, label("Certificates of the company"),
              QStringLiteral("/etc/ssl/company.pem"));
     addLogLevel(rows);
-    addField(rows, keys::logFile, tr("Log file"), QStringLiteral("~/.local/share/lmi/lmi.log"));
+    addField(rows, keys::logFile, tr("Log file"), QStringLiteral("/home/me/lmi.log"));
 }
 
 std::vector<std::string> GeneralSettings::keys()
@@ -41,30 +40,56 @@ std::vector<std::string> GeneralSettings::keys()
 void GeneralSettings::show(const std::map<std::string, GeneralValue>& values)
 {
     m_values = values;
-    for (const auto& [key, field] : m_fields) {
-        const GeneralValue& value = m_values[key];
-        field->setText(QString::fromStdString(value.text));
-        field->setHint(value.coveredBy.empty()
-                           ? QString()
-                           : QCoreApplication::translate("lmi::EnvironmentEditor",
-                                                         "Not used: %1 has another value.")
-                                 .arg(reasonText(value.coveredBy)),
-                       Tone::Warning);
+    for (const std::string& key : keys())
+        reset(key);
+}
+
+void GeneralSettings::forgetTyped()
+{
+    show(std::map(m_values));
+}
+
+void GeneralSettings::reset(const std::string& key)
+{
+    const GeneralValue& value = m_values[key];
+    if (const auto field = m_fields.find(key); field != m_fields.end()) {
+        field->second->setText(QString::fromStdString(value.text));
+    } else {
+        const QSignalBlocker quiet(m_logLevel);
+        const int index = m_logLevel->findData(QString::fromStdString(value.text));
+        m_logLevel->setCurrentIndex(std::max(index, 0));
     }
-    const QSignalBlocker quiet(m_logLevel);
-    const QString level = QString::fromStdString(m_values[keys::logLevel].text);
-    m_logLevel->setCurrentIndex(std::max(m_logLevel->findData(level), 0));
+    setHint(key,
+            value.coveredBy.empty() ? QString()
+                                    : QCoreApplication::translate("lmi::EnvironmentEditor",
+                                                                  "Not used: %1 has another value.")
+                                          .arg(reasonText(value.coveredBy)),
+            Tone::Warning);
+}
+
+void GeneralSettings::setHint(const std::string& key, const QString& hint, Tone tone)
+{
+    if (const auto field = m_fields.find(key); field != m_fields.end()) {
+        field->second->setHint(hint, tone);
+        return;
+    }
+    m_logHint->setText(hint);
+    m_logHint->setVisible(!hint.isEmpty());
+    m_logLevel->setAccessibleDescription(hint);
 }
 
 void GeneralSettings::showOutcome(const std::string& key, const std::optional<Error>& problem)
 {
-    const auto field = m_fields.find(key);
-    if (field == m_fields.end())
+    if (problem) {
+        setHint(key, errorText(*problem), Tone::Bad);
         return;
-    if (problem)
-        field->second->setHint(errorText(*problem), Tone::Bad);
+    }
+    m_values[key].text = m_asked[key];
+    // what does not count is not to be taken for done
+    if (m_values[key].coveredBy.empty())
+        setHint(key, tr("Saved."), Tone::Good);
     else
-        field->second->setHint(tr("Saved."), Tone::Good);
+        reset(key);
 }
 
 void GeneralSettings::addField(QVBoxLayout* rows, const char* key, const QString& label,
@@ -81,6 +106,7 @@ void GeneralSettings::addField(QVBoxLayout* rows, const char* key, const QString
 void GeneralSettings::addLogLevel(QVBoxLayout* rows)
 {
     auto* label = new QLabel(tr("What is logged to a file"), this);
+    label->setTextFormat(Qt::PlainText);
     m_logLevel = new QComboBox(this);
     m_logLevel->addItem(tr("What is done"), QString());
     m_logLevel->addItem(tr("Everything, for looking for a fault"), QStringLiteral("debug"));
@@ -94,23 +120,23 @@ void GeneralSettings::addLogLevel(QVBoxLayout* rows)
     both->setSpacing(4);
     both->addWidget(label);
     both->addWidget(m_logLevel);
+    m_logHint = new QLabel(this);
+    m_logHint->setTextFormat(Qt::PlainText);
+    m_logHint->setWordWrap(true);
+    m_logHint->hide();
+    both->addWidget(m_logHint);
     rows->addLayout(both);
     connect(m_logLevel, &QComboBox::currentIndexChanged, this,
             [this] { take(keys::logLevel, m_logLevel->currentData().toString().toStdString()); });
 }
 
-// What cannot be used is not written down: it would be in the way of every environment.
 void GeneralSettings::take(const std::string& key, const std::string& value)
 {
     if (value == m_values[key].text) {
-        show(std::map(m_values));
+        reset(key);
         return;
     }
-    if (const auto checked = checkValue(key, value); !checked) {
-        showOutcome(key, checked.error());
-        return;
-    }
-    m_values[key].text = value;
+    m_asked[key] = value;
     Q_EMIT changed(key, value);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "ui/Theme.h"
 
 #include <QWidget>
 
@@ -10,6 +11,7 @@
 #include <vector>
 
 class QComboBox;
+class QLabel;
 class QVBoxLayout;
 
 namespace lmi {
@@ -24,7 +26,8 @@ struct GeneralValue {
 };
 
 /// The settings that are for all environments unless one has its own: the lines of the main file
-/// before its first section. Each counts as soon as it is typed and can be used.
+/// before its first section. Each counts once it is typed and has
+/// been found usable.
 class GeneralSettings final : public QWidget {
     Q_OBJECT
 
@@ -35,6 +38,8 @@ public:
     [[nodiscard]] static std::vector<std::string> keys();
 
     void show(const std::map<std::string, GeneralValue>& values);
+    /// Takes back what was typed and has not been taken over yet.
+    void forgetTyped();
     /// What became of a change; none: it is written down.
     void showOutcome(const std::string& key, const std::optional<Error>& problem);
 
@@ -46,9 +51,13 @@ private:
     void addField(QVBoxLayout* rows, const char* key, const QString& label, const QString& example);
     void addLogLevel(QVBoxLayout* rows);
     void take(const std::string& key, const std::string& value);
+    void reset(const std::string& key);
+    void setHint(const std::string& key, const QString& hint, Tone tone);
 
     std::map<std::string, FormField*> m_fields; ///< by key
     QComboBox* m_logLevel = nullptr;
+    QLabel* m_logHint = nullptr;
+    std::map<std::string, std::string> m_asked; ///< what changed() was sent with last
     std::map<std::string, GeneralValue> m_values; ///< as shown last
 };
 

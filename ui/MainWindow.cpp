@@ -338,9 +338,9 @@ void MainWindow::buildShortcuts()
     });
     const auto withSelected = [this](void (MainWindow::*act)(const EnvironmentName&)) {
         return [this, act] {
-            const SessionEntry* entry = entryAt(m_list->currentIndex());
-            if (entry && showsList() && chosen().size() <= 1)
-                (this->*act)(entry->status.name);
+            const auto entries = chosen();
+            if (entries.size() == 1 && showsList())
+                (this->*act)(entries.front()->status.name);
         };
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_E), withSelected(&MainWindow::edit));
@@ -363,10 +363,15 @@ void MainWindow::connectParts()
 {
     connect(m_bar, &FilterBar::textChanged, m_filter, &EnvironmentFilter::setText);
     connect(m_bar, &FilterBar::kindChanged, m_filter, &EnvironmentFilter::setKind);
-    connect(m_bar, &FilterBar::orderChanged, m_filter, &EnvironmentFilter::setOrder);
+    connect(m_bar, &FilterBar::orderChanged, this, [this](EnvironmentFilter::Order order) {
+        m_filter->setOrder(order);
+        m_list->scrollTo(m_list->currentIndex());
+    });
     connect(m_bar, &FilterBar::left, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &MainWindow::showSelected);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (m_list->chosen().isEmpty())
+            showSelected();
+    });
     connect(m_list, &EnvironmentList::chosenChanged, this, &MainWindow::showSelected);
     connect(m_details, &DetailsPane::signatureWanted, this, &MainWindow::signatureWanted);
     connect(m_list, &EnvironmentList::primaryRequested, this, &MainWindow::requestPrimary);
@@ -650,10 +655,14 @@ void MainWindow::showTimeline()
     showPage(m_timeline);
 }
 
+// What can be acted on is what is seen to be chosen.
 void MainWindow::keepSelection()
 {
-    if (!m_list->currentIndex().isValid() && m_filter->rowCount() > 0)
-        m_list->setCurrentIndex(m_filter->index(0, 0));
+    if (!m_list->chosen().isEmpty() || m_filter->rowCount() == 0)
+        return;
+    const QModelIndex current = m_list->currentIndex();
+    const QModelIndex next = current.isValid() ? current : m_filter->index(0, 0);
+    m_list->selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
 }
 
 void MainWindow::showSelected()
@@ -669,7 +678,8 @@ void MainWindow::showSelected()
         m_side->setCurrentWidget(m_selection);
         return;
     }
-    const SessionEntry* entry = entryAt(m_list->currentIndex());
+    const SessionEntry* entry =
+        several.size() == 1 ? several.front() : entryAt(m_list->currentIndex());
     m_details->showEnvironment(entry ? std::optional(entry->status.name) : std::nullopt);
     m_side->setCurrentWidget(m_details);
 }
@@ -692,12 +702,16 @@ void MainWindow::perform(const SelectionAction& action)
     if (question.isEmpty())
         act();
     else
-        m_notice->ask(question, actionText(action.action), act);
+        m_notice->ask(question, actionText(action.action), [this, act] {
+            act();
+            m_list->setFocus();
+        });
 }
 
 void MainWindow::requestPrimary(const QModelIndex& index)
 {
-    if (const SessionEntry* entry = entryAt(index))
+    const SessionEntry* entry = entryAt(index);
+    if (entry && !entry->unread)
         Q_EMIT requested(actionsFor(*entry).front(), entry->status.name);
 }
 

@@ -90,7 +90,8 @@ Q_SIGNALS:
     void requested(lmi::EnvironmentAction action, const lmi::EnvironmentName& name);
     /// As of DetailsPane.
     void addressEntered(const lmi::EnvironmentName& name, const QString& address);
-    void probeRequested(const std::string& issuer);
+    /// Somebody types an issuer's address; what else there is says how it is reached.
+    void probeRequested(const lmi::EnvironmentDraft& draft);
     void saveRequested(const lmi::EnvironmentEdit& edit);
     void duplicateRequested(const lmi::EnvironmentName& name);
     void removeRequested(const lmi::EnvironmentName& name);

@@ -33,9 +33,9 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::addCloseButton()
 {
-    auto* button = new FlatButton(tr("Close"), this);
-    m_layout->addWidget(button, 0, Qt::AlignTop);
-    connect(button, &QPushButton::clicked, this, &QWidget::hide);
+    m_close = new FlatButton(tr("Close"), this);
+    m_layout->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QPushButton::clicked, this, &MessageBar::putAway);
 }
 
 void MessageBar::ask(const QString& text, const QString& answer, std::function<void()> then)
@@ -54,14 +54,25 @@ void MessageBar::ask(const QString& text, const QString& answer, std::function<v
     if (!m_answer->hasFocus())
         m_before = QApplication::focusWidget();
     m_answer->setText(answer);
+    if (m_close)
+        m_close->setText(QCoreApplication::translate("EnvironmentAction", "Cancel"));
     m_answer->show();
     m_answer->setFocus();
 }
 
 void MessageBar::setMessage(const QString& text, Tone tone)
 {
-    if (m_answer)
+    if (m_answer && m_answer->isVisible()) {
+        const bool focused = m_answer->hasFocus();
+        const QPointer<QWidget> before = std::exchange(m_before, nullptr);
+        // the next key is not for whatever stands beside the button
+        if (focused && before && before->isVisible())
+            before->setFocus();
         m_answer->hide();
+        m_then = nullptr;
+    }
+    if (m_close)
+        m_close->setText(tr("Close"));
     m_label->setText(text);
     m_tone = tone;
     setVisible(!text.isEmpty());

@@ -38,6 +38,7 @@ private:
 
     QLabel* m_label;
     FlatButton* m_answer = nullptr;
+    FlatButton* m_close = nullptr;
     std::function<void()> m_then;
     QHBoxLayout* m_layout;
     QPointer<QWidget> m_before; ///< had the focus when something was asked

@@ -7,13 +7,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lmi {
-namespace {
-
-constexpr std::size_t mostActions = 4;
-
-} // namespace
-
 SelectionPane::SelectionPane(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
@@ -33,14 +29,13 @@ SelectionPane::SelectionPane(QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
     layout->addSpacing(8);
-    for (std::size_t i = 0; i < mostActions; ++i) {
+    // one for each, so that none becomes another under the pointer
+    for (const auto action : {EnvironmentAction::LogIn, EnvironmentAction::Refresh,
+                              EnvironmentAction::LogOut, EnvironmentAction::Cancel}) {
         auto* button = new FlatButton({}, this);
         layout->addWidget(button, 0, Qt::AlignLeft);
-        connect(button, &QPushButton::clicked, this, [this, i] {
-            if (i < m_actions.size())
-                Q_EMIT requested(m_actions[i]);
-        });
-        m_buttons.push_back(button);
+        connect(button, &QPushButton::clicked, this, [this, action] { request(action); });
+        m_buttons[action] = button;
     }
     layout->addStretch(1);
 }
@@ -50,11 +45,25 @@ void SelectionPane::show(const std::vector<const SessionEntry*>& entries)
     m_title->setText(tr("%n environment(s) chosen", nullptr, static_cast<int>(entries.size())));
     m_summary->setText(BoardSummary::of(entries).shortText());
     m_actions = actionsFor(entries);
-    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        m_buttons[i]->setVisible(i < m_actions.size());
-        if (i < m_actions.size())
-            m_buttons[i]->setText(actionText(m_actions[i]));
-        m_buttons[i]->updateGeometry();
+    // all of them stay where they are
+    for (const auto& [action, button] : m_buttons) {
+        const auto found =
+            std::find_if(m_actions.begin(), m_actions.end(),
+                         [wanted = action](const auto& each) { return each.action == wanted; });
+        const bool possible = found != m_actions.end();
+        button->setText(actionText(possible ? *found : SelectionAction{action, {}}));
+        button->setEnabled(possible);
+        button->updateGeometry();
+    }
+}
+
+void SelectionPane::request(EnvironmentAction wanted)
+{
+    for (const SelectionAction& each : m_actions) {
+        if (each.action == wanted) {
+            Q_EMIT requested(each);
+            return;
+        }
     }
 }
 

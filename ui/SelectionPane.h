@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 class QLabel;
@@ -26,9 +27,11 @@ Q_SIGNALS:
     void requested(const lmi::SelectionAction& action);
 
 private:
+    void request(EnvironmentAction wanted);
+
     QLabel* m_title;
     QLabel* m_summary;
-    std::vector<FlatButton*> m_buttons;
+    std::map<EnvironmentAction, FlatButton*> m_buttons;
     std::vector<SelectionAction> m_actions;
 };
 

@@ -81,10 +81,13 @@ void SettingsPage::show(const Preferences& preferences, bool startsAtLogin)
 
 void SettingsPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape) {
+        // what is half typed would be taken over when its field loses the focus
+        m_general->forgetTyped();
         Q_EMIT closeRequested();
-    else
+    } else {
         QWidget::keyPressEvent(event);
+    }
 }
 
 void SettingsPage::showEvent(QShowEvent* event)

@@ -79,7 +79,11 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_probe->setSingleShot(true);
     m_probe->setInterval(typingPause);
     setFocusProxy(m_issuer);
-    connect(m_probe, &QTimer::timeout, this, [this] { Q_EMIT probeRequested(issuer()); });
+    connect(m_probe, &QTimer::timeout, this, [this] {
+        EnvironmentDraft draft;
+        draft.set("OAUTH_ISSUER", issuer());
+        Q_EMIT probeRequested(draft);
+    });
     connect(m_issuer, &FormField::edited, this, &WelcomePage::follow);
     connect(m_issuer, &FormField::submitted, m_continue, &QPushButton::click);
     connect(m_continue, &QPushButton::clicked, this, [this] { Q_EMIT newRequested(issuer()); });

@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/oauth/ProviderMetadata.h"
+#include "ui/EnvironmentDraft.h"
 
 #include <QWidget>
 
@@ -24,7 +25,8 @@ public:
     void showProvider(const std::string& issuer, const Result<ProviderMetadata>& provider);
 
 Q_SIGNALS:
-    void probeRequested(const std::string& issuer);
+    /// Somebody types an issuer's address; what else there is says how it is reached.
+    void probeRequested(const lmi::EnvironmentDraft& draft);
     /// Go on with this issuer; empty: by hand.
     void newRequested(const std::string& issuer);
     void importRequested();

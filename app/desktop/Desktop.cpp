@@ -4,7 +4,9 @@
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/config/Keys.h"
+#include "core/oauth/SafeNetwork.h"
 #include "core/session/BrowserLauncher.h"
+#include "core/session/ProviderCooldown.h"
 #include "ui/ErrorText.h"
 #include "ui/FirstPaint.h"
 #include "ui/MainWindow.h"
@@ -65,6 +67,8 @@ Desktop::Desktop(DesktopOptions options, Preferences preferences, const Paths& p
     });
     connect(&m_tray, &TrayIcon::requested, &m_actions, &DesktopActions::perform);
     connectNotifications();
+    connect(&m_board, &SessionBoard::reloaded, this,
+            [this] { m_log.setSettings(windowLogSettings(m_paths, m_variables)); });
     connect(&m_tray, &TrayIcon::openRequested, this, [this] { showWindow(std::nullopt); });
     connect(&m_tray, &TrayIcon::quitRequested, this, &Desktop::askToEnd);
     connect(&m_service, &TokenService::idle, this, [this] {
@@ -90,11 +94,18 @@ void Desktop::connectNotifications()
                 else if (m_window)
                     m_window->showNotice(title + QLatin1Char('\n') + text, Tone::Warning);
             });
-    connect(&m_board, &SessionBoard::changed, this, [this](int index) {
-        const SessionEntry& entry = m_board.entries().at(static_cast<std::size_t>(index));
-        if (entry.isUsable() && !entry.needsPerson())
-            m_notifications.withdraw(entry.status.name);
-    });
+    for (auto signal : {&SessionBoard::settled, &SessionBoard::reset})
+        connect(&m_board, signal, this, &Desktop::withdrawNotifications);
+}
+
+// What has been said is not so any more for who is logged in or gone.
+void Desktop::withdrawNotifications()
+{
+    for (const EnvironmentName& name : m_notifications.shown()) {
+        const SessionEntry* entry = m_board.find(name);
+        if (!entry || (entry->isUsable() && !entry->needsPerson()))
+            m_notifications.withdraw(name);
+    }
 }
 
 void Desktop::start()
@@ -166,7 +177,7 @@ void Desktop::buildWindow()
 
 void Desktop::connectChanges()
 {
-    connect(m_window.get(), &MainWindow::probeRequested, &m_probe, &ProviderProbe::look);
+    connect(m_window.get(), &MainWindow::probeRequested, this, &Desktop::probe);
     connect(&m_probe, &ProviderProbe::found, m_window.get(), &MainWindow::showProvider);
     connect(m_window.get(), &MainWindow::saveRequested, this, &Desktop::save);
     connect(m_window.get(), &MainWindow::duplicateRequested, this, &Desktop::duplicate);
@@ -190,6 +201,25 @@ void Desktop::connectChanges()
     connect(&m_demo, &DemoProvider::failed, m_window.get(), [this](const QString& program) {
         m_window->showNotice(tr("The demo provider %1 does not run.").arg(program), Tone::Bad);
     });
+}
+
+// On the way that the login will take: by what is typed, else by what is for all environments.
+void Desktop::probe(const EnvironmentDraft& draft)
+{
+    const auto general = m_changes.general({keys::caFile, keys::proxy}, m_variables);
+    const auto text = [&](const char* key) {
+        const std::string typed = draft.text(key);
+        return typed.empty() && general ? general->at(key).text : typed;
+    };
+    Environment way(EnvironmentName::from("probe").value());
+    way.caFile = text(keys::caFile);
+    way.proxy = text(keys::proxy);
+    const std::string issuer = draft.text(keys::issuer);
+    const auto settings = networkSettings(way, m_variables);
+    if (settings)
+        m_probe.look(issuer, *settings);
+    else
+        m_window->showProvider(issuer, settings.error());
 }
 
 void Desktop::finishLogin(const EnvironmentName& name, const QString& address)
@@ -306,7 +336,6 @@ void Desktop::changeGeneral(const std::string& key, const std::string& value)
 {
     const Status changed = m_changes.setGeneral(key, value);
     m_window->showGeneralOutcome(key, changed ? std::optional<Error>() : changed.error());
-    m_log.setSettings(windowLogSettings(m_paths, m_variables));
     m_board.reload();
 }
 
@@ -315,22 +344,42 @@ void Desktop::setAutoRefresh(const EnvironmentName& name, bool on)
     const auto configuration = m_board.configuration(name);
     const Status changed =
         configuration ? m_changes.setAutoRefresh(*configuration, on) : configuration.error();
-    if (!changed)
-        m_window->showSaveProblem(changed.error());
     m_board.reload();
+    if (!changed) {
+        m_window->showSaveProblem(changed.error());
+        return;
+    }
+    const auto after = m_board.configuration(name);
+    const ConfigValue* value = after ? after->find(keys::autoRefresh) : nullptr;
+    if (value && value->source.kind == ConfigSource::Kind::Variable)
+        m_window->showNotice(tr("It is written down, but %1 has another value.")
+                                 .arg(QString::fromStdString(value->source.text())),
+                             Tone::Warning);
 }
 
 void Desktop::checkSignature(const EnvironmentName& name)
 {
     const auto environment = loadEnvironment({m_paths, m_variables, {}}, name);
     const auto token = m_store.load(name);
-    if (!environment || !token || !token->has_value())
+    if (!environment || !token) {
+        m_window->showSignature(name, environment ? token.error() : environment.error());
         return;
+    }
     if (environment->issuer.empty()) {
         m_window->showSignature(
             name,
             Error(ErrorCode::ConfigKeyMissing,
                   {name.text(), keys::issuer, m_paths.environmentFile(name.text())}));
+        return;
+    }
+    // a provider that is down is not asked for this either
+    const auto lock = m_store.tryLock(name);
+    const auto pause = lock && lock->has_value()
+        ? leftAlone(**lock, *environment, m_clock.now(), Cooldown::Cause::Any)
+        : std::nullopt;
+    if (pause || !token->has_value()) {
+        m_window->showSignature(name,
+                                pause.value_or(Error(ErrorCode::LoginRequired, {name.text()})));
         return;
     }
     // it may be in the middle of its signal

@@ -72,6 +72,8 @@ private:
     void diagnose(const EnvironmentName& name);
     void connectSettings();
     void connectNotifications();
+    void withdrawNotifications();
+    void probe(const EnvironmentDraft& draft);
     void showSettings();
     void changeGeneral(const std::string& key, const std::string& value);
     void setAutoRefresh(const EnvironmentName& name, bool on);

@@ -1,7 +1,10 @@
 #include "app/desktop/EnvironmentChanges.h"
 
 #include "core/base/File.h"
+#include "core/config/Environment.h"
 #include "core/config/Keys.h"
+#include "core/oauth/ProxyChoice.h"
+#include "core/oauth/SafeNetwork.h"
 #include "core/token/History.h"
 
 #include <QDir>
@@ -110,10 +113,12 @@ Status EnvironmentChanges::setDefault(const EnvironmentName& name) const
 
 Status EnvironmentChanges::setAutoRefresh(const Configuration& configuration, bool on) const
 {
-    const ConfigValue* value = configuration.find(keys::autoRefresh);
-    const bool fromElsewhere = value && !isOwn(*value, configuration);
+    // taken out, it would be what the main file says
+    const auto general =
+        m_files.general([](const std::string&) { return std::optional<std::string>(); });
+    const bool saidForAll = general && general->find(keys::autoRefresh) != general->end();
     DotenvChanges changes{{keys::autoRefresh, std::nullopt}};
-    if (!on || fromElsewhere)
+    if (!on || saidForAll)
         changes[keys::autoRefresh] = on ? "yes" : "no";
     return m_files.change(configuration.name(), changes);
 }
@@ -134,8 +139,30 @@ EnvironmentChanges::general(const std::vector<std::string>& keys, const Variable
     return values;
 }
 
+// What cannot be used is not written down: it would be in the way of every environment.
+Status EnvironmentChanges::checkGeneral(const std::string& key, const std::string& value) const
+{
+    if (value.empty())
+        return Done();
+    if (key == keys::proxy) {
+        if (auto understood = checkProxy(value); !understood)
+            return understood;
+    }
+    const bool isPath = key == keys::logFile || key == keys::caFile;
+    if (isPath && !QDir::isAbsolutePath(QString::fromStdString(value)))
+        return Error(ErrorCode::ConfigValueInvalid,
+                     {key, value, m_paths.mainFile(), "the whole path of a file"});
+    const Status checked = checkValue(key, value);
+    if (!checked || key != keys::caFile)
+        return checked;
+    const auto certificates = certificatesIn(value);
+    return certificates ? Status(Done()) : certificates.error();
+}
+
 Status EnvironmentChanges::setGeneral(const std::string& key, const std::string& value) const
 {
+    if (auto checked = checkGeneral(key, value); !checked)
+        return checked;
     return m_files.changeGeneral(
         {{key, value.empty() ? std::optional<std::string>() : std::optional(value)}});
 }

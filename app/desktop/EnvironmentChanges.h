@@ -43,7 +43,8 @@ public:
     /// What the keys are set to for all environments. Errors: as EnvironmentFiles::general().
     [[nodiscard]] Result<std::map<std::string, GeneralValue>>
     general(const std::vector<std::string>& keys, const Variables& variables) const;
-    /// An empty value takes the key out. Errors: as EnvironmentFiles::changeGeneral().
+    /// An empty value takes the key out. Errors: as EnvironmentFiles::changeGeneral(),
+    /// ConfigValueInvalid and CertificateFileInvalid for what cannot be used.
     [[nodiscard]] Status setGeneral(const std::string& key, const std::string& value) const;
     /// Files, and all files of folders, whose names end with .env.
     [[nodiscard]] ImportOutcome import(const QStringList& files) const;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] Result<EnvironmentName> makeDemo(const std::string& issuer) const;
 
 private:
+    [[nodiscard]] Status checkGeneral(const std::string& key, const std::string& value) const;
     [[nodiscard]] Status rename(const EnvironmentName& from, const EnvironmentEdit& edit) const;
     [[nodiscard]] Result<TokenLock> lock(const EnvironmentName& name) const;
     void importFile(const QString& file, ImportOutcome& outcome) const;

@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QVariantMap>
 
 #include <algorithm>
@@ -33,26 +34,59 @@ void Notifications::show(const EnvironmentName& name, const QString& title, cons
         Q_EMIT unavailable(name, title, text);
         return;
     }
-    const auto present = m_shown.find(name);
-    const uint replaced = present == m_shown.end() ? 0 : present->second;
+    Shown& shown = m_shown[name];
+    shown.withdrawn = false;
+    if (shown.asked) {
+        shown.next = Text{title, text};
+        return;
+    }
+    shown.text = {title, text};
+    ask(name);
+}
+
+void Notifications::ask(const EnvironmentName& name)
+{
+    Shown& shown = m_shown[name];
+    shown.asked = true;
     const QString logIn = tr("Log in");
     QDBusMessage message = call("Notify");
     message.setArguments(
-        {QStringLiteral("lmi"), replaced, QStringLiteral("lmi-desktop"), title, text,
+        {QStringLiteral("lmi"), shown.number, QStringLiteral("lmi-desktop"), shown.text.title,
+         shown.text.body,
          QStringList{QStringLiteral("default"), logIn, QStringLiteral("login"), logIn},
          QVariantMap{{QStringLiteral("urgency"), QVariant::fromValue(urgent)},
                      {QStringLiteral("desktop-entry"), QStringLiteral("lmi-desktop")}},
          untilSomebodyActs});
     auto* watcher = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(message, milliseconds), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, name, title, text] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, name] {
         watcher->deleteLater();
         const QDBusPendingReply<uint> reply = *watcher;
-        if (reply.isError())
-            Q_EMIT unavailable(name, title, text);
-        else
-            m_shown.insert_or_assign(name, reply.value());
+        takeAnswer(name, reply.isError() ? std::nullopt : std::optional(reply.value()));
     });
+}
+
+// Much may have happened while the service was asked.
+void Notifications::takeAnswer(const EnvironmentName& name, const std::optional<uint>& number)
+{
+    Shown& shown = m_shown[name];
+    shown.asked = false;
+    shown.number = number.value_or(0);
+    if (shown.withdrawn) {
+        withdraw(name);
+        return;
+    }
+    if (shown.next)
+        shown.text = *std::exchange(shown.next, std::nullopt);
+    else if (number)
+        return;
+    if (number) {
+        ask(name);
+        return;
+    }
+    const Text text = shown.text;
+    m_shown.erase(name);
+    Q_EMIT unavailable(name, text.title, text.body);
 }
 
 void Notifications::withdraw(const EnvironmentName& name)
@@ -60,9 +94,27 @@ void Notifications::withdraw(const EnvironmentName& name)
     const auto shown = m_shown.find(name);
     if (shown == m_shown.end())
         return;
-    QDBusMessage message = call("CloseNotification");
-    message.setArguments({shown->second});
+    shown->second.withdrawn = true;
+    if (shown->second.asked)
+        return;
+    close(shown->second.number);
     m_shown.erase(shown);
+}
+
+std::vector<EnvironmentName> Notifications::shown() const
+{
+    std::vector<EnvironmentName> names;
+    for (const auto& [name, shown] : m_shown)
+        names.push_back(name);
+    return names;
+}
+
+void Notifications::close(uint number)
+{
+    if (number == 0)
+        return;
+    QDBusMessage message = call("CloseNotification");
+    message.setArguments({number});
     QDBusConnection::sessionBus().asyncCall(message, milliseconds);
 }
 
@@ -76,6 +128,12 @@ bool Notifications::listen()
         return bus.connect(QLatin1String(service), QLatin1String(path), QLatin1String(service),
                            QLatin1String(signal), this, slot);
     };
+    // another service counts from the beginning again
+    auto* watcher = new QDBusServiceWatcher(QLatin1String(service), bus,
+                                            QDBusServiceWatcher::WatchForUnregistration, this);
+    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        std::erase_if(m_shown, [](const auto& each) { return !each.second.asked; });
+    });
     m_listens = hear("ActionInvoked", SLOT(takeAction(uint, QString)))
         && hear("NotificationClosed", SLOT(takeEnd(uint, uint)));
     return m_listens;
@@ -84,8 +142,9 @@ bool Notifications::listen()
 // Numbers of other programs' notifications come along.
 void Notifications::takeAction(uint number, const QString& action)
 {
-    const auto shown = std::find_if(m_shown.begin(), m_shown.end(),
-                                    [number](const auto& each) { return each.second == number; });
+    const auto shown = std::find_if(m_shown.begin(), m_shown.end(), [number](const auto& each) {
+        return each.second.number == number;
+    });
     const bool known = action == QLatin1String("default") || action == QLatin1String("login");
     if (shown == m_shown.end() || !known)
         return;
@@ -96,7 +155,9 @@ void Notifications::takeAction(uint number, const QString& action)
 
 void Notifications::takeEnd(uint number, uint)
 {
-    std::erase_if(m_shown, [number](const auto& each) { return each.second == number; });
+    std::erase_if(m_shown, [number](const auto& each) {
+        return each.second.number == number && !each.second.asked;
+    });
 }
 
 } // namespace lmi
@@ -116,9 +177,9 @@ void Notifications::takeAction(uint, const QString&) { }
 
 void Notifications::takeEnd(uint, uint) { }
 
-bool Notifications::listen()
+std::vector<EnvironmentName> Notifications::shown() const
 {
-    return false;
+    return {};
 }
 
 } // namespace lmi

@@ -6,6 +6,8 @@
 #include <QString>
 
 #include <map>
+#include <optional>
+#include <vector>
 
 namespace lmi {
 
@@ -21,6 +23,8 @@ public:
     void show(const EnvironmentName& name, const QString& title, const QString& text);
     /// What it says about the environment is not so any more.
     void withdraw(const EnvironmentName& name);
+    /// Whom there is one about.
+    [[nodiscard]] std::vector<EnvironmentName> shown() const;
 
 Q_SIGNALS:
     /// Somebody clicked the environment's notification, or its button.
@@ -33,9 +37,25 @@ private Q_SLOTS:
     void takeEnd(uint number, uint reason);
 
 private:
-    bool listen();
+    struct Text {
+        QString title;
+        QString body;
+    };
+    /// What is to be seen, and what the service has been told of it.
+    struct Shown {
+        Text text;
+        uint number = 0; ///< the service's; 0: it has not said yet
+        bool asked = false; ///< its answer is on the way
+        std::optional<Text> next = {}; ///< to be shown once it is there
+        bool withdrawn = false; ///< or to be taken back
+    };
 
-    std::map<EnvironmentName, uint> m_shown; ///< with the service's number
+    bool listen();
+    void ask(const EnvironmentName& name);
+    void takeAnswer(const EnvironmentName& name, const std::optional<uint>& number);
+    void close(uint number);
+
+    std::map<EnvironmentName, Shown> m_shown;
     bool m_listens = false;
 };
 

@@ -60,6 +60,8 @@ Result<FrontProgram::Outcome> FrontProgram::checkConfiguration() const
     if (!guarded)
         return guarded.error();
     const auto environment = environmentFrom(*configuration);
+    if (!environment && command == Command::Doctor)
+        return Outcome::NeedsNetwork; // the other half has the report
     if (!environment)
         return environment.error();
     if (m_context.invocation.command == Command::Request) {

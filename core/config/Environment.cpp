@@ -182,16 +182,21 @@ std::string readProxy(Reader& reader)
     std::string proxy = reader.text(keys::proxy);
     const auto startsWith = [&proxy](std::string_view scheme) { return proxy.starts_with(scheme); };
     const bool known = startsWith("http://") || startsWith("socks5://") || startsWith("socks5h://");
-    if (!proxy.empty() && proxy != directConnection && !known)
+    // a password has no place in what is shown everywhere
+    const bool hasUser = proxy.find('@') != std::string::npos;
+    if (!proxy.empty() && proxy != directConnection && (!known || hasUser))
         reader.invalid(keys::proxy, withoutSecrets(proxy), proxyForms);
     return proxy;
 }
 
-void checkLogLevel(Reader& reader)
+void checkLog(Reader& reader)
 {
     const std::string level = reader.text(keys::logLevel);
     if (!level.empty() && level != "off" && !logLevelNamed(level))
         reader.invalid(keys::logLevel, "debug, info, warning or off");
+    // no shell makes a home of it: there would be a folder of that name wherever somebody stands
+    if (reader.text(keys::logFile).starts_with('~'))
+        reader.invalid(keys::logFile, "the whole path of a file");
 }
 
 std::vector<std::string> words(const std::string& text)
@@ -323,15 +328,25 @@ void addLoginParameter(Reader& reader, Environment& environment, const char* key
     if (value.empty())
         return;
     auto& parameters = environment.extraParameters;
-    const bool twice = std::any_of(parameters.begin(), parameters.end(),
+    const auto same = std::find_if(parameters.begin(), parameters.end(),
                                    [name](const auto& each) { return each.first == name; });
-    if (twice)
+    if (same != parameters.end() && same->second == value)
+        return;
+    if (same != parameters.end())
         reader.fail(
             {ErrorCode::ConfigKeyContradicts,
              {std::string(key) + "=" + printableText(value, 100), reader.sourceOf(key),
               std::string(keys::extraParams) + " (" + reader.sourceOf(keys::extraParams) + ")"}});
     else
         parameters.emplace_back(name, value);
+}
+
+// OpenID Connect Core 3.1.2.1; providers have words of their own besides.
+void checkPrompt(Reader& reader)
+{
+    const std::vector<std::string> asked = words(reader.text(keys::prompt));
+    if (asked.size() > 1 && std::find(asked.begin(), asked.end(), "none") != asked.end())
+        reader.invalid(keys::prompt, "none alone, or login, consent, select_account");
 }
 
 void requireEndpoints(Reader& reader, const Environment& environment)
@@ -383,7 +398,8 @@ Status checkValue(const std::string& key, const std::string& value)
         {keys::tokenUrl, Secret("https://localhost"), {}, false}};
     std::erase_if(values, [&key](const ConfigValue& each) { return each.key == key; });
     if (!value.empty())
-        values.push_back({key, Secret(value), {}, false});
+        values.push_back(
+            {key, Secret(value), {ConfigSource::Kind::File, "this form", 0, {}}, false});
     const auto checked =
         environmentFrom({EnvironmentName::from("any").value(), {}, std::move(values)});
     return checked ? Status(Done()) : checked.error();
@@ -424,11 +440,12 @@ Result<Environment> environmentFrom(const Configuration& configuration)
     if (environment.grant == GrantType::AuthorizationCodePkce) {
         addLoginParameter(reader, environment, keys::loginHint, "login_hint");
         addLoginParameter(reader, environment, keys::prompt, "prompt");
+        checkPrompt(reader);
     }
     environment.browser = reader.text(keys::browser);
     environment.leeway = readLeeway(reader);
     environment.autoRefresh = readAutoRefresh(reader);
-    checkLogLevel(reader);
+    checkLog(reader);
     environment.serviceUrl = reader.address(keys::serviceUrl);
     requireEndpoints(reader, environment);
     if (reader.error())

@@ -38,7 +38,8 @@ inline constexpr std::string_view directConnection = "direct";
 
 /// What OAUTH_PROXY may be, in words.
 inline constexpr const char* proxyForms =
-    "http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct";
+    "http://proxy.example.com:3128, socks5://proxy.example.com:1080 or direct; one that wants a "
+    "password goes into the variable https_proxy";
 
 /// How long a provider may take for an answer.
 inline constexpr int usualAnswerSeconds = 30;

@@ -40,7 +40,7 @@ bool looksLikeOurs(std::string_view key)
 std::string_view likelyKey(std::string_view key)
 {
     constexpr std::size_t longest = 64;
-    if (!looksLikeOurs(key) || key.size() > longest)
+    if (isKnownKey(key) || key.size() > longest)
         return {};
     std::string_view likely;
     std::size_t least = 3;

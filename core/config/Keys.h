@@ -78,7 +78,7 @@ inline constexpr KnownKey knownKeys[] = {
 
 [[nodiscard]] bool isKnownKey(std::string_view key);
 
-/// The known key that is probably meant by one that is not known but starts like ours; empty: none.
+/// The known key that is probably meant by one that is not known; empty: none.
 [[nodiscard]] std::string_view likelyKey(std::string_view key);
 
 /// Whether a key that is not known starts like ours, so that it looks as if lmi read it.

@@ -27,7 +27,9 @@ Error brokenConnection(const QNetworkReply& reply, const char* when)
 // In words of Qt's; what it says of the host is meant of a proxy that stands before it.
 std::string reasonOf(const QNetworkReply& reply)
 {
-    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(reply.url()));
+    const QNetworkProxyQuery query(reply.url());
+    QNetworkProxyFactory* own = reply.manager() ? reply.manager()->proxyFactory() : nullptr;
+    const auto proxies = own ? own->queryProxy(query) : QNetworkProxyFactory::proxyForQuery(query);
     const bool proxied = !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
     const std::string proxy = proxied
         ? proxies.first().hostName().toStdString() + ":" + std::to_string(proxies.first().port())

@@ -10,6 +10,12 @@ namespace {
 
 constexpr UnixTime longestSleep = 3600; // a clock that jumps is noticed then at the latest
 
+// Whoever has chosen to do without the token's last hour loses it for scripts by then.
+UnixTime warningTimeFor(const EnvironmentStatus& status)
+{
+    return std::max(Attention::warningTime, status.leeway);
+}
+
 } // namespace
 
 Attention::Attention(const SessionBoard& board, QObject* parent)
@@ -34,7 +40,8 @@ Attention::Level Attention::levelOf(const SessionEntry& entry) const
         return Level::Calm;
     if (status.state == TokenState::Expired || *status.expiresAt <= m_board.now())
         return Level::Ended;
-    const bool soon = entry.isUsable() && *status.expiresAt - m_board.now() <= warningTime;
+    const bool soon =
+        entry.isUsable() && *status.expiresAt - m_board.now() <= warningTimeFor(status);
     return soon ? Level::Ending : Level::Calm;
 }
 
@@ -76,7 +83,7 @@ void Attention::schedule()
         if (!entry.status.expiresAt)
             continue;
         for (const UnixTime moment :
-             {*entry.status.expiresAt - warningTime, *entry.status.expiresAt}) {
+             {*entry.status.expiresAt - warningTimeFor(entry.status), *entry.status.expiresAt}) {
             if (moment > now) {
                 wait = std::min(wait, moment - now);
                 any = true;

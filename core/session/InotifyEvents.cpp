@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace lmi {
 namespace {
@@ -33,8 +34,11 @@ void InotifyEvents::watch(const QSet<QString>& folders, const QSet<QString>& fil
 {
     const auto present = m_watches;
     for (const auto& [path, watch] : present) {
-        if (!folders.contains(path) && !files.contains(path))
-            forget(watch);
+        if (folders.contains(path) || files.contains(path))
+            continue;
+        m_watches.erase(path);
+        if (!isUsed(watch))
+            ::inotify_rm_watch(m_descriptor.number(), watch);
     }
     for (const QString& folder : folders)
         watchOne(folder, folderEvents);
@@ -42,22 +46,26 @@ void InotifyEvents::watch(const QSet<QString>& folders, const QSet<QString>& fil
         watchOne(file, fileEvents);
 }
 
-// The same path may have become another file, which the watch that there is knows nothing of.
+// The same path may have become another file, which the watch that there is knows nothing of; other
+// paths may lead to where that one was.
 void InotifyEvents::watchOne(const QString& path, std::uint32_t events)
 {
     const int watch =
         ::inotify_add_watch(m_descriptor.number(), QFile::encodeName(path).constData(), events);
     const auto known = m_watches.find(path);
-    if (known != m_watches.end() && known->second != watch)
-        forget(known->second);
+    const int before = known == m_watches.end() ? watch : known->second;
     if (watch >= 0)
         m_watches[path] = watch;
+    else
+        m_watches.erase(path);
+    if (before != watch && !isUsed(before))
+        ::inotify_rm_watch(m_descriptor.number(), before);
 }
 
-void InotifyEvents::forget(int watch)
+bool InotifyEvents::isUsed(int watch) const
 {
-    ::inotify_rm_watch(m_descriptor.number(), watch);
-    std::erase_if(m_watches, [watch](const auto& each) { return each.second == watch; });
+    return std::any_of(m_watches.begin(), m_watches.end(),
+                       [watch](const auto& each) { return each.second == watch; });
 }
 
 void InotifyEvents::read()
@@ -89,13 +97,13 @@ void InotifyEvents::take(const inotify_event& event, const char* name)
         Q_EMIT noticed({});
         return;
     }
-    const auto watched =
-        std::find_if(m_watches.begin(), m_watches.end(),
-                     [&event](const auto& each) { return each.second == event.wd; });
-    if (watched == m_watches.end())
-        return;
-    Q_EMIT noticed(event.len == 0 ? watched->first
-                                  : watched->first + QLatin1Char('/') + QFile::decodeName(name));
+    QStringList paths;
+    for (const auto& [path, watch] : m_watches) {
+        if (watch == event.wd)
+            paths.append(event.len == 0 ? path : path + QLatin1Char('/') + QFile::decodeName(name));
+    }
+    for (const QString& path : std::as_const(paths))
+        Q_EMIT noticed(path);
 }
 
 } // namespace lmi

@@ -25,7 +25,7 @@ public:
 
 private:
     void watchOne(const QString& path, std::uint32_t events);
-    void forget(int watch);
+    [[nodiscard]] bool isUsed(int watch) const;
     void read();
     void take(const inotify_event& event, const char* name);
 

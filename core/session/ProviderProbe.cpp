@@ -13,7 +13,7 @@ ProviderProbe::ProviderProbe(QNetworkAccessManager& network, QObject* parent)
 {
 }
 
-void ProviderProbe::look(const std::string& issuer)
+void ProviderProbe::look(const std::string& issuer, const NetworkSettings& settings)
 {
     if (m_discovery) {
         m_discovery->disconnect(this);
@@ -32,7 +32,12 @@ void ProviderProbe::look(const std::string& issuer)
                   {keys::issuer, withoutSecrets(issuer), "its host has another spelling"}));
         return;
     }
-    m_discovery = new Discovery(m_network, issuer, this);
+    // one that is asked may be in the middle of its answer
+    if (m_own)
+        m_own.release()->deleteLater();
+    if (!settings.areUsual())
+        m_own = std::make_unique<SafeNetwork>(settings);
+    m_discovery = new Discovery(m_own ? *m_own : m_network, issuer, this);
     connect(m_discovery, &Discovery::finished, this,
             [this, issuer](const Result<ProviderMetadata>& provider) {
                 Q_EMIT found(issuer, provider);

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/oauth/ProviderMetadata.h"
+#include "core/oauth/SafeNetwork.h"
 
 #include <QObject>
+
+#include <memory>
 
 class QNetworkAccessManager;
 
@@ -17,8 +20,9 @@ class ProviderProbe final : public QObject {
 public:
     explicit ProviderProbe(QNetworkAccessManager& network, QObject* parent = nullptr);
 
-    /// found() follows, unless another address is asked about before.
-    void look(const std::string& issuer);
+    /// found() follows, unless another address is asked about before. `settings`: of the
+    /// connection.
+    void look(const std::string& issuer, const NetworkSettings& settings = {});
 
 Q_SIGNALS:
     /// Errors: ConfigAddressInvalid, ConfigAddressInsecure, those of Discovery.
@@ -26,6 +30,7 @@ Q_SIGNALS:
 
 private:
     QNetworkAccessManager& m_network;
+    std::unique_ptr<SafeNetwork> m_own; ///< where the settings are not the usual
     Discovery* m_discovery = nullptr;
 };
 

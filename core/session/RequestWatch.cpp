@@ -24,6 +24,7 @@ RequestWatch::RequestWatch(LoginRequests requests, const SessionBoard& board, QO
     m_retry->setInterval(std::chrono::seconds(1));
     connect(m_retry, &QTimer::timeout, this, &RequestWatch::listen);
     listen();
+    connect(&m_board, &SessionBoard::settled, this, &RequestWatch::forgetSettled);
     const QString folder = QFile::decodeName(QByteArray::fromStdString(m_requests.folder()));
     auto* watcher = new FolderWatcher({folder}, this);
     connect(watcher, &FolderWatcher::changed, this, &RequestWatch::look);
@@ -38,6 +39,15 @@ void RequestWatch::listen()
         m_retry->start();
 }
 
+// Whoever has logged in since is told of the next one.
+void RequestWatch::forgetSettled()
+{
+    std::erase_if(m_told, [this](const auto& told) {
+        const SessionEntry* entry = m_board.find(told.first);
+        return entry && entry->isUsable();
+    });
+}
+
 void RequestWatch::look()
 {
     const UnixTime now = m_board.now();
@@ -45,7 +55,7 @@ void RequestWatch::look()
         const SessionEntry* entry = m_board.find(request.name);
         const bool late = request.time + longestWait < now;
         // whoever is logged in or logging in needs no notice
-        if (!entry || late || entry->busy || entry->isUsable())
+        if (!entry || late || entry->busy || (entry->isUsable() && !entry->needsPerson()))
             continue;
         const auto told = m_told.find(request.name);
         if (told != m_told.end() && now < told->second + quietTime)

@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void listen();
     void look();
+    void forgetSettled();
 
     LoginRequests m_requests;
     const SessionBoard& m_board;

@@ -109,13 +109,18 @@ SessionBoard::SessionBoard(ConfigInput config, TokenStore store, const Clock& cl
     , m_service(service)
     , m_nextChange(new QTimer(this))
     , m_reading(new QTimer(this))
+    , m_settling(new QTimer(this))
     , m_secondLook(new QTimer(this))
 {
-    for (QTimer* timer : {m_nextChange, m_reading, m_secondLook})
+    for (QTimer* timer : {m_nextChange, m_reading, m_settling, m_secondLook})
         timer->setSingleShot(true);
     connect(m_nextChange, &QTimer::timeout, this, &SessionBoard::lookAtTimes);
     connect(m_reading, &QTimer::timeout, this, &SessionBoard::goOnReading);
     connect(m_secondLook, &QTimer::timeout, this, &SessionBoard::lookAgain);
+    connect(m_settling, &QTimer::timeout, this, [this] {
+        if (!m_reading->isActive())
+            Q_EMIT settled();
+    });
     auto* watcher = new FolderWatcher({path(m_config.paths.configFolder),
                                        path(m_config.paths.environmentFolder()),
                                        path(m_store.folder()), path(m_history.folder())},
@@ -199,6 +204,7 @@ void SessionBoard::reload()
     const std::vector<int> changes = readSome(atOnce);
     if (!same)
         Q_EMIT reset();
+    Q_EMIT reloaded();
     if (read.leftOut != m_leftOut) {
         m_leftOut = read.leftOut;
         Q_EMIT leftOutChanged();
@@ -317,7 +323,8 @@ void SessionBoard::lookAtTimes()
         const EnvironmentStatus& status = entry.status;
         const bool timed = status.expiresAt && status.state != TokenState::Invalid;
         if (timed
-            && stateByTime({*status.expiresAt, status.issuedAt}, m_clock.now()) != status.state)
+            && stateByTime({*status.expiresAt, status.issuedAt}, m_clock.now(), status.leeway)
+                != status.state)
             readLater(status.name);
     }
     goOnReading();
@@ -395,7 +402,8 @@ void SessionBoard::scheduleNextChange()
         if (!entry.status.expiresAt)
             continue;
         const TokenLifetime times(*entry.status.expiresAt, entry.status.issuedAt);
-        for (const UnixTime moment : {times.expiresAt - warningTimeOf(times), times.expiresAt}) {
+        for (const UnixTime moment :
+             {times.expiresAt - warningTimeOf(times, entry.status.leeway), times.expiresAt}) {
             if (moment > now) {
                 wait = std::min(wait, moment - now);
                 any = true;
@@ -421,8 +429,8 @@ void SessionBoard::change(const EnvironmentName& name,
         return;
     present = std::move(entry);
     Q_EMIT changed(index);
-    if (!m_reading->isActive())
-        Q_EMIT settled();
+    // many may change in a row
+    m_settling->start(0);
 }
 
 void SessionBoard::setBusy(const EnvironmentName& name, bool busy)
@@ -463,7 +471,6 @@ void SessionBoard::setRenewalError(const EnvironmentName& name, const Error& err
 
 void SessionBoard::setOutcome(const EnvironmentName& name, const Result<AuthToken>& result)
 {
-    m_snapshot.emplace(ConfigSnapshot::take(m_config));
     change(name, [&](SessionEntry& entry) {
         entry = readEntry(name);
         entry.busy = false;

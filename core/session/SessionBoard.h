@@ -84,6 +84,8 @@ public:
 Q_SIGNALS:
     /// Entries came or went; indexes are other than before.
     void reset();
+    /// The main file has been read again.
+    void reloaded();
     /// What is left out is other than before.
     void leftOutChanged();
     /// One entry changed in place.
@@ -131,6 +133,7 @@ private:
     TokenService& m_service;
     QTimer* m_nextChange;
     QTimer* m_reading;
+    QTimer* m_settling;
     QTimer* m_secondLook;
     std::set<EnvironmentName> m_doubted; ///< whose token file could not be parsed at the last look
     std::map<EnvironmentName, KnownToken> m_tokens; ///< at the last look, to tell another one

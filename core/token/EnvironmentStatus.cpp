@@ -27,9 +27,10 @@ void describeIdentity(EnvironmentStatus& status, const AuthToken& token,
         status.displayName = environment.clientId;
 }
 
-void describeToken(EnvironmentStatus& status, const AuthToken& token, UnixTime now)
+void describeToken(EnvironmentStatus& status, const AuthToken& token, UnixTime now,
+                   std::optional<int> leeway)
 {
-    status.state = stateOf(token, now);
+    status.state = stateOf(token, now, leeway);
     if (token.loggedOut())
         return;
     status.expiresAt = token.expiresAt;
@@ -84,7 +85,7 @@ EnvironmentStatus assess(const EnvironmentName& name, const Result<Environment>&
             status.error = error;
     };
     if (token && token->has_value())
-        describeToken(status, **token, now);
+        describeToken(status, **token, now, environment ? environment->leeway : std::nullopt);
     if (!environment) {
         fail(environment.error());
         return status;

@@ -58,17 +58,23 @@ bool isUsable(const AuthToken& token, UnixTime now, UnixTime minimumValidity,
     return !token.loggedOut() && secondsUntil(token.expiresAt, now) > needed;
 }
 
-TokenState stateByTime(const TokenLifetime& token, UnixTime now)
+UnixTime warningTimeOf(const TokenLifetime& token, UnixTime leeway)
+{
+    return std::max(warningTimeOf(token), leeway);
+}
+
+TokenState stateByTime(const TokenLifetime& token, UnixTime now, UnixTime leeway)
 {
     if (now >= token.expiresAt)
         return TokenState::Expired;
-    const auto warning = static_cast<std::uint64_t>(warningTimeOf(token));
+    const auto warning = static_cast<std::uint64_t>(warningTimeOf(token, leeway));
     return secondsUntil(token.expiresAt, now) > warning ? TokenState::Valid : TokenState::Expiring;
 }
 
-TokenState stateOf(const AuthToken& token, UnixTime now)
+TokenState stateOf(const AuthToken& token, UnixTime now, std::optional<int> leeway)
 {
-    return token.loggedOut() ? TokenState::LoggedOut : stateByTime(token, now);
+    return token.loggedOut() ? TokenState::LoggedOut
+                             : stateByTime(token, now, leewayOf(token, leeway));
 }
 
 } // namespace lmi

@@ -12,7 +12,7 @@ inline constexpr int usualLoginSeconds = 300;
 /// How things stand with an environment's token.
 enum class TokenState {
     Valid,
-    Expiring, ///< still usable, but within the warning time of its end, or within the leeway
+    Expiring, ///< within the warning time of its end, or so near that it counts as used up
     Expired,
     LoggedOut,
     Invalid, ///< the file or the configuration cannot be used
@@ -48,10 +48,14 @@ struct TokenLifetime {
 [[nodiscard]] bool isUsable(const AuthToken& token, UnixTime now, UnixTime minimumValidity = 0,
                             std::optional<int> leeway = {});
 
-/// Valid, Expiring or Expired.
-[[nodiscard]] TokenState stateByTime(const TokenLifetime& token, UnixTime now);
+/// Valid, Expiring or Expired; `leeway` is what leewayOf() gives.
+[[nodiscard]] TokenState stateByTime(const TokenLifetime& token, UnixTime now, UnixTime leeway);
 
-/// The same, or LoggedOut.
-[[nodiscard]] TokenState stateOf(const AuthToken& token, UnixTime now);
+/// How many seconds before its end a token with this leeway is Expiring.
+[[nodiscard]] UnixTime warningTimeOf(const TokenLifetime& token, UnixTime leeway);
+
+/// The same, or LoggedOut; `leeway` as of isUsable().
+[[nodiscard]] TokenState stateOf(const AuthToken& token, UnixTime now,
+                                 std::optional<int> leeway = {});
 
 } // namespace lmi

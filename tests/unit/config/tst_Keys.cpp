@@ -86,7 +86,9 @@ void tst_Keys::misspelt_data()
     row("OAUTH_", true, "");
     row("OAUTH_CLIENT_ID", false, "");
     row("CLIENT_ID", false, "");
-    row("LOG_FIL", false, "");
+    row("LOG_FIL", false, "LOG_FILE");
+    row("OUATH_SCOPES", false, "OAUTH_SCOPES");
+    row("HOME", false, "");
     row("", false, "");
 }
 

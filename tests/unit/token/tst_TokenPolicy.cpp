@@ -87,6 +87,10 @@ void tst_TokenPolicy::wantedLeeway()
     QVERIFY(!lmi::isUsable(hour, end - 120, 0, 120));
     QVERIFY(lmi::isUsable(hour, end - 1, 0, 0));
     QVERIFY(!lmi::isUsable(hour, end - 200, 300, 120));
+    // what counts as used up is not said to be well
+    QVERIFY(stateOf(hour, end - 1000, 900) == TokenState::Valid);
+    QVERIFY(stateOf(hour, end - 900, 900) == TokenState::Expiring);
+    QVERIFY(stateOf(hour, end - 300, 0) == TokenState::Expiring);
 }
 
 void tst_TokenPolicy::usable_data()

@@ -7,6 +7,7 @@
 #include "ui/RowLayout.h"
 #include "ui/WelcomePage.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QtTest>
 
 #include <functional>
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void rowsMenu();
     void logGrows();
     void returnAnswersTheQuestion();
+    void lateVerdicts();
+    void whatVanishesIsNotActedOn();
     void selectShowsWhatASearchHides();
     void unknownEnvironment();
     void unopenedFile();
@@ -366,6 +370,67 @@ void tst_MainWindow::returnAnswersTheQuestion()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(removed.size(), 1);
     QCOMPARE(QApplication::focusWidget(), &list());
+}
+
+// A verdict that comes when somebody has gone on is neither lost nor taken for another token's.
+void tst_MainWindow::lateVerdicts()
+{
+    AuthToken content = token(2520);
+    content.idToken = Secret("eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln");
+    m_board->add("dev", content);
+    m_board->add("prod", content);
+    m_board->add("qa", token(2520));
+    MainWindow& window = open();
+    QSignalSpy wanted(&window, &MainWindow::signatureWanted);
+    const auto shows = [&window](const char* text) {
+        for (const auto* view : window.findChildren<QAbstractItemView*>()) {
+            for (int row = 0; view->isVisible() && row < view->model()->rowCount(); ++row) {
+                const QModelIndex index = view->model()->index(row, 0);
+                if (index.data(Qt::AccessibleTextRole).toString().contains(QLatin1String(text)))
+                    return true;
+            }
+        }
+        return false;
+    };
+    window.select(named("dev"));
+    window.findChild<QTabBar*>()->setCurrentIndex(1);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(shows("Being checked"));
+    window.select(named("qa"));
+    window.showSignature(named("dev"), true);
+    window.select(named("prod"));
+    QCOMPARE(wanted.size(), 2);
+    QVERIFY(shows("Being checked"));
+    window.showSignature(named("prod"), false);
+    QVERIFY(shows("Wrong:"));
+    // what is known is not asked about again, what is not known is
+    window.select(named("dev"));
+    QCOMPARE(wanted.size(), 3);
+    window.showSignature(named("dev"), true);
+    QVERIFY(shows("Right:"));
+    window.select(named("prod"));
+    QCOMPARE(wanted.size(), 3);
+    QVERIFY(shows("Wrong:"));
+}
+
+void tst_MainWindow::whatVanishesIsNotActedOn()
+{
+    for (const char* name : {"a", "b", "c"})
+        m_board->add(name);
+    MainWindow& window = open();
+    QSignalSpy removed(&window, &MainWindow::removeRequested);
+    list().setCurrentIndex(list().model()->index(0, 0));
+    list().selectionModel()->select(list().model()->index(1, 0), QItemSelectionModel::Select);
+    m_board->remove("a");
+    m_board->remove("b");
+    (*m_board)->reload();
+    // the one that is left is seen to be chosen
+    QCOMPARE(list().chosen().size(), 1);
+    QVERIFY(list().selectionModel()->isSelected(list().model()->index(0, 0)));
+    list().clearSelection();
+    QTest::keyClick(&window, Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(removed.size(), 0);
+    QVERIFY(!visibleText().contains(QStringLiteral("Delete")));
 }
 
 void tst_MainWindow::selectShowsWhatASearchHides()

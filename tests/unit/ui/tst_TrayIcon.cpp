@@ -114,7 +114,7 @@ void tst_TrayIcon::tellsOfARenewalThatFailed()
     Q_EMIT board.service.renewalFailed(named("dev"),
                                        Error(ErrorCode::NetworkTimeout, {"sso.example.com", "30"}));
     QCOMPARE(board->state(), BoardState::ExpiringSoon);
-    QCOMPARE(tray.toolTip(), QStringLiteral("lmi · 1 valid · 1 not renewed"));
+    QTRY_COMPARE(tray.toolTip(), QStringLiteral("lmi · 1 valid · 1 not renewed"));
 }
 
 void tst_TrayIcon::tellsOfAConfigurationThatCannotBeUsed()
