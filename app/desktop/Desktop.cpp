@@ -359,6 +359,12 @@ void Desktop::setAutoRefresh(const EnvironmentName& name, bool on)
 
 void Desktop::checkSignature(const EnvironmentName& name)
 {
+    // what is found out about another token is not meant any more; it may be in the middle of its
+    // signal
+    if (m_signature) {
+        m_signature->disconnect();
+        m_signature.release()->deleteLater();
+    }
     const auto environment = loadEnvironment({m_paths, m_variables, {}}, name);
     const auto token = m_store.load(name);
     if (!environment || !token) {
@@ -381,11 +387,6 @@ void Desktop::checkSignature(const EnvironmentName& name)
         m_window->showSignature(name,
                                 pause.value_or(Error(ErrorCode::LoginRequired, {name.text()})));
         return;
-    }
-    // it may be in the middle of its signal
-    if (m_signature) {
-        m_signature->disconnect();
-        m_signature.release()->deleteLater();
     }
     m_signature = std::make_unique<SignatureVerdict>(
         SignatureVerdict::Parts{m_network, m_keys, m_clock, m_variables}, *environment);
