@@ -21,13 +21,13 @@ class FormField;
 /// What a key is set to for all environments.
 struct GeneralValue {
     std::string text; ///< as the main file has it; empty: not set
-    std::string
-        coveredBy; ///< what says something else, such as "variable LOG_FILE"; empty: nothing
+    /// What says something else, such as "variable LOG_FILE"; empty: nothing.
+    std::string coveredBy;
 };
 
 /// The settings that are for all environments unless one has its own: the lines of the main file
-/// before its first section. Each counts once it is typed and has
-/// been found usable.
+/// before its first section. Each counts once it is typed and has been
+/// found usable.
 class GeneralSettings final : public QWidget {
     Q_OBJECT
 

@@ -341,9 +341,7 @@ void Desktop::changeGeneral(const std::string& key, const std::string& value)
 
 void Desktop::setAutoRefresh(const EnvironmentName& name, bool on)
 {
-    const auto configuration = m_board.configuration(name);
-    const Status changed =
-        configuration ? m_changes.setAutoRefresh(*configuration, on) : configuration.error();
+    const Status changed = m_changes.setAutoRefresh(name, on);
     m_board.reload();
     if (!changed) {
         m_window->showSaveProblem(changed.error());

@@ -111,7 +111,7 @@ Status EnvironmentChanges::setDefault(const EnvironmentName& name) const
     return m_files.setDefault(name);
 }
 
-Status EnvironmentChanges::setAutoRefresh(const Configuration& configuration, bool on) const
+Status EnvironmentChanges::setAutoRefresh(const EnvironmentName& name, bool on) const
 {
     // taken out, it would be what the main file says
     const auto general =
@@ -120,7 +120,7 @@ Status EnvironmentChanges::setAutoRefresh(const Configuration& configuration, bo
     DotenvChanges changes{{keys::autoRefresh, std::nullopt}};
     if (!on || saidForAll)
         changes[keys::autoRefresh] = on ? "yes" : "no";
-    return m_files.change(configuration.name(), changes);
+    return m_files.change(name, changes);
 }
 
 Result<std::map<std::string, GeneralValue>>

@@ -37,9 +37,8 @@ public:
     /// Removes its settings; its tokens are somebody else's to forget.
     [[nodiscard]] Status remove(const EnvironmentName& name) const;
     [[nodiscard]] Status setDefault(const EnvironmentName& name) const;
-    /// Whether it is to be renewed ahead of its end; `configuration`: what applies to it now.
-    /// Errors: as EnvironmentFiles::change().
-    [[nodiscard]] Status setAutoRefresh(const Configuration& configuration, bool on) const;
+    /// Whether it is to be renewed ahead of its end. Errors: as EnvironmentFiles::change().
+    [[nodiscard]] Status setAutoRefresh(const EnvironmentName& name, bool on) const;
     /// What the keys are set to for all environments. Errors: as EnvironmentFiles::general().
     [[nodiscard]] Result<std::map<std::string, GeneralValue>>
     general(const std::vector<std::string>& keys, const Variables& variables) const;

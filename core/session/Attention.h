@@ -12,8 +12,8 @@ namespace lmi {
 
 /// Tells when a person has to act, and only then: a quarter of an hour before a login ends that
 /// nothing renews, and when it has ended or was refused. Each is told once, whatever happens in
-/// between; what was so when an environment was seen
-/// for the first time is not news.
+/// between; what was so when an environment was seen for the first time
+/// is not news.
 class Attention final : public QObject {
     Q_OBJECT
 

@@ -21,7 +21,8 @@ namespace lmi {
 struct HttpAnswer;
 
 /// Looks at everything that a login of one environment needs, from its files to its provider, one
-/// thing after the other. It changes nothing and sends no secret.
+/// thing after the other. It sends no secret, and changes nothing but that the lock file of a token
+/// is there afterwards.
 class Diagnosis final : public QObject {
     Q_OBJECT
 
