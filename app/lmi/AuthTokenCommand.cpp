@@ -78,7 +78,7 @@ AuthTokenCommand::judgeUnusable(const Environment& environment,
     const std::string& name = environment.name.text();
     if (!token || token->loggedOut())
         return Error(ErrorCode::LoginRequired, {name});
-    if (!token->refreshToken.empty())
+    if (token->hasRefreshToken())
         return Outcome::NeedsNetwork;
     const bool tooShort = isUsable(*token, m_context.clock.now(), 0, environment.leeway);
     return Error(tooShort ? ErrorCode::RefreshUnavailable : ErrorCode::LoginRequiredExpired,

@@ -171,6 +171,10 @@ private:
         case Command::ConfigShow:
             m_explain = flag(app, "--explain");
             break;
+        case Command::KeychainStore:
+        case Command::KeychainRestore:
+            m_refreshToken = flag(app, "--refresh-token");
+            break;
         case Command::Request:
             m_headers = values(app, "-H,--header");
             m_data = value(app, "-d,--data");
@@ -252,6 +256,7 @@ private:
     {
         invocation.explain = isGiven(m_explain);
         invocation.force = isGiven(m_force);
+        invocation.refreshToken = isGiven(m_refreshToken);
         invocation.openBrowser = !isGiven(m_noBrowser);
         return readSeconds(m_timeout, "--timeout", invocation.timeoutSeconds);
     }
@@ -315,6 +320,7 @@ private:
     CLI::Option* m_version = nullptr;
     CLI::Option* m_explain = nullptr;
     CLI::Option* m_force = nullptr;
+    CLI::Option* m_refreshToken = nullptr;
     CLI::Option* m_noBrowser = nullptr;
     CLI::Option* m_timeout = nullptr;
     CLI::Option* m_minimumValidity = nullptr;

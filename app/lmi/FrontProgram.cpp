@@ -23,7 +23,7 @@ Result<FrontProgram::Outcome> FrontProgram::run()
     case Command::AuthStatus:
         return done(AuthStatusCommand(m_context).run());
     case Command::AuthLogout:
-        return done(AuthLogoutCommand(m_context).run());
+        return logOut();
     case Command::ConfigShow:
         if (m_context.invocation.explain)
             break;
@@ -46,6 +46,15 @@ Result<FrontProgram::Outcome> FrontProgram::run()
         break;
     }
     return checkConfiguration();
+}
+
+Result<FrontProgram::Outcome> FrontProgram::logOut() const
+{
+    const auto outcome = AuthLogoutCommand(m_context).run();
+    if (!outcome)
+        return outcome.error();
+    return *outcome == AuthLogoutCommand::Outcome::LoggedOut ? Outcome::Done
+                                                             : Outcome::NeedsNetwork;
 }
 
 Result<FrontProgram::Outcome> FrontProgram::checkConfiguration() const

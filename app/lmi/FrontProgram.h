@@ -14,6 +14,7 @@ public:
     [[nodiscard]] Result<Outcome> run();
 
 private:
+    [[nodiscard]] Result<Outcome> logOut() const;
     [[nodiscard]] Result<Outcome> checkConfiguration() const;
 
     CommandContext m_context;

@@ -66,7 +66,7 @@ std::string_view helpOfProgram()
            "   12  the provider does not have this grant (unsupported_grant_type)\n"
            "   13  the provider does not give these scopes (invalid_scope)\n"
            "   14  the provider wants to ask somebody though prompt=none is set\n"
-           "   15  the system's keychain does not give a secret\n"
+           "   15  the system's keychain does not give or take a secret\n"
            "  130  interrupted\n"
            "\n"
            "Files:\n"
@@ -187,7 +187,8 @@ std::string_view helpOf(Command command)
                "of\n"
                "the token, browser and redirect address, the way to the provider, the clocks, what "
                "the\n"
-               "provider says about itself, and its keys. No setting is changed, no secret is sent.\n"
+               "provider says about itself, and its keys. No setting is changed, no secret is "
+               "sent.\n"
                "\n"
                "Usage: lmi doctor [OPTIONS]\n"
                "\n"
@@ -200,13 +201,26 @@ std::string_view helpOf(Command command)
                "command of lmi understands; KEY=keychain:NAME stands for an entry of another "
                "name.\n"
                "\n"
-               "Usage: lmi keychain store [OPTIONS]\n" LMI_COMMON_OPTIONS;
+               "Usage: lmi keychain store [OPTIONS]\n"
+               "\n"
+               "Options:\n"
+               "      --refresh-token         keep the environment's refresh token there from now "
+               "on,\n"
+               "                              which stands in its token file otherwise, and move "
+               "none\n"
+               "                              of the others\n" LMI_COMMON_OPTIONS;
     case Command::KeychainRestore:
         return "Move what the environment's own file or section has in the system's keychain back "
                "into\n"
                "the file.\n"
                "\n"
-               "Usage: lmi keychain restore [OPTIONS]\n" LMI_COMMON_OPTIONS;
+               "Usage: lmi keychain restore [OPTIONS]\n"
+               "\n"
+               "Options:\n"
+               "      --refresh-token         keep the environment's refresh token in its token "
+               "file\n"
+               "                              from now on, and move none of the "
+               "others\n" LMI_COMMON_OPTIONS;
     case Command::Request:
         break;
     }

@@ -44,6 +44,7 @@ struct Invocation {
     ConfigOverrides overrides;
     bool explain = false;
     bool force = false;
+    bool refreshToken = false; ///< it is what the keychain is about
     bool openBrowser = true;
     int timeoutSeconds = usualLoginSeconds;
     int minimumValidity = 0;

@@ -63,6 +63,7 @@ enum class ErrorCode {
     LoginRequiredExpired,
     LoginRequiredBinding,
     RefreshRefused,
+    RefreshTokenMissing,
     RefreshUnavailable,
     LoginInteractionRequired,
     // the provider said no
@@ -116,6 +117,9 @@ enum class ErrorCode {
     KeychainUnavailable,
     KeychainTimeout,
     SecretsNone,
+    RefreshTokenNone,
+    RefreshTokenLost,
+    RefreshTokenLeft,
     // what goes on all the same, and the rest
     ScopeNotGranted,
     PasswordGrantUsed,

@@ -119,6 +119,9 @@ constexpr std::array catalogue{
     Entry{ErrorCode::RefreshRefused, ErrorKind::LoginRequired, "refresh_refused",
           LMI_SENTENCE("%2 no longer accepts the login to \"%1\" (%3); run: lmi auth login --force "
                        "-e %1")},
+    Entry{ErrorCode::RefreshTokenMissing, ErrorKind::LoginRequired, "refresh_token_missing",
+          LMI_SENTENCE("The keychain gives lmi no refresh token of \"%1\"; unlock it, or run: "
+                       "lmi auth login -e %1")},
     Entry{ErrorCode::RefreshUnavailable, ErrorKind::LoginRequired, "refresh_unavailable",
           LMI_SENTENCE("The token of \"%1\" cannot be refreshed because there is no refresh token, "
                        "or none any more; run: lmi auth login --force -e %1")},
@@ -262,6 +265,15 @@ constexpr std::array catalogue{
     Entry{ErrorCode::SecretsNone, ErrorKind::Usage, "secrets_none",
           LMI_SENTENCE("There is no secret of \"%1\" to be moved; in %2 there would have to be "
                        "one.")},
+    Entry{ErrorCode::RefreshTokenNone, ErrorKind::Usage, "refresh_token_none",
+          LMI_SENTENCE("\"%1\" gets no refresh token that could be kept in the keychain; with its "
+                       "grant, a client authenticates anew each time.")},
+    Entry{ErrorCode::RefreshTokenLost, ErrorKind::Failed, "refresh_token_lost",
+          LMI_SENTENCE("The keychain has not taken the new refresh token of \"%1\", which is "
+                       "written nowhere else; when this login ends, it cannot be renewed.")},
+    Entry{ErrorCode::RefreshTokenLeft, ErrorKind::Failed, "refresh_token_left",
+          LMI_SENTENCE("\"%1\" is logged out, but the keychain still holds its refresh token as "
+                       "\"%2\"; unlock the keychain and remove it there.")},
 
     Entry{ErrorCode::ScopeNotGranted, ErrorKind::Refused, "scope_not_granted",
           LMI_SENTENCE("The provider did not grant all of OAUTH_SCOPES to \"%1\": \"%2\" is "

@@ -50,7 +50,8 @@ std::string ConfigSource::text() const
 std::string shownValue(const ConfigValue& value)
 {
     const std::string& text = value.value.reveal();
-    const bool elsewhere = isKeychainKey(value.key) && isKeychainMark(text);
+    const bool elsewhere = isKeychainMark(text)
+        && (isKeychainKey(value.key) || (value.key == keys::refreshToken && text == keychainMark));
     if (value.secret && !elsewhere)
         return text.empty() ? "" : "***";
     if (value.key == keys::extraParams)

@@ -3,6 +3,7 @@
 #include "core/base/LogLevel.h"
 #include "core/base/Text.h"
 #include "core/config/ConfigSnapshot.h"
+#include "core/config/KeychainEntry.h"
 #include "core/config/Keys.h"
 
 #include <algorithm>
@@ -174,6 +175,15 @@ bool readAutoRefresh(Reader& reader)
     if (!text.empty() && text != "yes" && text != "no")
         reader.invalid(keys::autoRefresh, "yes or no");
     return text != "no";
+}
+
+// Whoever writes a refresh token there has taken the key for another one, and it is not repeated.
+bool readRefreshToken(Reader& reader)
+{
+    const std::string text = reader.text(keys::refreshToken);
+    if (!text.empty() && text != keychainMark)
+        reader.invalid(keys::refreshToken, "***", "keychain: or nothing");
+    return text == keychainMark;
 }
 
 // The network looks at it more closely.
@@ -445,6 +455,9 @@ Result<Environment> environmentFrom(const Configuration& configuration)
     environment.browser = reader.text(keys::browser);
     environment.leeway = readLeeway(reader);
     environment.autoRefresh = readAutoRefresh(reader);
+    // a service's client has none (RFC 6749 4.4.3)
+    environment.refreshTokenInKeychain =
+        readRefreshToken(reader) && environment.grant != GrantType::ClientCredentials;
     checkLog(reader);
     environment.serviceUrl = reader.address(keys::serviceUrl);
     requireEndpoints(reader, environment);

@@ -75,6 +75,8 @@ struct Environment {
     std::optional<int> leeway;
     /// Whether a program that goes on running renews its token ahead of the end.
     bool autoRefresh = true;
+    /// Whether refresh tokens are kept in the system's keychain instead of the token file.
+    bool refreshTokenInKeychain = false;
     std::optional<WebAddress> serviceUrl;
 
     /// Whether a token can be acquired without asking anybody.

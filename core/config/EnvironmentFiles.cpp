@@ -174,6 +174,15 @@ Status EnvironmentFiles::change(const EnvironmentName& name, const DotenvChanges
     return write(path, own);
 }
 
+Status EnvironmentFiles::changeSwitch(const EnvironmentName& name, const std::string& key,
+                                      const std::string& value, const std::string& usual) const
+{
+    const auto forAll = general([](const std::string&) { return std::optional<std::string>(); });
+    const bool saidForAll = forAll && forAll->find(key) != forAll->end();
+    const bool leftOut = value == usual && !saidForAll;
+    return change(name, {{key, leftOut ? std::nullopt : std::optional(value)}});
+}
+
 Status EnvironmentFiles::checkNewName(const EnvironmentName& from, const EnvironmentName& to) const
 {
     const Status free = refuseTaken(to);

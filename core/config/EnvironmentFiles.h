@@ -21,6 +21,10 @@ public:
     /// Values go to its own file if it has one; what is to have none is taken out of both. Errors:
     /// those of withChanges() and replaceConfigurationFile(), EnvironmentUnknown.
     [[nodiscard]] Status change(const EnvironmentName& name, const DotenvChanges& changes) const;
+    /// Sets a key, or takes it out where the value is the usual one and the main file does not say
+    /// another one for all environments. Errors: as change().
+    [[nodiscard]] Status changeSwitch(const EnvironmentName& name, const std::string& key,
+                                      const std::string& value, const std::string& usual) const;
     /// Whether an environment could be called so: EnvironmentExists or EnvironmentNameClash if not,
     /// but its own name may be written in another case. Other errors: those of listEnvironments().
     [[nodiscard]] Status checkNewName(const EnvironmentName& from, const EnvironmentName& to) const;

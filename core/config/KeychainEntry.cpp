@@ -3,12 +3,6 @@
 #include <algorithm>
 
 namespace lmi {
-namespace {
-
-constexpr std::string_view mark = "keychain:";
-
-} // namespace
-
 bool isKeychainKey(std::string_view key)
 {
     return std::find(keychainKeys.begin(), keychainKeys.end(), key) != keychainKeys.end();
@@ -16,7 +10,7 @@ bool isKeychainKey(std::string_view key)
 
 bool isKeychainMark(std::string_view value)
 {
-    return value.starts_with(mark);
+    return value.starts_with(keychainMark);
 }
 
 std::string keychainEntry(const EnvironmentName& name, std::string_view key)
@@ -29,20 +23,20 @@ std::optional<std::string> keychainEntryIn(const EnvironmentName& name, std::str
 {
     if (!isKeychainMark(value))
         return std::nullopt;
-    const std::string_view entry = value.substr(mark.size());
+    const std::string_view entry = value.substr(keychainMark.size());
     return entry.empty() ? keychainEntry(name, key) : std::string(entry);
 }
 
-std::string keychainMark(const EnvironmentName& name, std::string_view key,
-                         const std::string& entry)
+std::string keychainValue(const EnvironmentName& name, std::string_view key,
+                          const std::string& entry)
 {
-    return std::string(mark) + (entry == keychainEntry(name, key) ? "" : entry);
+    return std::string(keychainMark) + (entry == keychainEntry(name, key) ? "" : entry);
 }
 
 std::string withEntryNamed(const EnvironmentName& name, std::string_view key,
                            const std::string& value)
 {
-    return value == mark ? std::string(mark) + keychainEntry(name, key) : value;
+    return value == keychainMark ? std::string(keychainMark) + keychainEntry(name, key) : value;
 }
 
 } // namespace lmi

@@ -15,6 +15,9 @@ inline constexpr std::array keychainKeys{keys::clientSecret, keys::password};
 
 [[nodiscard]] bool isKeychainKey(std::string_view key);
 
+/// The value that says that a secret stands in the keychain.
+inline constexpr std::string_view keychainMark = "keychain:";
+
 /// Whether a value says that the secret itself stands in the keychain: "keychain:", or
 /// "keychain:ENTRY" where the entry has a name of its own.
 [[nodiscard]] bool isKeychainMark(std::string_view value);
@@ -27,8 +30,8 @@ inline constexpr std::array keychainKeys{keys::clientSecret, keys::password};
 keychainEntryIn(const EnvironmentName& name, std::string_view key, std::string_view value);
 
 /// The value that refers to an entry.
-[[nodiscard]] std::string keychainMark(const EnvironmentName& name, std::string_view key,
-                                       const std::string& entry);
+[[nodiscard]] std::string keychainValue(const EnvironmentName& name, std::string_view key,
+                                        const std::string& entry);
 
 /// The value that still refers to the same entry when the environment is called otherwise.
 [[nodiscard]] std::string withEntryNamed(const EnvironmentName& name, std::string_view key,

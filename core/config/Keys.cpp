@@ -63,7 +63,7 @@ bool isKnownKey(std::string_view key)
 bool isSecretKey(std::string_view key)
 {
     if (isKnownKey(key))
-        return key == keys::clientSecret || key == keys::password;
+        return key == keys::clientSecret || key == keys::password || key == keys::refreshToken;
     constexpr std::array<std::string_view, 6> words{"secret", "pass",       "token",
                                                     "key",    "credential", "auth"};
     const std::string lower = lowerCase(key);

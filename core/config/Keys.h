@@ -21,6 +21,7 @@ inline constexpr const char* timeout = "OAUTH_TIMEOUT";
 inline constexpr const char* proxy = "OAUTH_PROXY";
 inline constexpr const char* leeway = "OAUTH_LEEWAY";
 inline constexpr const char* autoRefresh = "OAUTH_AUTO_REFRESH";
+inline constexpr const char* refreshToken = "OAUTH_REFRESH_TOKEN";
 inline constexpr const char* loginHint = "OAUTH_LOGIN_HINT";
 inline constexpr const char* prompt = "OAUTH_PROMPT";
 inline constexpr const char* redirectUri = "OAUTH_REDIRECT_URI";
@@ -72,6 +73,7 @@ inline constexpr KnownKey knownKeys[] = {
     {keys::serviceUrl, nullptr},
     {keys::leeway, nullptr},
     {keys::autoRefresh, nullptr},
+    {keys::refreshToken, nullptr},
     {keys::logLevel, nullptr},
     {keys::logFile, nullptr},
 };

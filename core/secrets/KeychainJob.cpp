@@ -1,8 +1,10 @@
 #include "core/secrets/KeychainJob.h"
 
 #include "core/base/Text.h"
+#include "core/config/KeychainEntry.h"
 
 #include <QTimer>
+#include <QUuid>
 #include <qt6keychain/keychain.h>
 
 #include <chrono>
@@ -33,6 +35,21 @@ Error errorOf(const QKeychain::Job& job, const std::string& entry)
 }
 
 } // namespace
+
+std::string newKeychainEntry(const EnvironmentName& name, std::string_view key)
+{
+    const std::string unique = QUuid::createUuid().toString(QUuid::Id128).toStdString();
+    return keychainEntry(name, key) + "-" + unique.substr(0, 8);
+}
+
+void KeychainJob::ask(QObject* owner, Kind kind, const std::string& entry, const Secret& secret,
+                      Take take)
+{
+    auto* job = new KeychainJob(kind, entry, secret, owner);
+    connect(job, &KeychainJob::finished, owner, std::move(take));
+    connect(job, &KeychainJob::finished, job, &QObject::deleteLater);
+    job->start();
+}
 
 KeychainJob::KeychainJob(Kind kind, std::string entry, Secret secret, QObject* parent)
     : QObject(parent)

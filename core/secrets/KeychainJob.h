@@ -2,9 +2,11 @@
 
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
+#include "core/config/EnvironmentName.h"
 
 #include <QObject>
 
+#include <functional>
 #include <string>
 
 class QTimer;
@@ -15,6 +17,9 @@ class Job;
 
 namespace lmi {
 
+/// The name for an entry that no other has: "prod/OAUTH_REFRESH_TOKEN-1f0c7a52".
+[[nodiscard]] std::string newKeychainEntry(const EnvironmentName& name, std::string_view key);
+
 /// One question to the system's keychain: the Secret Service or KWallet, the Credential Manager of
 /// Windows, the keychain of macOS. Our entries stand there under the service "lmi"; nothing is kept
 /// anywhere else where there is no keychain.
@@ -23,6 +28,12 @@ class KeychainJob final : public QObject {
 
 public:
     enum class Kind { Read, Write, Remove };
+
+    using Take = std::function<void(const Result<Secret>&)>;
+
+    /// Asks and gives the answer to `take`, unless `owner` is gone by then.
+    static void ask(QObject* owner, Kind kind, const std::string& entry, const Secret& secret,
+                    Take take);
 
     /// `secret`: what is to be written.
     KeychainJob(Kind kind, std::string entry, Secret secret, QObject* parent);

@@ -14,16 +14,6 @@
 namespace lmi {
 namespace {
 
-template <typename Take>
-void ask(QObject* owner, KeychainJob::Kind kind, const std::string& entry, const Secret& secret,
-         Take take)
-{
-    auto* job = new KeychainJob(kind, entry, secret, owner);
-    QObject::connect(job, &KeychainJob::finished, owner, std::move(take));
-    QObject::connect(job, &KeychainJob::finished, job, &QObject::deleteLater);
-    job->start();
-}
-
 // Whether lines of the environment refer to a key.
 bool isReferredTo(const ConfigInput& config, const EnvironmentName& name, const std::string& key)
 {
@@ -120,8 +110,8 @@ void KeychainMove::next()
 
 void KeychainMove::findEntry()
 {
-    ask(this, KeychainJob::Kind::Read, m_left.front().entry, Secret(),
-        [this](const Result<Secret>& present) { takeEntry(present); });
+    KeychainJob::ask(this, KeychainJob::Kind::Read, m_left.front().entry, Secret(),
+                     [this](const Result<Secret>& present) { takeEntry(present); });
 }
 
 // Another secret may be that of an environment which was called so before.
@@ -147,20 +137,20 @@ void KeychainMove::takeEntry(const Result<Secret>& present)
 void KeychainMove::write()
 {
     m_written.insert(m_left.front().entry);
-    ask(this, KeychainJob::Kind::Write, m_left.front().entry, m_left.front().value,
-        [this](const Result<Secret>& written) {
-            if (written)
-                check();
-            else
-                Q_EMIT finished(written.error());
-        });
+    KeychainJob::ask(this, KeychainJob::Kind::Write, m_left.front().entry, m_left.front().value,
+                     [this](const Result<Secret>& written) {
+                         if (written)
+                             check();
+                         else
+                             Q_EMIT finished(written.error());
+                     });
 }
 
 // Not every keychain holds every text; what it does not give back is not taken out of the file.
 void KeychainMove::check()
 {
-    ask(this, KeychainJob::Kind::Read, m_left.front().entry, Secret(),
-        [this](const Result<Secret>& stored) { readBack(stored); });
+    KeychainJob::ask(this, KeychainJob::Kind::Read, m_left.front().entry, Secret(),
+                     [this](const Result<Secret>& stored) { readBack(stored); });
 }
 
 void KeychainMove::readBack(const Result<Secret>& stored)
@@ -173,7 +163,7 @@ void KeychainMove::readBack(const Result<Secret>& stored)
                               {secret.entry, "it gives back another text than it was given"}));
     else if (!isAsBefore())
         begin();
-    else if (const auto changed = writeFile(keychainMark(m_name, secret.key, secret.entry));
+    else if (const auto changed = writeFile(keychainValue(m_name, secret.key, secret.entry));
              !changed)
         takeBack(changed.error());
     else
@@ -187,14 +177,14 @@ void KeychainMove::takeBack(const Error& reason)
         Q_EMIT finished(reason);
         return;
     }
-    ask(this, KeychainJob::Kind::Remove, m_left.front().entry, Secret(),
-        [this, reason](const Result<Secret>&) { Q_EMIT finished(reason); });
+    KeychainJob::ask(this, KeychainJob::Kind::Remove, m_left.front().entry, Secret(),
+                     [this, reason](const Result<Secret>&) { Q_EMIT finished(reason); });
 }
 
 void KeychainMove::fetch()
 {
-    ask(this, KeychainJob::Kind::Read, m_left.front().entry, Secret(),
-        [this](const Result<Secret>& stored) { takeOut(stored); });
+    KeychainJob::ask(this, KeychainJob::Kind::Read, m_left.front().entry, Secret(),
+                     [this](const Result<Secret>& stored) { takeOut(stored); });
 }
 
 void KeychainMove::takeOut(const Result<Secret>& stored)
@@ -213,13 +203,13 @@ void KeychainMove::takeOut(const Result<Secret>& stored)
 
 void KeychainMove::remove()
 {
-    ask(this, KeychainJob::Kind::Remove, m_left.front().entry, Secret(),
-        [this](const Result<Secret>& removed) {
-            if (removed)
-                advance();
-            else
-                Q_EMIT finished(removed.error());
-        });
+    KeychainJob::ask(this, KeychainJob::Kind::Remove, m_left.front().entry, Secret(),
+                     [this](const Result<Secret>& removed) {
+                         if (removed)
+                             advance();
+                         else
+                             Q_EMIT finished(removed.error());
+                     });
 }
 
 // By any environment; what cannot be read may name it, too. What has a name that is not ours is

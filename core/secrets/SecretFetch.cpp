@@ -9,21 +9,9 @@
 
 namespace lmi {
 
-SecretFetch::SecretFetch(Environment& environment, QObject* parent)
-    : QObject(parent)
-    , m_places(placesIn(environment))
+std::vector<SecretPlace> secretPlaces(Environment& environment)
 {
-}
-
-bool SecretFetch::isNeeded(const Environment& environment)
-{
-    return isKeychainMark(environment.clientSecret.reveal())
-        || isKeychainMark(environment.password.reveal());
-}
-
-std::vector<SecretFetch::Place> SecretFetch::placesIn(Environment& environment)
-{
-    std::vector<Place> places;
+    std::vector<SecretPlace> places;
     const auto add = [&](const char* key, Secret& secret) {
         if (auto entry = keychainEntryIn(environment.name, key, secret.reveal()))
             places.push_back({&secret, std::move(*entry)});
@@ -33,6 +21,12 @@ std::vector<SecretFetch::Place> SecretFetch::placesIn(Environment& environment)
     return places;
 }
 
+SecretFetch::SecretFetch(std::vector<SecretPlace> places, QObject* parent)
+    : QObject(parent)
+    , m_places(std::move(places))
+{
+}
+
 void SecretFetch::start()
 {
     QTimer::singleShot(0, this, &SecretFetch::next);
@@ -40,17 +34,14 @@ void SecretFetch::start()
 
 void SecretFetch::next()
 {
-    if (m_current == m_places.size()) {
-        for (Place& place : m_places)
-            *place.secret = std::move(place.fetched);
-        Q_EMIT finished(Done());
+    if (m_fetched.size() < m_places.size()) {
+        KeychainJob::ask(this, KeychainJob::Kind::Read, m_places.at(m_fetched.size()).entry,
+                         Secret(), [this](const Result<Secret>& result) { take(result); });
         return;
     }
-    auto* job =
-        new KeychainJob(KeychainJob::Kind::Read, m_places.at(m_current).entry, Secret(), this);
-    connect(job, &KeychainJob::finished, this, &SecretFetch::take);
-    connect(job, &KeychainJob::finished, job, &QObject::deleteLater);
-    job->start();
+    for (std::size_t i = 0; i < m_places.size(); ++i)
+        *m_places[i].secret = std::move(m_fetched[i]);
+    Q_EMIT finished(Done());
 }
 
 void SecretFetch::take(const Result<Secret>& result)
@@ -58,12 +49,11 @@ void SecretFetch::take(const Result<Secret>& result)
     // an empty one is none: a file may not have it either
     if (!result || result->empty()) {
         Q_EMIT finished(result ? Error(ErrorCode::KeychainEntryMissing,
-                                       {printableText(m_places.at(m_current).entry)})
+                                       {printableText(m_places.at(m_fetched.size()).entry)})
                                : result.error());
         return;
     }
-    m_places.at(m_current).fetched = *result;
-    ++m_current;
+    m_fetched.push_back(*result);
     next();
 }
 

@@ -12,37 +12,35 @@ namespace lmi {
 
 struct Environment;
 
-/// Puts the secrets of an environment that stand in the keychain in the places of the values that
-/// refer to them, one after the other.
+/// A secret of the keychain and where it is wanted; the place outlives whoever fills it.
+struct SecretPlace {
+    Secret* secret;
+    std::string entry;
+};
+
+/// Where an environment's values refer to the keychain.
+[[nodiscard]] std::vector<SecretPlace> secretPlaces(Environment& environment);
+
+/// Puts secrets of the keychain in their places, one after the other.
 class SecretFetch final : public QObject {
     Q_OBJECT
 
 public:
-    /// `environment` outlives the fetch.
-    SecretFetch(Environment& environment, QObject* parent);
-
-    /// Whether any secret stands in the keychain.
-    [[nodiscard]] static bool isNeeded(const Environment& environment);
+    SecretFetch(std::vector<SecretPlace> places, QObject* parent);
 
     void start();
 
 Q_SIGNALS:
-    /// Exactly once. Errors: those of KeychainJob; the environment is as it was then.
+    /// Exactly once. Errors: those of KeychainJob, KeychainEntryMissing also for an empty one; all
+    /// places are as they were then.
     void finished(const lmi::Status& fetched);
 
 private:
-    struct Place {
-        Secret* secret;
-        std::string entry;
-        Secret fetched = {};
-    };
-
-    [[nodiscard]] static std::vector<Place> placesIn(Environment& environment);
     void next();
     void take(const Result<Secret>& result);
 
-    std::vector<Place> m_places;
-    std::size_t m_current = 0;
+    std::vector<SecretPlace> m_places;
+    std::vector<Secret> m_fetched; ///< of the first places
 };
 
 } // namespace lmi

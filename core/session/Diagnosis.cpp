@@ -13,6 +13,7 @@
 #include "core/oauth/ProxyChoice.h"
 #include "core/oauth/SafeRequest.h"
 #include "core/oauth/WebHost.h"
+#include "core/secrets/KeychainCheck.h"
 #include "core/secrets/SecretFetch.h"
 #include "core/session/BrowserLauncher.h"
 #include "core/session/ProviderCooldown.h"
@@ -28,18 +29,6 @@ namespace {
 std::string text(const QUrl& address)
 {
     return address.toString(QUrl::FullyEncoded | QUrl::RemoveQuery).toStdString();
-}
-
-// What it has in the keychain.
-std::string entriesOf(const Environment& environment)
-{
-    std::vector<std::string> entries;
-    for (const auto& [key, secret] : {std::pair(keys::clientSecret, &environment.clientSecret),
-                                      std::pair(keys::password, &environment.password)}) {
-        if (auto entry = keychainEntryIn(environment.name, key, secret->reveal()))
-            entries.push_back(printableText(*entry));
-    }
-    return join(entries, ", ");
 }
 
 } // namespace
@@ -69,27 +58,55 @@ void Diagnosis::start()
     // a login that waits has shown that the address is free to be had, and has it
     if (!m_environment.needsNobody() && !m_parts.loginWaits)
         lookAtRedirectAddress();
-    if (SecretFetch::isNeeded(m_environment))
-        lookAtKeychain();
-    else
-        lookAtNetwork();
+    lookAtKeychain();
 }
 
 void Diagnosis::lookAtKeychain()
 {
-    auto* fetch = new SecretFetch(m_withSecrets, this);
+    std::vector<SecretPlace> places = secretPlaces(m_withSecrets);
+    const auto token = m_parts.store.load(m_environment.name, WideRights::Keep);
+    const bool kept = token && *token && !(*token)->refreshTokenEntry.empty();
+    if (kept)
+        places.push_back({&m_refreshToken, (*token)->refreshTokenEntry});
+    for (const SecretPlace& place : places)
+        m_entries.push_back(printableText(place.entry));
+    if (places.empty()) {
+        checkKeychain(Done());
+        return;
+    }
+    auto* fetch = new SecretFetch(std::move(places), this);
     connect(fetch, &SecretFetch::finished, this, &Diagnosis::takeSecrets);
     fetch->start();
 }
 
-// The way to the provider is another matter.
 void Diagnosis::takeSecrets(const Status& fetched)
 {
-    m_withSecrets.clientSecret = m_withSecrets.password = Secret();
-    if (fetched)
-        good(Check::Keychain, entriesOf(m_environment));
-    else
-        bad(Check::Keychain, fetched.error());
+    m_withSecrets.clientSecret = m_withSecrets.password = m_refreshToken = Secret();
+    checkKeychain(fetched);
+}
+
+// Whether it would take the next refresh token.
+void Diagnosis::checkKeychain(const Status& fetched)
+{
+    if (!fetched || !m_environment.refreshTokenInKeychain) {
+        takeKeychain(fetched);
+        return;
+    }
+    const std::string entry = keychainEntry(m_environment.name, keys::refreshToken);
+    if (m_entries.empty())
+        m_entries.push_back(entry);
+    auto* check = new KeychainCheck(entry, this);
+    connect(check, &KeychainCheck::finished, this, &Diagnosis::takeKeychain);
+    check->start();
+}
+
+// The way to the provider is another matter.
+void Diagnosis::takeKeychain(const Status& usable)
+{
+    if (!usable)
+        bad(Check::Keychain, usable.error());
+    else if (!m_entries.empty())
+        good(Check::Keychain, join(m_entries, ", "));
     lookAtNetwork();
 }
 

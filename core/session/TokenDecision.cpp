@@ -29,7 +29,7 @@ TokenStep decide(const std::optional<AuthToken>& stored, const Environment& envi
         return TokenStep::UseStored;
     // a service's client authenticates again instead (RFC 6749 4.4.3)
     const bool refreshes = environment.grant != GrantType::ClientCredentials;
-    if (refreshes && stored && !stored->refreshToken.empty())
+    if (refreshes && stored && stored->hasRefreshToken())
         return TokenStep::Refresh;
     return environment.needsNobody() ? TokenStep::Acquire : TokenStep::AskPerson;
 }

@@ -1,5 +1,7 @@
 #include "core/session/TokenSave.h"
 
+#include "core/secrets/KeychainJob.h"
+
 #include <QTimer>
 
 #include <chrono>
@@ -32,12 +34,34 @@ void TokenSave::start(const TokenLock& lock, const AuthToken& token)
     m_lock = &lock;
     m_token = token;
     m_attemptsLeft = mostAttempts;
-    attempt();
+    const auto present = m_store.loadPatiently(lock.name());
+    m_entryBefore = present && *present ? (*present)->refreshTokenEntry : std::string();
+    if (token.refreshTokenEntry.empty() || token.refreshToken.empty())
+        attempt();
+    else
+        KeychainJob::ask(this, KeychainJob::Kind::Write, token.refreshTokenEntry,
+                         token.refreshToken,
+                         [this](const Result<Secret>& kept) { takeKept(kept); });
 }
 
 void TokenSave::stop()
 {
+    m_lock = nullptr;
     m_pause->stop();
+}
+
+// The one before may serve still, where the provider does not replace it.
+void TokenSave::takeKept(const Result<Secret>& kept)
+{
+    if (!m_lock)
+        return;
+    if (!kept) {
+        m_token.refreshToken = Secret();
+        if (m_token.refreshTokenEntry != m_entryBefore)
+            m_token.refreshTokenEntry.clear();
+        Q_EMIT refreshTokenLost(kept.error());
+    }
+    attempt();
 }
 
 void TokenSave::attempt()
@@ -47,7 +71,23 @@ void TokenSave::attempt()
     if (!saved && mayPass(saved.error()) && m_attemptsLeft > 0)
         m_pause->start(pause);
     else
+        conclude(saved);
+}
+
+// What the file does not name is of no use to anybody; if it stays, it is only in the keychain.
+void TokenSave::conclude(const Status& saved)
+{
+    const bool there = saved || saved.error().code == ErrorCode::FileNotDurable;
+    const std::string& unnamed = there ? m_entryBefore : m_token.refreshTokenEntry;
+    if (unnamed.empty() || m_entryBefore == m_token.refreshTokenEntry) {
         Q_EMIT finished(saved);
+        return;
+    }
+    KeychainJob::ask(this, KeychainJob::Kind::Remove, unnamed, Secret(),
+                     [this, saved](const Result<Secret>&) {
+                         if (m_lock)
+                             Q_EMIT finished(saved);
+                     });
 }
 
 } // namespace lmi

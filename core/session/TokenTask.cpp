@@ -1,15 +1,19 @@
 #include "core/session/TokenTask.h"
 
+#include "core/base/Text.h"
 #include "core/config/FileSecrets.h"
+#include "core/config/KeychainEntry.h"
 #include "core/oauth/AuthorizationCodeLogin.h"
 #include "core/oauth/IdentityCheck.h"
 #include "core/oauth/ProviderLookup.h"
 #include "core/oauth/ProxyChoice.h"
 #include "core/oauth/TokenEndpoint.h"
 #include "core/oauth/WebHost.h"
-#include "core/secrets/SecretFetch.h"
+#include "core/secrets/KeychainCheck.h"
+#include "core/secrets/KeychainJob.h"
 #include "core/session/LockWait.h"
 #include "core/session/LoginPage.h"
+#include "core/session/Logout.h"
 #include "core/session/ProviderCooldown.h"
 #include "core/session/TokenSave.h"
 #include "core/token/EnvironmentStatus.h"
@@ -34,7 +38,8 @@ bool isWorthRecording(const Error& error)
     case ErrorKind::File:
         return true;
     case ErrorKind::LoginRequired:
-        return error.code == ErrorCode::RefreshRefused || error.code == ErrorCode::LoginTimeout
+        return error.code == ErrorCode::RefreshRefused
+            || error.code == ErrorCode::RefreshTokenMissing || error.code == ErrorCode::LoginTimeout
             || error.code == ErrorCode::LoginInteractionRequired;
     default:
         return false;
@@ -63,6 +68,7 @@ TokenTask::TokenTask(const TokenService::Parts& parts, SigningKeyCache& keys, En
 {
     connect(m_lockWait, &LockWait::finished, this, &TokenTask::takeLock);
     connect(m_save, &TokenSave::finished, this, &TokenTask::takeSaved);
+    connect(m_save, &TokenSave::refreshTokenLost, this, &TokenTask::noteLoss);
 }
 
 TokenTask::~TokenTask() = default;
@@ -98,7 +104,7 @@ void TokenTask::begin()
     if (m_finished)
         return;
     if (m_intent.kind == TokenIntent::Kind::Logout) {
-        lockThen(&TokenTask::clear);
+        logOut();
         return;
     }
     if (!configure())
@@ -300,16 +306,19 @@ void TokenTask::askPerson()
 void TokenTask::findProviderThen(Step step)
 {
     m_next = step;
-    if (m_provider) {
-        (this->*m_next)();
-        return;
-    }
-    if (!SecretFetch::isNeeded(*m_environment)) {
-        findProvider();
-        return;
-    }
+    std::vector<SecretPlace> places = secretPlaces(*m_environment);
+    if (step == &TokenTask::refresh && m_stored->refreshToken.empty())
+        places.push_back({&m_stored->refreshToken, m_stored->refreshTokenEntry});
+    if (places.empty())
+        checkKeychain();
+    else
+        fetch(std::move(places));
+}
+
+void TokenTask::fetch(std::vector<SecretPlace> places)
+{
     log(LogLevel::Debug, "asking the keychain");
-    auto* fetch = new SecretFetch(*m_environment, this);
+    auto* fetch = new SecretFetch(std::move(places), this);
     connect(fetch, &SecretFetch::finished, this, &TokenTask::takeSecrets);
     fetch->start();
 }
@@ -319,13 +328,54 @@ void TokenTask::takeSecrets(const Status& fetched)
     if (m_finished)
         return;
     if (fetched)
+        checkKeychain();
+    else
+        failWithoutSecrets(fetched.error());
+}
+
+void TokenTask::failWithoutSecrets(const Error& error)
+{
+    const bool noRefreshToken = m_next == &TokenTask::refresh
+        && error.arguments.front() == printableText(m_stored->refreshTokenEntry);
+    if (noRefreshToken && m_environment->needsNobody()) {
+        log(LogLevel::Warning, describe(error));
+        findProviderThen(&TokenTask::acquire);
+    } else if (noRefreshToken && error.code == ErrorCode::KeychainEntryMissing) {
+        failUnlessStoredServes({ErrorCode::RefreshTokenMissing, {m_name.text()}});
+    } else {
+        failUnlessStoredServes(error);
+    }
+}
+
+// The provider replaces a refresh token as it is used, and nobody should sign in for nothing: that
+// the keychain takes the next one is seen before.
+void TokenTask::checkKeychain()
+{
+    if (m_provider || !m_environment->refreshTokenInKeychain) {
+        findProvider();
+        return;
+    }
+    auto* check = new KeychainCheck(keychainEntry(m_name, keys::refreshToken), this);
+    connect(check, &KeychainCheck::finished, this, &TokenTask::takeCheck);
+    check->start();
+}
+
+void TokenTask::takeCheck(const Status& takes)
+{
+    if (m_finished)
+        return;
+    if (takes)
         findProvider();
     else
-        failUnlessStoredServes(fetched.error());
+        failUnlessStoredServes(takes.error());
 }
 
 void TokenTask::findProvider()
 {
+    if (m_provider) {
+        (this->*m_next)();
+        return;
+    }
     const auto purpose = m_next == &TokenTask::logIn ? ProviderLookup::Purpose::Login
                                                      : ProviderLookup::Purpose::Token;
     if (!m_environment->tokenUrl)
@@ -438,9 +488,9 @@ void TokenTask::takeRefreshAnswer(const Result<TokenAnswer>& answer)
 // one meanwhile, that one counts; only the one that was refused is removed.
 void TokenTask::handleRefusal(const Error& error)
 {
-    const Secret refused = m_stored->refreshToken;
     const auto present = m_parts.store.loadPatiently(m_name);
-    const bool replaced = present && present->has_value() && !((*present)->refreshToken == refused);
+    const bool replaced =
+        present && present->has_value() && !hasSameRefreshToken(**present, *m_stored);
     if (replaced && m_refreshes < mostRefreshes && !m_cancelled) {
         decideUnderLock();
         return;
@@ -448,16 +498,17 @@ void TokenTask::handleRefusal(const Error& error)
     // what another program stored or removed meanwhile stays as it is; without rotation it may have
     // got a newer access token with the same refresh token
     m_stored = present ? *present : std::nullopt;
-    if (!replaced && m_stored) {
-        m_stored->refreshToken = Secret();
-        // refused by the service and not renewable: its times no longer count
-        if (m_rejectedByService && m_stored->accessToken == m_intent.wish.rejected)
-            m_stored->expiresAt = std::min(m_stored->expiresAt, m_parts.clock.now());
-        if (const auto saved = m_parts.store.save(*m_lock, *m_stored); !saved)
-            log(LogLevel::Warning,
-                "the refused refresh token cannot be removed: " + describe(saved.error()));
+    if (replaced || !m_stored) {
+        afterRefusal(error);
+        return;
     }
-    afterRefusal(error);
+    m_stored->refreshToken = Secret();
+    m_stored->refreshTokenEntry.clear();
+    // refused by the service and not renewable: its times no longer count
+    if (m_rejectedByService && m_stored->accessToken == m_intent.wish.rejected)
+        m_stored->expiresAt = std::min(m_stored->expiresAt, m_parts.clock.now());
+    m_refusal = error;
+    m_save->start(*m_lock, *m_stored);
 }
 
 void TokenTask::afterRefusal(const Error& error)
@@ -581,13 +632,20 @@ void TokenTask::concludeLogin(const Result<AuthToken>& result)
     m_login->conclude(loginPage(m_name, result, m_parts.errorWords));
 }
 
-void TokenTask::clear()
+void TokenTask::logOut()
 {
-    const auto cleared = m_parts.store.clear(*m_lock);
-    log(LogLevel::Info, cleared ? "logged out" : describe(cleared.error()));
-    if (cleared)
+    auto* logout = new Logout(m_parts.store, m_name, this);
+    connect(logout, &Logout::finished, this, &TokenTask::takeLogout);
+    logout->start();
+}
+
+void TokenTask::takeLogout(const Status& done)
+{
+    log(LogLevel::Info, done ? "logged out" : describe(done.error()));
+    const bool out = done || done.error().code == ErrorCode::RefreshTokenLeft;
+    if (out)
         record(HistoryEvent::Kind::LoggedOut);
-    finish(cleared ? Result<AuthToken>(AuthToken()) : cleared.error());
+    finish(done ? Result<AuthToken>(AuthToken()) : done.error());
 }
 
 void TokenTask::identify(const TokenAnswer& answer)
@@ -640,11 +698,38 @@ void TokenTask::store()
         source.tokenUrl = endpointOf(m_provider->tokenEndpoint);
     m_saving = merged(m_refreshing ? m_stored : std::nullopt, *m_answer, *m_identity,
                       *m_environment, source, m_answeredAt);
+    m_saving.refreshTokenEntry = refreshTokenEntry();
     m_save->start(*m_lock, m_saving);
+}
+
+// One that is there already is replaced in a refresh; a login has one of its own, so that what is
+// bound to one provider is never found under the name of another.
+std::string TokenTask::refreshTokenEntry() const
+{
+    if (!m_environment->refreshTokenInKeychain || m_saving.refreshToken.empty())
+        return {};
+    if (m_refreshing && !m_stored->refreshTokenEntry.empty())
+        return m_stored->refreshTokenEntry;
+    return newKeychainEntry(m_name, keys::refreshToken);
+}
+
+void TokenTask::noteLoss(const Error& reason)
+{
+    log(LogLevel::Warning, describe(reason));
+    warn({ErrorCode::RefreshTokenLost, {m_name.text()}});
 }
 
 void TokenTask::takeSaved(const Status& saved)
 {
+    if (m_refusal) {
+        if (!saved)
+            log(LogLevel::Warning,
+                "the refused refresh token cannot be removed: " + describe(saved.error()));
+        const Error refusal = *m_refusal;
+        m_refusal.reset();
+        afterRefusal(refusal);
+        return;
+    }
     noteAnswer(*m_lock);
     warnOfMissingScopes();
     if (!m_identity->leftOut.empty())

@@ -7,6 +7,7 @@
 #include "core/oauth/ProviderMetadata.h"
 #include "core/oauth/SafeNetwork.h"
 #include "core/oauth/TokenAnswer.h"
+#include "core/secrets/SecretFetch.h"
 #include "core/session/LoginStep.h"
 #include "core/session/TokenDecision.h"
 #include "core/session/TokenService.h"
@@ -92,7 +93,11 @@ private:
     void decideUnderLock();
     void askPerson();
     void findProviderThen(Step step);
+    void fetch(std::vector<SecretPlace> places);
     void takeSecrets(const Status& fetched);
+    void failWithoutSecrets(const Error& error);
+    void checkKeychain();
+    void takeCheck(const Status& takes);
     void findProvider();
     void takeProvider(const Result<ProviderMetadata>& provider);
     [[nodiscard]] bool needsKeys() const;
@@ -112,11 +117,14 @@ private:
     void noteExchange();
     void takeLoginAnswer(const Result<TokenAnswer>& answer);
     void concludeLogin(const Result<AuthToken>& result);
-    void clear();
+    void logOut();
+    void takeLogout(const Status& done);
 
     void identify(const TokenAnswer& answer);
     void takeIdentity(const Result<Identity>& identity);
     void store();
+    [[nodiscard]] std::string refreshTokenEntry() const;
+    void noteLoss(const Error& reason);
     void takeSaved(const Status& saved);
     [[nodiscard]] QNetworkAccessManager& network() const;
     [[nodiscard]] TokenBinding binding() const;
@@ -145,6 +153,7 @@ private:
     LockWait* m_lockWait;
     TokenSave* m_save;
     AuthToken m_saving; ///< what it writes
+    std::optional<Error> m_refusal; ///< of the refresh token that is being forgotten
     TokenEndpoint* m_endpoint = nullptr;
     AuthorizationCodeLogin* m_login = nullptr;
     IdentityCheck* m_identityCheck = nullptr;

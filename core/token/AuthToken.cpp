@@ -44,4 +44,10 @@ std::string bindingConflict(const TokenBinding& bound, const TokenBinding& curre
     return comparable || (bound.issuer.empty() && bound.tokenHost.empty()) ? "" : "issuer";
 }
 
+bool hasSameRefreshToken(const AuthToken& one, const AuthToken& other)
+{
+    return one.refreshTokenEntry == other.refreshTokenEntry
+        && (!one.refreshTokenEntry.empty() || one.refreshToken == other.refreshToken);
+}
+
 } // namespace lmi

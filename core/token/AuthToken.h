@@ -40,7 +40,9 @@ struct AuthToken {
     Secret accessToken; ///< empty: logged out
     UnixTime expiresAt = 0;
     std::string tokenType = "Bearer";
-    Secret refreshToken; ///< empty: none
+    Secret refreshToken; ///< empty: none, or not fetched from the keychain
+    /// The entry of the system's keychain that has the refresh token; empty: the file has it.
+    std::string refreshTokenEntry = {};
     Secret idToken; ///< empty: none
     std::optional<UnixTime> issuedAt;
     std::optional<TokenBinding> binding; ///< none in a file that the original tool wrote
@@ -51,6 +53,14 @@ struct AuthToken {
     std::string others; ///< members of other tools, as one JSON object; empty: none
 
     [[nodiscard]] bool loggedOut() const { return accessToken.empty(); }
+    /// Wherever it is kept.
+    [[nodiscard]] bool hasRefreshToken() const
+    {
+        return !refreshToken.empty() || !refreshTokenEntry.empty();
+    }
 };
+
+/// Whether both have one refresh token, in the file or in one entry of the keychain.
+[[nodiscard]] bool hasSameRefreshToken(const AuthToken& one, const AuthToken& other);
 
 } // namespace lmi

@@ -99,7 +99,7 @@ EnvironmentStatus assess(const EnvironmentName& name, const Result<Environment>&
     if (!token->has_value() || (*token)->loggedOut())
         return status;
     status.leeway = leewayOf(**token, environment->leeway);
-    status.refreshable = environment->needsNobody() || !(*token)->refreshToken.empty();
+    status.refreshable = environment->needsNobody() || (*token)->hasRefreshToken();
     status.missingScope = scopesNotGranted(environment->scopes, (*token)->scope);
     describeIdentity(status, **token, *environment);
     if ((*token)->binding) {

@@ -9,9 +9,10 @@ namespace lmi {
 namespace {
 
 constexpr const char* ownMember = "lmi";
-constexpr std::array<const char*, 11> ownMembers{
-    "issuer",           "client_id", "token_host", "service_origin", "username", "token_url",
-    "requested_scopes", "scope",     "account",    "nonce",          "auth_time"};
+constexpr std::array<const char*, 12> ownMembers{
+    "issuer",   "client_id", "token_host",       "service_origin",
+    "username", "token_url", "requested_scopes", "scope",
+    "account",  "nonce",     "auth_time",        "refresh_token_entry"};
 
 enum class Presence { Required, Optional };
 
@@ -52,6 +53,7 @@ void readOwnMembers(const Json& object, AuthToken& token)
     const auto own = object.find(ownMember);
     if (own == object.end() || !own->is_object())
         return;
+    token.refreshTokenEntry = jsonString(*own, "refresh_token_entry").value_or("");
     token.binding = TokenBinding{jsonString(*own, "issuer").value_or(""),
                                  jsonString(*own, "client_id").value_or(""),
                                  jsonString(*own, "token_host").value_or(""),
@@ -86,6 +88,8 @@ Json foreignMembers(Json object)
 Json ownMembersOf(const AuthToken& token)
 {
     Json own = Json::object();
+    if (!token.refreshTokenEntry.empty())
+        own["refresh_token_entry"] = token.refreshTokenEntry;
     if (!token.binding)
         return own;
     own["issuer"] = token.binding->issuer;
@@ -153,7 +157,8 @@ std::string encodeToken(const AuthToken& token)
     object["access_token"] = token.accessToken.reveal();
     object["expires_at"] = token.expiresAt;
     object["token_type"] = token.tokenType;
-    object["refresh_token"] = orNull(token.refreshToken);
+    // one that the keychain has is not written down, even while it is at hand
+    object["refresh_token"] = token.refreshTokenEntry.empty() ? orNull(token.refreshToken) : Json();
     object["id_token"] = orNull(token.idToken);
     object["issued_at"] = token.issuedAt ? Json(*token.issuedAt) : Json();
     Json own = ownMembersOf(token);

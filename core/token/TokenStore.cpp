@@ -20,7 +20,7 @@ constexpr std::size_t usualRoom = 64UL * 1024;
 // A file without an access token may still have what gets another one.
 bool holdsSecret(const AuthToken& token)
 {
-    return !token.loggedOut() || !token.refreshToken.empty() || !token.idToken.empty();
+    return !token.loggedOut() || token.hasRefreshToken() || !token.idToken.empty();
 }
 
 } // namespace

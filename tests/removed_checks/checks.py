@@ -179,7 +179,10 @@ CHECKS = (
           "if (isRight && parties)", "if (parties)", "tst_IdentityCheck"),
     # tokens and files
     check("A24", "the token that was refused is not the one there", "core/session/TokenTask.cpp",
-          "if (!replaced && m_stored) {", "if (m_stored) {", "tst_TokenTask"),
+          "if (replaced || !m_stored) {", "if (!m_stored) {", "tst_TokenTask"),
+    check("M18", "a refresh token of the keychain stays out of the file", "core/token/TokenCodec.cpp",
+          "token.refreshTokenEntry.empty() ? orNull(token.refreshToken) : Json()", "orNull(token.refreshToken)",
+          "tst_TokenCodec"),
     check("M7", "a token of other scopes", "core/token/AuthToken.cpp",
           "&& *bound.requestedScopes != *current.requestedScopes)", "&& false)", "tst_AuthToken"),
     check("M10", "secrets that others can read", "core/base/File.cpp",

@@ -6,6 +6,7 @@
 #include "app/lmi/online/ConfigExplainCommand.h"
 #include "app/lmi/online/DoctorCommand.h"
 #include "app/lmi/online/KeychainCommand.h"
+#include "app/lmi/online/RefreshTokenCommand.h"
 #include "app/lmi/online/RequestCommand.h"
 #include "core/session/BrowserLauncher.h"
 
@@ -26,8 +27,7 @@ constexpr int repeats = 1;
 } // namespace
 
 OnlineProgram::OnlineProgram(CommandContext console, const Configuration& configuration,
-                             const Environment& environment, NetworkSettings settings,
-                             Log& log)
+                             const Environment& environment, NetworkSettings settings, Log& log)
     : m_output(console.output)
     , m_network(std::move(settings))
     , m_service({console.config, console.store, console.clock, log, m_network,
@@ -60,6 +60,8 @@ std::unique_ptr<OnlineCommand> OnlineProgram::makeCommand(OnlineContext context)
         return std::make_unique<DoctorCommand>(context);
     case Command::KeychainStore:
     case Command::KeychainRestore:
+        if (context.console.invocation.refreshToken)
+            return std::make_unique<RefreshTokenCommand>(context);
         return std::make_unique<KeychainCommand>(context);
     case Command::Request:
         return std::make_unique<RequestCommand>(context);

@@ -1,10 +1,12 @@
 #include "app/lmi/CommandLine.h"
+#include "app/lmi/LogoutRecord.h"
 #include "app/lmi/WindowRequest.h"
 #include "app/lmi/online/DoctorReport.h"
 #include "app/lmi/online/OnlineProgram.h"
 #include "core/base/ProcessMemory.h"
 #include "core/config/UnknownKeys.h"
 #include "core/oauth/ProxyChoice.h"
+#include "core/session/Logout.h"
 #include "core/session/QtMessageLog.h"
 
 #include <QCoreApplication>
@@ -40,8 +42,32 @@ Status diagnosed(const CommandContext& context, const Configuration& configurati
     return report.conclude();
 }
 
+// Needs the keychain, but nothing of what is configured, which may be wrong or gone.
+Status logOut(const CommandContext& context)
+{
+    const auto name = chooseEnvironment(context.config, context.invocation.environment);
+    if (!name)
+        return name.error();
+    Logout logout(context.store, *name, nullptr);
+    Status outcome = Done();
+    QObject::connect(&logout, &Logout::finished, QCoreApplication::instance(),
+                     [&outcome](const Status& done) {
+                         outcome = done;
+                         QCoreApplication::quit();
+                     });
+    QMetaObject::invokeMethod(&logout, &Logout::start, Qt::QueuedConnection);
+    QCoreApplication::exec();
+    if (outcome || outcome.error().code == ErrorCode::RefreshTokenLeft)
+        recordLogout(context, *name);
+    if (outcome)
+        context.output.note("Logged out of \"" + name->text() + "\".");
+    return outcome;
+}
+
 Status runWith(const CommandContext& context)
 {
+    if (context.invocation.command == Command::AuthLogout)
+        return logOut(context);
     const auto configuration = chosenConfiguration(context);
     if (!configuration)
         return configuration.error();

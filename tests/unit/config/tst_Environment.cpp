@@ -297,6 +297,11 @@ void tst_Environment::ownKeys()
     QVERIFY(!set->autoRefresh);
     QCOMPARE(set->leeway, std::optional(0));
     QCOMPARE(set->proxy, string("socks5://p:1080"));
+    const Texts kept{{keys::refreshToken, "keychain:"}};
+    QVERIFY(environmentFrom(configuration(with(pkce, kept)))->refreshTokenInKeychain);
+    QVERIFY(!environmentFrom(configuration(pkce))->refreshTokenInKeychain);
+    // a service's client has none
+    QVERIFY(!environmentFrom(configuration(with(clientCredentials, kept)))->refreshTokenInKeychain);
     QVERIFY(environmentFrom(configuration(with(clientCredentials, {{keys::proxy, "direct"}}))));
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void imports();
     void keepsEntriesOfTheKeychain();
     void general();
+    void switches();
 };
 
 namespace {
@@ -266,6 +267,25 @@ void tst_EnvironmentFiles::general()
     QVERIFY(!config.files.general(variables)->contains(keys::leeway));
     writeText(config.paths.mainFile(), "OAUTH_LEEWAY='\n");
     QCOMPARE(nameOf(config.files.general(variables)), QByteArray("config_quote_open"));
+}
+
+void tst_EnvironmentFiles::switches()
+{
+    const Config config;
+    QVERIFY(config.files.create(named("dev"), {{keys::clientId, "desk"}}));
+    const auto turn = [&](const char* value) {
+        return config.files.changeSwitch(named("dev"), keys::autoRefresh, value, "yes");
+    };
+    QVERIFY(turn("yes"));
+    QCOMPARE(config.text("dev"), string("OAUTH_CLIENT_ID=desk\n"));
+    QVERIFY(turn("no"));
+    QCOMPARE(config.text("dev"), string("OAUTH_CLIENT_ID=desk\nOAUTH_AUTO_REFRESH=no\n"));
+    QVERIFY(turn("yes"));
+    QCOMPARE(config.text("dev"), string("OAUTH_CLIENT_ID=desk\n"));
+    // taken out, it would be what the main file says
+    writeText(config.paths.mainFile(), "OAUTH_AUTO_REFRESH=no\n");
+    QVERIFY(turn("yes"));
+    QCOMPARE(config.text("dev"), string("OAUTH_CLIENT_ID=desk\nOAUTH_AUTO_REFRESH=yes\n"));
 }
 
 QTEST_APPLESS_MAIN(tst_EnvironmentFiles)

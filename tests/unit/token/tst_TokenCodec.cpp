@@ -35,6 +35,7 @@ class tst_TokenCodec : public QObject {
 
 private Q_SLOTS:
     void readsTheSixKeys();
+    void refreshTokenOfTheKeychain();
     void readsWhatIsMissingOrNull_data();
     void readsWhatIsMissingOrNull();
     void loggedOut();
@@ -70,6 +71,24 @@ void tst_TokenCodec::readsTheSixKeys()
     QVERIFY(!token->binding);
     QCOMPARE(token->scope, string());
     QCOMPARE(token->others, string());
+}
+
+void tst_TokenCodec::refreshTokenOfTheKeychain()
+{
+    auto token = decodeToken(R"({"access_token":"at","expires_at":1,"refresh_token":null,)"
+                             R"("lmi":{"refresh_token_entry":"dev/x","later":1}})");
+    QVERIFY(token && token->hasRefreshToken());
+    QCOMPARE(token->refreshTokenEntry, string("dev/x"));
+    // fetched for a refresh, it is not written down all the same
+    token->refreshToken = Secret("rt");
+    Json written = Json::parse(encodeToken(*token));
+    QVERIFY(written["refresh_token"].is_null());
+    QCOMPARE(written["lmi"]["refresh_token_entry"].get<string>(), string("dev/x"));
+    QCOMPARE(written["lmi"]["later"].get<int>(), 1);
+    token->refreshTokenEntry.clear();
+    written = Json::parse(encodeToken(*token));
+    QCOMPARE(written["refresh_token"].get<string>(), string("rt"));
+    QVERIFY(!written["lmi"].contains("refresh_token_entry"));
 }
 
 void tst_TokenCodec::readsWhatIsMissingOrNull_data()

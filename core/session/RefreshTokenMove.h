@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/config/Configuration.h"
+#include "core/secrets/KeychainMove.h"
+#include "core/token/TokenStore.h"
+
+#include <QObject>
+
+#include <optional>
+#include <string>
+
+namespace lmi {
+
+class LockWait;
+
+/// Lets the refresh tokens of one environment be kept in the system's keychain from now on, or in
+/// its token file; the present one goes along. It is where it is to be before it goes where it was.
+/// The lock of the token file is held from reading it to writing it.
+class RefreshTokenMove final : public QObject {
+    Q_OBJECT
+
+public:
+    using Direction = KeychainMove::Direction;
+
+    RefreshTokenMove(ConfigInput config, TokenStore store, EnvironmentName name,
+                     Direction direction, QObject* parent);
+
+    void start();
+
+Q_SIGNALS:
+    /// Exactly once. Errors: RefreshTokenNone, those of loadEnvironment(), LockWait::take(),
+    /// TokenStore, KeychainJob and EnvironmentFiles::change(); what was asked for has not happened
+    /// then, and nothing is lost.
+    void finished(const lmi::Status& done);
+
+private:
+    [[nodiscard]] Status prepare();
+    void begin();
+    void moveIn();
+    void moveOut();
+    [[nodiscard]] Status settle() const;
+    void removeEntry(const std::string& entry, const Status& outcome);
+    void finish(const Status& done);
+
+    ConfigInput m_config;
+    TokenStore m_store;
+    EnvironmentName m_name;
+    Direction m_direction;
+    LockWait* m_wait;
+    std::optional<TokenLock> m_lock;
+    std::optional<AuthToken> m_token; ///< none, or what is to be stored
+};
+
+} // namespace lmi
