@@ -1144,6 +1144,22 @@
         <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_PROMPT or OAUTH_EXTRA_PARAMS forbids that with &quot;none&quot;, take it out and run: lmi auth login -e %1</source>
         <translation>يحتاج المزوّد إلى سؤال شخص ما لتسجيل الدخول إلى «%1» (%2)؛ إذا كان OAUTH_PROMPT أو OAUTH_EXTRA_PARAMS يمنع ذلك بالقيمة «none» فأزِلها ثم شغّل: lmi auth login -e %1</translation>
     </message>
+    <message>
+        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login -e %1</source>
+        <translation>لا تعطي سلسلة المفاتيح lmi أي رمز تحديث للبيئة «%1»؛ افتح قفلها، أو نفّذ الأمر lmi auth login -e %1 لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gets no refresh token that could be kept in the keychain; with its grant, a client authenticates anew each time.</source>
+        <translation>لا تحصل البيئة «%1» على رمز تحديث يمكن حفظه في سلسلة المفاتيح؛ فبهذا النوع من المنح يصادق العميل من جديد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken the new refresh token of &quot;%1&quot;, which is written nowhere else; when this login ends, it cannot be renewed.</source>
+        <translation>لم تقبل سلسلة المفاتيح رمز التحديث الجديد للبيئة «%1»، وهو غير مكتوب في أي مكان آخر؛ وعند انتهاء تسجيل الدخول هذا لن يمكن تجديده.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is logged out, but the keychain still holds its refresh token as &quot;%2&quot;; unlock the keychain and remove it there.</source>
+        <translation>سُجّل الخروج من «%1»، لكن سلسلة المفاتيح لا تزال تحتفظ برمز تحديثها باسم «%2»؛ افتح قفل سلسلة المفاتيح واحذفه منها.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1401,6 +1417,10 @@
             <numerusform>%n محرف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is one, in the system&apos;s keychain; it is never shown.</source>
+        <translation>يوجد واحد في سلسلة مفاتيح النظام، ولا يُعرض أبدًا.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderText</name>
@@ -1627,6 +1647,14 @@
     <message>
         <source>It is written down, but %1 has another value.</source>
         <translation>كُتب، لكن %1 له قيمة أخرى.</translation>
+    </message>
+    <message>
+        <source>The refresh token of %1 is kept in the keychain from now on.</source>
+        <translation>من الآن فصاعدًا يُحفظ رمز تحديث %1 في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The refresh token of %1 is kept in its token file from now on.</source>
+        <translation>من الآن فصاعدًا يُحفظ رمز تحديث %1 في ملف رموزه.</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1916,10 @@
     <message>
         <source>Renew by itself</source>
         <translation>التجديد تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Keep the refresh token in the keychain</source>
+        <translation>حفظ رمز التحديث في سلسلة المفاتيح</translation>
     </message>
 </context>
 <context>

@@ -1128,6 +1128,22 @@
         <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_PROMPT or OAUTH_EXTRA_PARAMS forbids that with &quot;none&quot;, take it out and run: lmi auth login -e %1</source>
         <translation>Der Anbieter muss für die Anmeldung bei „%1“ jemanden fragen (%2); wenn OAUTH_PROMPT oder OAUTH_EXTRA_PARAMS das mit „none“ verbietet, nehmen Sie es heraus und führen Sie aus: lmi auth login -e %1</translation>
     </message>
+    <message>
+        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login -e %1</source>
+        <translation>Der Schlüsselbund gibt lmi kein Refresh-Token von „%1“; entsperren Sie ihn, oder melden Sie sich an, in der Konsole mit: lmi auth login -e %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gets no refresh token that could be kept in the keychain; with its grant, a client authenticates anew each time.</source>
+        <translation>„%1“ bekommt kein Refresh-Token, das im Schlüsselbund aufbewahrt werden könnte; bei dieser Art der Anmeldung weist sich der Client jedes Mal neu aus.</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken the new refresh token of &quot;%1&quot;, which is written nowhere else; when this login ends, it cannot be renewed.</source>
+        <translation>Der Schlüsselbund hat das neue Refresh-Token von „%1“ nicht angenommen, und sonst steht es nirgends; wenn diese Anmeldung endet, kann sie nicht erneuert werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is logged out, but the keychain still holds its refresh token as &quot;%2&quot;; unlock the keychain and remove it there.</source>
+        <translation>„%1“ ist abgemeldet, aber der Schlüsselbund enthält das Refresh-Token noch als „%2“; entsperren Sie den Schlüsselbund, und entfernen Sie es dort.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1377,6 +1393,10 @@
             <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is one, in the system&apos;s keychain; it is never shown.</source>
+        <translation>Es gibt eines, im Schlüsselbund des Systems; es wird nie angezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderText</name>
@@ -1571,6 +1591,14 @@
     <message>
         <source>It is written down, but %1 has another value.</source>
         <translation>Es ist aufgeschrieben, aber %1 hat einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>The refresh token of %1 is kept in the keychain from now on.</source>
+        <translation>Das Refresh-Token von %1 wird von jetzt an im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The refresh token of %1 is kept in its token file from now on.</source>
+        <translation>Das Refresh-Token von %1 steht von jetzt an in seiner Token-Datei.</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1856,10 @@
     <message>
         <source>Renew by itself</source>
         <translation>Von selbst erneuern</translation>
+    </message>
+    <message>
+        <source>Keep the refresh token in the keychain</source>
+        <translation>Refresh-Token im Schlüsselbund aufbewahren</translation>
     </message>
 </context>
 <context>

@@ -1128,6 +1128,22 @@
         <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_PROMPT or OAUTH_EXTRA_PARAMS forbids that with &quot;none&quot;, take it out and run: lmi auth login -e %1</source>
         <translation>El proveedor tiene que preguntar a alguien para iniciar sesión en «%1» (%2); si OAUTH_PROMPT u OAUTH_EXTRA_PARAMS lo prohíbe con «none», quítelo y ejecute: lmi auth login -e %1</translation>
     </message>
+    <message>
+        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login -e %1</source>
+        <translation>El llavero no da a lmi ningún token de actualización de «%1»; desbloquéelo, inicie sesión o ejecute: lmi auth login -e %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gets no refresh token that could be kept in the keychain; with its grant, a client authenticates anew each time.</source>
+        <translation>«%1» no recibe ningún token de actualización que pueda guardarse en el llavero; con su tipo de concesión, el cliente se autentica de nuevo cada vez.</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken the new refresh token of &quot;%1&quot;, which is written nowhere else; when this login ends, it cannot be renewed.</source>
+        <translation>El llavero no ha aceptado el nuevo token de actualización de «%1», que no está escrito en ningún otro sitio; cuando esta sesión termine, no se podrá renovar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is logged out, but the keychain still holds its refresh token as &quot;%2&quot;; unlock the keychain and remove it there.</source>
+        <translation>Se ha cerrado la sesión de «%1», pero el llavero aún contiene su token de actualización como «%2»; desbloquee el llavero y elimínelo allí.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1377,6 +1393,10 @@
             <numerusform>%n caracteres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is one, in the system&apos;s keychain; it is never shown.</source>
+        <translation>Hay uno, en el llavero del sistema; nunca se muestra.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderText</name>
@@ -1571,6 +1591,14 @@
     <message>
         <source>It is written down, but %1 has another value.</source>
         <translation>Está anotado, pero %1 tiene otro valor.</translation>
+    </message>
+    <message>
+        <source>The refresh token of %1 is kept in the keychain from now on.</source>
+        <translation>A partir de ahora, el token de actualización de %1 se guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>The refresh token of %1 is kept in its token file from now on.</source>
+        <translation>A partir de ahora, el token de actualización de %1 se guarda en su archivo de tokens.</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1856,10 @@
     <message>
         <source>Renew by itself</source>
         <translation>Renovar automáticamente</translation>
+    </message>
+    <message>
+        <source>Keep the refresh token in the keychain</source>
+        <translation>Guardar el token de actualización en el llavero</translation>
     </message>
 </context>
 <context>

@@ -1128,6 +1128,22 @@
         <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_PROMPT or OAUTH_EXTRA_PARAMS forbids that with &quot;none&quot;, take it out and run: lmi auth login -e %1</source>
         <translation>Le fournisseur doit interroger quelqu’un pour la connexion à « %1 » (%2) ; si OAUTH_PROMPT ou OAUTH_EXTRA_PARAMS l’interdit avec « none », retirez-le et exécutez : lmi auth login -e %1</translation>
     </message>
+    <message>
+        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login -e %1</source>
+        <translation>Le trousseau ne donne à lmi aucun jeton d’actualisation de «&#xa0;%1&#xa0;»&#x202f;; déverrouillez-le, ou connectez-vous (dans la console&#xa0;: lmi auth login -e %1).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gets no refresh token that could be kept in the keychain; with its grant, a client authenticates anew each time.</source>
+        <translation>«&#xa0;%1&#xa0;» ne reçoit aucun jeton d’actualisation à conserver dans le trousseau&#x202f;; avec ce type d’autorisation, le client s’authentifie à nouveau chaque fois.</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken the new refresh token of &quot;%1&quot;, which is written nowhere else; when this login ends, it cannot be renewed.</source>
+        <translation>Le trousseau n’a pas accepté le nouveau jeton d’actualisation de «&#xa0;%1&#xa0;», qui n’est écrit nulle part ailleurs&#x202f;; lorsque cette connexion prendra fin, elle ne pourra pas être renouvelée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is logged out, but the keychain still holds its refresh token as &quot;%2&quot;; unlock the keychain and remove it there.</source>
+        <translation>«&#xa0;%1&#xa0;» est déconnecté, mais le trousseau contient encore son jeton d’actualisation sous «&#xa0;%2&#xa0;»&#x202f;; déverrouillez le trousseau et supprimez-le.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1377,6 +1393,10 @@
             <numerusform>%n caractères</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is one, in the system&apos;s keychain; it is never shown.</source>
+        <translation>Il y en a un, dans le trousseau du système&#x202f;; il n’est jamais affiché.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderText</name>
@@ -1571,6 +1591,14 @@
     <message>
         <source>It is written down, but %1 has another value.</source>
         <translation>C’est noté, mais %1 a une autre valeur.</translation>
+    </message>
+    <message>
+        <source>The refresh token of %1 is kept in the keychain from now on.</source>
+        <translation>Le jeton d’actualisation de %1 est désormais conservé dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The refresh token of %1 is kept in its token file from now on.</source>
+        <translation>Le jeton d’actualisation de %1 est désormais conservé dans son fichier de jetons.</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1856,10 @@
     <message>
         <source>Renew by itself</source>
         <translation>Renouveler automatiquement</translation>
+    </message>
+    <message>
+        <source>Keep the refresh token in the keychain</source>
+        <translation>Conserver le jeton d’actualisation dans le trousseau</translation>
     </message>
 </context>
 <context>

@@ -1124,6 +1124,22 @@
         <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_PROMPT or OAUTH_EXTRA_PARAMS forbids that with &quot;none&quot;, take it out and run: lmi auth login -e %1</source>
         <translation>「%1」へのログインには、プロバイダーが誰かに尋ねる必要があります (%2)。OAUTH_PROMPT または OAUTH_EXTRA_PARAMS が「none」で禁じている場合は取り除き、次を実行してください: lmi auth login -e %1</translation>
     </message>
+    <message>
+        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login -e %1</source>
+        <translation>キーチェーンから「%1」のリフレッシュトークンを取得できません。ロックを解除するか、ログインし直してください。コンソールの場合：lmi auth login -e %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gets no refresh token that could be kept in the keychain; with its grant, a client authenticates anew each time.</source>
+        <translation>「%1」には、キーチェーンに保存できるリフレッシュトークンがありません。この認可方式では、クライアントは毎回認証し直します。</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken the new refresh token of &quot;%1&quot;, which is written nowhere else; when this login ends, it cannot be renewed.</source>
+        <translation>「%1」の新しいリフレッシュトークンをキーチェーンに保存できませんでした。ほかの場所には書かれていないため、このログインが終わっても更新できません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is logged out, but the keychain still holds its refresh token as &quot;%2&quot;; unlock the keychain and remove it there.</source>
+        <translation>「%1」からログアウトしましたが、リフレッシュトークンが「%2」としてキーチェーンに残っています。キーチェーンのロックを解除して削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1371,6 +1387,10 @@
             <numerusform>%n 文字</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is one, in the system&apos;s keychain; it is never shown.</source>
+        <translation>システムのキーチェーンに一つあります。表示されることはありません。</translation>
+    </message>
 </context>
 <context>
     <name>ProviderText</name>
@@ -1557,6 +1577,14 @@
     <message>
         <source>It is written down, but %1 has another value.</source>
         <translation>書き込みましたが、%1 に別の値があります。</translation>
+    </message>
+    <message>
+        <source>The refresh token of %1 is kept in the keychain from now on.</source>
+        <translation>今後、%1 のリフレッシュトークンはキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>The refresh token of %1 is kept in its token file from now on.</source>
+        <translation>今後、%1 のリフレッシュトークンはトークンファイルに保存されます。</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1841,10 @@
     <message>
         <source>Renew by itself</source>
         <translation>自動で更新する</translation>
+    </message>
+    <message>
+        <source>Keep the refresh token in the keychain</source>
+        <translation>リフレッシュトークンをキーチェーンに保存する</translation>
     </message>
 </context>
 <context>

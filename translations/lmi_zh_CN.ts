@@ -1124,6 +1124,22 @@
         <source>The provider has to ask somebody for the login to &quot;%1&quot; (%2); if OAUTH_PROMPT or OAUTH_EXTRA_PARAMS forbids that with &quot;none&quot;, take it out and run: lmi auth login -e %1</source>
         <translation>登录“%1”时，提供方必须询问用户（%2）；如果 OAUTH_PROMPT 或 OAUTH_EXTRA_PARAMS 用“none”禁止了这一点，请将其去掉并运行：lmi auth login -e %1</translation>
     </message>
+    <message>
+        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login -e %1</source>
+        <translation>钥匙串没有向 lmi 提供“%1”的刷新令牌；请解锁钥匙串，或运行：lmi auth login -e %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gets no refresh token that could be kept in the keychain; with its grant, a client authenticates anew each time.</source>
+        <translation>“%1”没有可保存在钥匙串中的刷新令牌；使用这种授权方式时，客户端每次都重新验证身份。</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken the new refresh token of &quot;%1&quot;, which is written nowhere else; when this login ends, it cannot be renewed.</source>
+        <translation>钥匙串没有接受“%1”的新刷新令牌，而它没有写在其他任何地方；此次登录结束后将无法续期。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is logged out, but the keychain still holds its refresh token as &quot;%2&quot;; unlock the keychain and remove it there.</source>
+        <translation>“%1”已退出登录，但钥匙串中仍以“%2”保存着它的刷新令牌；请解锁钥匙串并在其中删除。</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1371,6 +1387,10 @@
             <numerusform>%n 个字符</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is one, in the system&apos;s keychain; it is never shown.</source>
+        <translation>有一个，保存在系统的钥匙串中；从不显示。</translation>
+    </message>
 </context>
 <context>
     <name>ProviderText</name>
@@ -1557,6 +1577,14 @@
     <message>
         <source>It is written down, but %1 has another value.</source>
         <translation>已写入，但 %1 有另一个值。</translation>
+    </message>
+    <message>
+        <source>The refresh token of %1 is kept in the keychain from now on.</source>
+        <translation>从现在起，%1 的刷新令牌保存在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>The refresh token of %1 is kept in its token file from now on.</source>
+        <translation>从现在起，%1 的刷新令牌保存在其令牌文件中。</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1841,10 @@
     <message>
         <source>Renew by itself</source>
         <translation>自动续期</translation>
+    </message>
+    <message>
+        <source>Keep the refresh token in the keychain</source>
+        <translation>将刷新令牌保存在钥匙串中</translation>
     </message>
 </context>
 <context>

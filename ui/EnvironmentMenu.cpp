@@ -1,5 +1,7 @@
 #include "ui/EnvironmentMenu.h"
 
+#include "core/config/Environment.h"
+
 namespace lmi {
 
 EnvironmentMenu::EnvironmentMenu(const SessionEntry& entry,
@@ -42,6 +44,23 @@ void EnvironmentMenu::addKeychain(const Result<Configuration>& configuration)
     };
     addMove(tr("Keep secrets in the keychain"), Direction::In);
     addMove(tr("Take secrets out of the keychain"), Direction::Out);
+    addRefreshToken(configuration);
+}
+
+// A service's client has no refresh tokens (RFC 6749 4.4.3).
+void EnvironmentMenu::addRefreshToken(const Result<Configuration>& configuration)
+{
+    const auto environment = configuration ? environmentFrom(*configuration)
+                                           : Result<Environment>(configuration.error());
+    if (!environment || environment->grant == GrantType::ClientCredentials)
+        return;
+    QAction* action = addAction(tr("Keep the refresh token in the keychain"));
+    action->setCheckable(true);
+    action->setChecked(environment->refreshTokenInKeychain);
+    connect(action, &QAction::triggered, this, [this](bool on) {
+        using Direction = KeychainMove::Direction;
+        Q_EMIT refreshTokenMoveRequested(on ? Direction::In : Direction::Out);
+    });
 }
 
 void EnvironmentMenu::addAutoRefresh(const EnvironmentStatus& status)

@@ -24,6 +24,8 @@ Q_SIGNALS:
     void diagnosisRequested();
     /// Its secrets are to be moved into the keychain or out of it.
     void keychainRequested(lmi::KeychainMove::Direction direction);
+    /// Its refresh tokens are to be kept there, or in its token file.
+    void refreshTokenMoveRequested(lmi::KeychainMove::Direction direction);
     /// It is to be renewed ahead of its end, or not any more.
     void autoRefreshRequested(bool on);
     void defaultRequested();
@@ -33,6 +35,7 @@ private:
     QAction* add(const QString& text, void (EnvironmentMenu::*signal)(),
                  const QKeySequence& keys = {});
     void addKeychain(const Result<Configuration>& configuration);
+    void addRefreshToken(const Result<Configuration>& configuration);
     void addAutoRefresh(const EnvironmentStatus& status);
 };
 

@@ -236,6 +236,14 @@ QString whatHappened(const HistoryEvent& event, UnixTime now)
     return event.error ? errorText(*event.error) : Words::tr("Failed");
 }
 
+QString refreshTokenText(const AuthToken& token)
+{
+    if (!token.refreshTokenEntry.empty())
+        return Words::tr("There is one, in the system's keychain; it is never shown.");
+    return token.refreshToken.empty() ? Words::tr("The provider gave none.")
+                                      : Words::tr("There is one; it is never shown.");
+}
+
 } // namespace
 
 Facts overviewFacts(const SessionEntry& entry, const Result<Configuration>& configuration,
@@ -280,10 +288,7 @@ Facts tokenFacts(const Result<std::optional<AuthToken>>& token,
     addIdToken(facts, **token, signature, now);
     addAccessToken(facts, **token, now);
     facts.push_back(heading(Words::tr("Refresh token")));
-    facts.push_back({{},
-                     (*token)->refreshToken.empty()
-                         ? Words::tr("The provider gave none.")
-                         : Words::tr("There is one; it is never shown.")});
+    facts.push_back({{}, refreshTokenText(**token)});
     return facts;
 }
 

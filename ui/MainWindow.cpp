@@ -764,6 +764,10 @@ void MainWindow::showMenuOfOne(const SessionEntry& entry, const QPoint& position
     connect(menu, &Menu::keychainRequested, this, [this, name](KeychainMove::Direction direction) {
         Q_EMIT keychainRequested(name, direction);
     });
+    connect(menu, &Menu::refreshTokenMoveRequested, this,
+            [this, name](KeychainMove::Direction direction) {
+                Q_EMIT refreshTokenMoveRequested(name, direction);
+            });
     menu->popup(position);
 }
 

@@ -98,6 +98,9 @@ Q_SIGNALS:
     /// Its secrets are to be moved into the keychain or out of it.
     void keychainRequested(const lmi::EnvironmentName& name,
                            lmi::KeychainMove::Direction direction);
+    /// Its refresh tokens are to be kept there, or in its token file.
+    void refreshTokenMoveRequested(const lmi::EnvironmentName& name,
+                                   lmi::KeychainMove::Direction direction);
     /// It is to be renewed ahead of its end, or not any more.
     void autoRefreshRequested(const lmi::EnvironmentName& name, bool on);
     void defaultRequested(const lmi::EnvironmentName& name);

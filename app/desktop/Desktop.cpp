@@ -7,6 +7,7 @@
 #include "core/oauth/SafeNetwork.h"
 #include "core/session/BrowserLauncher.h"
 #include "core/session/ProviderCooldown.h"
+#include "core/session/RefreshTokenMove.h"
 #include "ui/ErrorText.h"
 #include "ui/FirstPaint.h"
 #include "ui/MainWindow.h"
@@ -184,6 +185,8 @@ void Desktop::connectChanges()
     connect(m_window.get(), &MainWindow::diagnosisRequested, this, &Desktop::diagnose);
     connect(m_window.get(), &MainWindow::removeRequested, this, &Desktop::remove);
     connect(m_window.get(), &MainWindow::keychainRequested, this, &Desktop::moveSecrets);
+    connect(m_window.get(), &MainWindow::refreshTokenMoveRequested, this,
+            &Desktop::moveRefreshToken);
     connect(m_window.get(), &MainWindow::importRequested, this, &Desktop::import);
     connect(m_window.get(), &MainWindow::autoRefreshRequested, this, &Desktop::setAutoRefresh);
     connect(m_window.get(), &MainWindow::signatureWanted, this, &Desktop::checkSignature);
@@ -478,6 +481,26 @@ void Desktop::moveSecrets(const EnvironmentName& name, KeychainMove::Direction d
             m_window->showNotice(tr("The secrets of %1 are in its file now.").arg(environment),
                                  Tone::Good);
     });
+    m_window->showNotice(tr("Waiting for the system's keychain…"), Tone::Neutral);
+    move->start();
+}
+
+void Desktop::moveRefreshToken(const EnvironmentName& name, KeychainMove::Direction direction)
+{
+    auto* move = new RefreshTokenMove({m_paths, m_variables, {}}, TokenStore(m_paths.tokenFolder()),
+                                      name, direction, this);
+    const auto conclude = [this, move, name, direction](const Status& done) {
+        move->deleteLater();
+        m_board.reload();
+        const QString sentence = direction == KeychainMove::Direction::In
+            ? tr("The refresh token of %1 is kept in the keychain from now on.")
+            : tr("The refresh token of %1 is kept in its token file from now on.");
+        if (done)
+            m_window->showNotice(sentence.arg(QString::fromStdString(name.text())), Tone::Good);
+        else
+            m_window->showNotice(errorText(done.error()), Tone::Bad);
+    };
+    connect(move, &RefreshTokenMove::finished, this, conclude);
     m_window->showNotice(tr("Waiting for the system's keychain…"), Tone::Neutral);
     move->start();
 }

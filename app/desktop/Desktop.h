@@ -82,6 +82,7 @@ private:
     void duplicate(const EnvironmentName& name);
     void remove(const EnvironmentName& name);
     void moveSecrets(const EnvironmentName& name, KeychainMove::Direction direction);
+    void moveRefreshToken(const EnvironmentName& name, KeychainMove::Direction direction);
     void import(const QStringList& files);
     void tryDemo(const std::string& issuer);
 

@@ -113,14 +113,7 @@ Status EnvironmentChanges::setDefault(const EnvironmentName& name) const
 
 Status EnvironmentChanges::setAutoRefresh(const EnvironmentName& name, bool on) const
 {
-    // taken out, it would be what the main file says
-    const auto general =
-        m_files.general([](const std::string&) { return std::optional<std::string>(); });
-    const bool saidForAll = general && general->find(keys::autoRefresh) != general->end();
-    DotenvChanges changes{{keys::autoRefresh, std::nullopt}};
-    if (!on || saidForAll)
-        changes[keys::autoRefresh] = on ? "yes" : "no";
-    return m_files.change(name, changes);
+    return m_files.changeSwitch(name, keys::autoRefresh, on ? "yes" : "no", "yes");
 }
 
 Result<std::map<std::string, GeneralValue>>

@@ -123,6 +123,32 @@ class Desk:
             # another test's are none of the next one's business
             self.run("dunstctl", "close-all")
 
+    @contextlib.contextmanager
+    def keychain(self):
+        """An unlocked keychain while the block lasts, of nobody's home."""
+        with contextlib.ExitStack() as stack:
+            home = stack.enter_context(tempfile.TemporaryDirectory(prefix="lmi-keys-"))
+            process = subprocess.Popen(
+                [need("gnome-keyring-daemon"), "--unlock", "--components=secrets", "--foreground"], stdin=subprocess.PIPE,
+                stdout=self._log, stderr=self._log, text=True,
+                env={**self._environment(), "HOME": home, "XDG_DATA_HOME": f"{home}/data", "XDG_CACHE_HOME": f"{home}/cache"})
+            stack.callback(stop, process)
+            process.stdin.write("a password")
+            process.stdin.close()
+            wait_until(self._has_keychain, WAIT_SECONDS, "the keychain does not start")
+            yield
+
+    def _has_keychain(self):
+        return "boolean true" in self.run("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/",
+                                          "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets")
+
+    def keychain_entries(self):
+        """The names of what lmi has in the keychain."""
+        found = subprocess.run([need("secret-tool"), "search", "--all", "server", "lmi"], env=self._environment(),
+                               capture_output=True, text=True, timeout=WAIT_SECONDS)
+        return sorted(line.split(" = ", 1)[1] for line in (found.stdout + found.stderr).splitlines()
+                      if line.startswith("attribute.user = "))
+
     def _environment(self):
         # with the home of nobody: what a desktop looks like is not the machine's choice
         return {**harness.inherited(), "HOME": str(self._runtime), "LC_ALL": "C.UTF-8", **self.variables}

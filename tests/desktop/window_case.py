@@ -100,3 +100,24 @@ class WindowCase(unittest.TestCase):
 
     def counts(self, kind):
         return self.provider.counts().get(kind, 0)
+
+    def keys(self, *keys):
+        window = self.desk.windows("^lmi$")[0]
+        self.desk.run("xdotool", "windowactivate", "--sync", window, "key", *keys)
+
+    def click_row(self, name, button=1, held=None):
+        x, y = self.reader.centre(self.reader.wait_for("list item", lambda text: text.startswith(name)))
+        # left of the row's own button
+        command = ["xdotool", "mousemove", "--sync", x - 100, y]
+        self.desk.run(*command, *(["keydown", held] if held else []), "click", button, *(["keyup", held] if held else []))
+
+    def windows_open(self):
+        return len(self.desk.run("xdotool", "search", "--onlyvisible", "--pid", self.process.pid).split())
+
+    def in_menu(self, come, *keys):
+        """A menu is a window of its own, which no screen reader is told the parts of; its keys are pressed."""
+        before = self.windows_open()
+        come()
+        desk.wait_until(lambda: self.windows_open() > before, 20, "no menu comes")
+        self.desk.run("xdotool", "key", *keys)
+        desk.wait_until(lambda: self.windows_open() == before, 20, "the menu stays")

@@ -320,6 +320,7 @@ void tst_MainWindow::rowsMenu()
             action->trigger();
     }
     QVERIFY(texts.contains(QStringLiteral("Copy token")));
+    QVERIFY(texts.contains(QStringLiteral("Keep the refresh token in the keychain")));
     QVERIFY(texts.contains(QStringLiteral("Delete")));
     QCOMPARE(autoRefresh.size(), 1);
     QCOMPARE(autoRefresh.first().at(1).toBool(), false);
