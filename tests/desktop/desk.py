@@ -72,8 +72,13 @@ class Notifications:
         return "\n".join(f"{each['summary']['data']}\n{each['body']['data']}" for each in history["data"][0])
 
     def answer(self):
-        """What a click on the newest does."""
+        """What a key does that the desktop is told to answer the newest with."""
         self._desk.run("dunstctl", "action", "0")
+
+    def click(self):
+        """What the mouse does on the newest; the service takes the middle button for the answer."""
+        window = wait_until(lambda: self._desk.windows_of_class("Dunst"), WAIT_SECONDS, "no notification is to be seen")[0]
+        self._desk.run("xdotool", "mousemove", "--sync", "--window", window, 20, 20, "click", 2)
 
 
 class Desk:
@@ -212,7 +217,18 @@ class Desk:
 
     def windows(self, name):
         """The visible windows whose title matches."""
-        result = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", name], env=self._environment(),
+        return self._windows("--name", name)
+
+    def windows_of_class(self, name):
+        return self._windows("--class", name)
+
+    def windows_of(self, process):
+        """The visible windows of a process, menus too."""
+        return self._windows("--pid", str(process))
+
+    def _windows(self, *which):
+        # it ends with 1 where there is none
+        result = subprocess.run(["xdotool", "search", "--onlyvisible", *which], env=self._environment(),
                                 capture_output=True, text=True, timeout=WAIT_SECONDS)
         return result.stdout.split()
 

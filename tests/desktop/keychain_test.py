@@ -2,7 +2,7 @@
 
 import unittest
 
-from window_case import BUTTON, WindowCase, desk, setUpModule  # noqa: F401: the desk is made once for the module
+from window_case import BUTTON, WindowCase, desk, harness, setUpModule  # noqa: F401: the desk is made once for the module
 
 KEPT = "OAUTH_REFRESH_TOKEN=keychain:"
 
@@ -44,7 +44,7 @@ class KeychainTest(WindowCase):
     def test_a_refresh_token_in_and_out(self):
         before = self.file("prod")
         for move in (self.by_mouse, self.by_keyboard):
-            self.lmi.run("auth", "login", "-e", "prod", BROWSER=desk.harness.user_program())
+            self.lmi.run("auth", "login", "-e", "prod", BROWSER=harness.user_program())
             self.row_says("prod", "valid")
             refresh_token = self.home.token("prod")["refresh_token"]
             self.assertTrue(refresh_token)

@@ -25,10 +25,16 @@ class NotificationTest(WindowCase):
         desk.wait_until(lambda: self.notifications.shown() == number, 20, f"not {number} notifications")
 
     def test_answering_logs_in(self):
+        self.logs_in_by(self.notifications.answer)
+
+    def test_clicking_logs_in(self):
+        self.logs_in_by(self.notifications.click)
+
+    def logs_in_by(self, answer):
         self.open_hidden()
         self.want_login()
         self.shown(1)
-        self.notifications.answer()
+        answer()
         desk.wait_until(lambda: self.home.token_path("prod").exists(), 60, "nobody is logged in")
         self.shown(0)
         self.assertIn("waiting for you to log in to prod", self.notifications.texts())

@@ -111,13 +111,17 @@ class WindowCase(unittest.TestCase):
         command = ["xdotool", "mousemove", "--sync", x - 100, y]
         self.desk.run(*command, *(["keydown", held] if held else []), "click", button, *(["keyup", held] if held else []))
 
-    def windows_open(self):
-        return len(self.desk.run("xdotool", "search", "--onlyvisible", "--pid", self.process.pid).split())
+    def open_menu_by(self, come):
+        """The window that a menu is."""
+        before = set(self.desk.windows_of(self.process.pid))
+        come()
+        return desk.wait_until(lambda: set(self.desk.windows_of(self.process.pid)) - before, 20, "no menu comes").pop()
+
+    def wait_until_gone(self, menu):
+        desk.wait_until(lambda: menu not in self.desk.windows_of(self.process.pid), 20, "the menu stays")
 
     def in_menu(self, come, *keys):
         """A menu is a window of its own, which no screen reader is told the parts of; its keys are pressed."""
-        before = self.windows_open()
-        come()
-        desk.wait_until(lambda: self.windows_open() > before, 20, "no menu comes")
+        menu = self.open_menu_by(come)
         self.desk.run("xdotool", "key", *keys)
-        desk.wait_until(lambda: self.windows_open() == before, 20, "the menu stays")
+        self.wait_until_gone(menu)
