@@ -127,7 +127,7 @@ class ActionCase(WindowCase):
         menu = self.open_menu_by(come)
         geometry = dict(line.split("=") for line in self.desk.run("xdotool", "getwindowgeometry", "--shell", menu).splitlines())
         x, y, width, height = (int(geometry[key]) for key in ("X", "Y", "WIDTH", "HEIGHT"))
-        self.desk.run("xdotool", "mousemove", "--sync", x + width // 2, y + height - 4 - self.ITEM * item + self.ITEM // 2,
+        self.desk.run("xdotool", "mousemove", x + width // 2, y + height - 4 - self.ITEM * item + self.ITEM // 2,
                       "click", 1)
         self.wait_until_gone(menu)
 
@@ -186,7 +186,7 @@ class TokenTest(ActionCase):
         x, y = self.reader.centre(self.reader.wait_for("list item", lambda text: text.startswith("dev")))
         # the button at the row's end comes when the mouse is over it
         box = self.reader.wait_for("list", "Environments").get_component_iface().get_extents(self.reader.atspi.CoordType.SCREEN)
-        self.desk.run("xdotool", "mousemove", "--sync", box.x + box.width - 40, y, "click", 1)
+        self.desk.run("xdotool", "mousemove", box.x + box.width - 40, y, "click", 1)
         self.row_says("dev", "valid")
         self.select_by_keys("qa")
         self.keys("Return")
@@ -313,7 +313,7 @@ class PagesTest(ActionCase):
 class TrayTest(ActionCase):
     def open_menu(self):
         height = int(self.desk.run("xdotool", "getdisplaygeometry").split()[1])
-        self.desk.run("xdotool", "mousemove", "--sync", 16, height - 16, "click", 3)
+        self.desk.run("xdotool", "mousemove", 16, height - 16, "click", 3)
 
     def both_the_menu(self, way):
         self.open_window()

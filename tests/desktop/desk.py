@@ -78,7 +78,7 @@ class Notifications:
     def click(self):
         """What the mouse does on the newest; the service takes the middle button for the answer."""
         window = wait_until(lambda: self._desk.windows_of_class("Dunst"), WAIT_SECONDS, "no notification is to be seen")[0]
-        self._desk.run("xdotool", "mousemove", "--sync", "--window", window, 20, 20, "click", 2)
+        self._desk.run("xdotool", "mousemove", "--window", window, 20, 20, "click", 2)
 
 
 class Desk:
@@ -200,7 +200,7 @@ class Desk:
     def press_tray_icon(self):
         """Clicks where the first icon of the tray is, whether there is one or not."""
         height = int(self.run("xdotool", "getdisplaygeometry").split()[1])
-        self.run("xdotool", "mousemove", "--sync", 16, height - 16, "click", 1)
+        self.run("xdotool", "mousemove", 16, height - 16, "click", 1)
 
     def screenshot(self, path):
         subprocess.run([need("import"), "-window", "root", str(path)], env=self._environment(), check=True)

@@ -95,7 +95,7 @@ class PagesTest(WindowCase):
         self.open_window()
         self.in_menu(lambda: self.click_row("prod", button=3), "Up", "Up", "Up", "Return")
         desk.wait_until(lambda: "OAUTH_AUTO_REFRESH=no" in file.read_text(), 20, "nothing is written")
-        self.in_menu(lambda: self.click_row("prod", button=3), "Up", "Up", "Up", "Return")
+        self.in_menu(lambda: self.keys("Menu"), "Up", "Up", "Up", "Return")
         desk.wait_until(lambda: "OAUTH_AUTO_REFRESH" not in file.read_text(), 20, "it is still switched off")
 
 

@@ -81,7 +81,7 @@ class WindowCase(unittest.TestCase):
 
     def click(self, node):
         x, y = self.reader.centre(node)
-        self.desk.run("xdotool", "mousemove", "--sync", x, y, "click", 1)
+        self.desk.run("xdotool", "mousemove", x, y, "click", 1)
 
     def type(self, label, text):
         """What a person types into the field with this label."""
@@ -108,7 +108,7 @@ class WindowCase(unittest.TestCase):
     def click_row(self, name, button=1, held=None):
         x, y = self.reader.centre(self.reader.wait_for("list item", lambda text: text.startswith(name)))
         # left of the row's own button
-        command = ["xdotool", "mousemove", "--sync", x - 100, y]
+        command = ["xdotool", "mousemove", x - 100, y]
         self.desk.run(*command, *(["keydown", held] if held else []), "click", button, *(["keyup", held] if held else []))
 
     def open_menu_by(self, come):

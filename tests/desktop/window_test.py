@@ -102,7 +102,7 @@ class SettingsTest(WindowCase):
         left, height = self.reader.centre(self.reader.wait_for("label", label))
         boxes = [self.reader.centre(node) for node in self.reader.everything() if node.get_role_name() == "combo box"]
         x, y = min((box for box in boxes if box[0] > left), key=lambda box: abs(box[1] - height))
-        self.desk.run("xdotool", "mousemove", "--sync", x, y, "click", 1)
+        self.desk.run("xdotool", "mousemove", x, y, "click", 1)
         self.desk.run("xdotool", "key", "Home", *["Down"] * steps, "Return")
 
     def test_choices_are_kept(self):
