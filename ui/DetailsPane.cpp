@@ -151,7 +151,6 @@ void DetailsPane::showButtons(const SessionEntry& entry, bool urgent)
         if (i < m_actions.size())
             m_buttons[i]->setText(actionText(m_actions[i]));
         m_buttons[i]->setStrong(i == 0 && urgent);
-        m_buttons[i]->updateGeometry();
     }
 }
 

@@ -6,6 +6,8 @@ namespace lmi {
 
 void ElidedLabel::setText(const QString& text)
 {
+    if (m_text == text)
+        return;
     m_text = text;
     setAccessibleName(text);
     updateGeometry();

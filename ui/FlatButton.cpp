@@ -14,7 +14,10 @@ FlatButton::FlatButton(const QString& text, QWidget* parent) : QPushButton(text,
 
 void FlatButton::setStrong(bool strong)
 {
+    if (m_strong == strong)
+        return;
     m_strong = strong;
+    updateGeometry();
     update();
 }
 

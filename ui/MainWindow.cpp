@@ -33,6 +33,7 @@
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QSystemTrayIcon>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace lmi {
@@ -388,7 +389,11 @@ void MainWindow::connectParts()
     connect(this, &MainWindow::requested, m_notice, &QWidget::hide);
     connect(this, &MainWindow::openFolderRequested, m_notice, &QWidget::hide);
     connect(m_countdown, &Countdown::ticked, m_model, &EnvironmentModel::tick);
-    connect(m_countdown, &Countdown::ticked, m_details, &DetailsPane::tick);
+    // a list waits for a timer before it paints; with one that comes next, both are painted at once
+    auto* next = new QTimer(this);
+    next->setSingleShot(true);
+    connect(m_countdown, &Countdown::ticked, next, [next] { next->start(0); });
+    connect(next, &QTimer::timeout, m_details, &DetailsPane::tick);
 }
 
 void MainWindow::restore()

@@ -73,6 +73,9 @@ void MessageBar::setMessage(const QString& text, Tone tone)
     }
     if (m_close)
         m_close->setText(tr("Close"));
+    const bool same = m_label->text() == text && m_tone == tone && isHidden() == text.isEmpty();
+    if (same)
+        return;
     m_label->setText(text);
     m_tone = tone;
     setVisible(!text.isEmpty());

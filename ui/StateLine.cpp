@@ -13,11 +13,13 @@ constexpr int textLeft = 20;
 
 void StateLine::setLook(const EnvironmentLook& look)
 {
+    if (m_shape == look.shape && m_tone == look.tone && m_text == look.stateSentence)
+        return;
     m_shape = look.shape;
     m_tone = look.tone;
     m_text = look.stateSentence;
     setAccessibleName(m_text);
-    updateGeometry();
+    // it has a line of its own: a longer text moves nothing
     update();
 }
 
