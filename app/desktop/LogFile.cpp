@@ -1,5 +1,6 @@
 #include "app/desktop/LogFile.h"
 
+#include "core/base/LogSettings.h"
 #include "core/config/EnvironmentFiles.h"
 #include "core/config/Keys.h"
 
@@ -15,15 +16,7 @@ Log::Settings windowLogSettings(const Paths& paths, const Variables& variables)
         const bool found = main && main->find(key) != main->end();
         return found ? main->at(key) : std::string();
     };
-    Log::Settings settings;
-    settings.file = text(keys::logFile);
-    if (settings.file.empty())
-        settings.file = paths.logFile;
-    const std::string level = text(keys::logLevel);
-    if (level == "off")
-        settings.file.clear();
-    settings.fileLevel = logLevelNamed(level).value_or(LogLevel::Info);
-    return settings;
+    return logSettings(text(keys::logFile), paths.logFile, text(keys::logLevel));
 }
 
 } // namespace lmi

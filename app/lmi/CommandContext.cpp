@@ -1,5 +1,6 @@
 #include "app/lmi/CommandContext.h"
 
+#include "core/base/LogSettings.h"
 #include "core/config/ExposedFiles.h"
 #include "core/config/Keys.h"
 
@@ -32,15 +33,9 @@ Result<Configuration> chosenConfiguration(const CommandContext& context)
 Log::Settings logSettingsFor(const CommandContext& context, const Configuration& configuration)
 {
     Log::Settings settings;
-    if (context.invocation.fileLog) {
-        settings.file = configuration.text(keys::logFile);
-        if (settings.file.empty())
-            settings.file = context.config.paths.logFile;
-        const std::string level = configuration.text(keys::logLevel);
-        if (level == "off")
-            settings.file.clear();
-        settings.fileLevel = logLevelNamed(level).value_or(LogLevel::Info);
-    }
+    if (context.invocation.fileLog)
+        settings = logSettings(configuration.text(keys::logFile), context.config.paths.logFile,
+                               configuration.text(keys::logLevel));
     if (context.invocation.verbosity == 1)
         settings.console = LogLevel::Info;
     else if (context.invocation.verbosity > 1)

@@ -13,10 +13,9 @@
 #include "core/oauth/ProxyChoice.h"
 #include "core/oauth/SafeRequest.h"
 #include "core/oauth/WebHost.h"
-#include "core/secrets/KeychainCheck.h"
-#include "core/secrets/SecretFetch.h"
 #include "core/session/BrowserLauncher.h"
 #include "core/session/ProviderCooldown.h"
+#include "core/session/SecretSupply.h"
 #include "core/token/TokenPolicy.h"
 
 #include <QHostInfo>
@@ -63,50 +62,26 @@ void Diagnosis::start()
 
 void Diagnosis::lookAtKeychain()
 {
-    std::vector<SecretPlace> places = secretPlaces(m_withSecrets);
     const auto token = m_parts.store.load(m_environment.name, WideRights::Keep);
-    const bool kept = token && *token && !(*token)->refreshTokenEntry.empty();
-    if (kept)
-        places.push_back({&m_refreshToken, (*token)->refreshTokenEntry});
-    for (const SecretPlace& place : places)
-        m_entries.push_back(printableText(place.entry));
-    if (places.empty()) {
-        checkKeychain(Done());
+    m_tokenWithSecret = token ? token->value_or(AuthToken()) : AuthToken();
+    auto* supply = new SecretSupply(m_withSecrets, &m_tokenWithSecret, this);
+    if (!supply->isNeeded()) {
+        lookAtNetwork();
         return;
     }
-    auto* fetch = new SecretFetch(std::move(places), this);
-    connect(fetch, &SecretFetch::finished, this, &Diagnosis::takeSecrets);
-    fetch->start();
-}
-
-void Diagnosis::takeSecrets(const Status& fetched)
-{
-    m_withSecrets.clientSecret = m_withSecrets.password = m_refreshToken = Secret();
-    checkKeychain(fetched);
-}
-
-// Whether it would take the next refresh token.
-void Diagnosis::checkKeychain(const Status& fetched)
-{
-    if (!fetched || !m_environment.refreshTokenInKeychain) {
-        takeKeychain(fetched);
-        return;
-    }
-    const std::string entry = keychainEntry(m_environment.name, keys::refreshToken);
-    if (m_entries.empty())
-        m_entries.push_back(entry);
-    auto* check = new KeychainCheck(entry, this);
-    connect(check, &KeychainCheck::finished, this, &Diagnosis::takeKeychain);
-    check->start();
+    connect(supply, &SecretSupply::finished, this,
+            [this, supply](const Status& ready) { takeSecrets(ready, supply->entries()); });
+    supply->start();
 }
 
 // The way to the provider is another matter.
-void Diagnosis::takeKeychain(const Status& usable)
+void Diagnosis::takeSecrets(const Status& ready, const std::vector<std::string>& entries)
 {
-    if (!usable)
-        bad(Check::Keychain, usable.error());
-    else if (!m_entries.empty())
-        good(Check::Keychain, join(m_entries, ", "));
+    m_withSecrets.clientSecret = m_withSecrets.password = m_tokenWithSecret.refreshToken = Secret();
+    if (ready)
+        good(Check::Keychain, join(entries, ", "));
+    else
+        bad(Check::Keychain, ready.error());
     lookAtNetwork();
 }
 

@@ -56,9 +56,7 @@ private:
     void lookAtBrowser();
     void lookAtRedirectAddress();
     void lookAtKeychain();
-    void takeSecrets(const Status& fetched);
-    void checkKeychain(const Status& fetched);
-    void takeKeychain(const Status& usable);
+    void takeSecrets(const Status& ready, const std::vector<std::string>& entries);
     void lookAtNetwork();
     void lookUpName();
     void takeName(const QHostInfo& host);
@@ -75,8 +73,7 @@ private:
     const Environment& m_environment;
     const Configuration& m_configuration;
     Environment m_withSecrets; ///< for looking whether the keychain gives them
-    Secret m_refreshToken; ///< likewise
-    std::vector<std::string> m_entries; ///< of the keychain, for people
+    AuthToken m_tokenWithSecret; ///< likewise
     QUrl m_address; ///< of the provider
     std::unique_ptr<SafeNetwork> m_network;
     Variables m_proxies; ///< that name the proxies that count

@@ -1,6 +1,5 @@
 #include "core/session/TokenTask.h"
 
-#include "core/base/Text.h"
 #include "core/config/FileSecrets.h"
 #include "core/config/KeychainEntry.h"
 #include "core/oauth/AuthorizationCodeLogin.h"
@@ -9,12 +8,12 @@
 #include "core/oauth/ProxyChoice.h"
 #include "core/oauth/TokenEndpoint.h"
 #include "core/oauth/WebHost.h"
-#include "core/secrets/KeychainCheck.h"
 #include "core/secrets/KeychainJob.h"
 #include "core/session/LockWait.h"
 #include "core/session/LoginPage.h"
 #include "core/session/Logout.h"
 #include "core/session/ProviderCooldown.h"
+#include "core/session/SecretSupply.h"
 #include "core/session/TokenSave.h"
 #include "core/token/EnvironmentStatus.h"
 #include "core/token/Scopes.h"
@@ -306,68 +305,30 @@ void TokenTask::askPerson()
 void TokenTask::findProviderThen(Step step)
 {
     m_next = step;
-    std::vector<SecretPlace> places = secretPlaces(*m_environment);
-    if (step == &TokenTask::refresh && m_stored->refreshToken.empty())
-        places.push_back({&m_stored->refreshToken, m_stored->refreshTokenEntry});
-    if (places.empty())
-        checkKeychain();
-    else
-        fetch(std::move(places));
-}
-
-void TokenTask::fetch(std::vector<SecretPlace> places)
-{
+    auto* supply =
+        new SecretSupply(*m_environment, step == &TokenTask::refresh ? &*m_stored : nullptr, this);
+    if (!supply->isNeeded()) {
+        findProvider();
+        return;
+    }
     log(LogLevel::Debug, "asking the keychain");
-    auto* fetch = new SecretFetch(std::move(places), this);
-    connect(fetch, &SecretFetch::finished, this, &TokenTask::takeSecrets);
-    fetch->start();
+    connect(supply, &SecretSupply::finished, this, &TokenTask::takeSecrets);
+    supply->start();
 }
 
-void TokenTask::takeSecrets(const Status& fetched)
+void TokenTask::takeSecrets(const Status& ready)
 {
     if (m_finished)
         return;
-    if (fetched)
-        checkKeychain();
-    else
-        failWithoutSecrets(fetched.error());
-}
-
-void TokenTask::failWithoutSecrets(const Error& error)
-{
-    const bool noRefreshToken = m_next == &TokenTask::refresh
-        && error.arguments.front() == printableText(m_stored->refreshTokenEntry);
-    if (noRefreshToken && m_environment->needsNobody()) {
-        log(LogLevel::Warning, describe(error));
+    // the grant itself gets another one
+    const bool acquires = !ready && ready.error().code == ErrorCode::RefreshTokenMissing
+        && m_environment->needsNobody();
+    if (ready)
+        findProvider();
+    else if (acquires)
         findProviderThen(&TokenTask::acquire);
-    } else if (noRefreshToken && error.code == ErrorCode::KeychainEntryMissing) {
-        failUnlessStoredServes({ErrorCode::RefreshTokenMissing, {m_name.text()}});
-    } else {
-        failUnlessStoredServes(error);
-    }
-}
-
-// The provider replaces a refresh token as it is used, and nobody should sign in for nothing: that
-// the keychain takes the next one is seen before.
-void TokenTask::checkKeychain()
-{
-    if (m_provider || !m_environment->refreshTokenInKeychain) {
-        findProvider();
-        return;
-    }
-    auto* check = new KeychainCheck(keychainEntry(m_name, keys::refreshToken), this);
-    connect(check, &KeychainCheck::finished, this, &TokenTask::takeCheck);
-    check->start();
-}
-
-void TokenTask::takeCheck(const Status& takes)
-{
-    if (m_finished)
-        return;
-    if (takes)
-        findProvider();
     else
-        failUnlessStoredServes(takes.error());
+        failUnlessStoredServes(ready.error());
 }
 
 void TokenTask::findProvider()

@@ -7,7 +7,6 @@
 #include "core/oauth/ProviderMetadata.h"
 #include "core/oauth/SafeNetwork.h"
 #include "core/oauth/TokenAnswer.h"
-#include "core/secrets/SecretFetch.h"
 #include "core/session/LoginStep.h"
 #include "core/session/TokenDecision.h"
 #include "core/session/TokenService.h"
@@ -93,11 +92,7 @@ private:
     void decideUnderLock();
     void askPerson();
     void findProviderThen(Step step);
-    void fetch(std::vector<SecretPlace> places);
-    void takeSecrets(const Status& fetched);
-    void failWithoutSecrets(const Error& error);
-    void checkKeychain();
-    void takeCheck(const Status& takes);
+    void takeSecrets(const Status& ready);
     void findProvider();
     void takeProvider(const Result<ProviderMetadata>& provider);
     [[nodiscard]] bool needsKeys() const;

@@ -198,8 +198,8 @@ class RefreshToken(ConsoleCase):
         told = self.fail(3, "refresh_token_missing", "auth", "token")
         self.assertIn('no refresh token of \\"dev\\"; unlock it, or run: lmi auth login -e dev', told.stderr)
         self.assertEqual(self.stored(), before)
-        checks = {row["check"]: row for row in self.json_of("doctor", "-e", "dev", code=15)["checks"]}
-        self.assertEqual(checks["keychain"]["error"], "keychain_entry_missing")
+        checks = {row["check"]: row for row in self.json_of("doctor", "-e", "dev", code=3)["checks"]}
+        self.assertEqual(checks["keychain"]["error"], "refresh_token_missing")
         self.succeed("auth", "login")
         self.kept()
 
