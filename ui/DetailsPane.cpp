@@ -8,6 +8,7 @@
 #include "ui/FlatButton.h"
 #include "ui/MessageBar.h"
 #include "ui/StateLine.h"
+#include "ui/TitleFont.h"
 #include "ui/UnderlineTabs.h"
 
 #include <QHBoxLayout>
@@ -109,10 +110,7 @@ QWidget* DetailsPane::buildHeader()
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
     m_title = new ElidedLabel(header);
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    m_title->setFont(large);
+    m_title->setFont(titleFont(font()));
     top->addWidget(m_title, 1);
     for (std::size_t i = 0; i < mostButtons; ++i) {
         auto* button = new FlatButton({}, header);

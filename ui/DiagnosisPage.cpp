@@ -5,6 +5,7 @@
 #include "ui/FactView.h"
 #include "ui/FlatButton.h"
 #include "ui/PlainText.h"
+#include "ui/TitleFont.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -156,10 +157,7 @@ QWidget* DiagnosisPage::buildHead()
     layout->setSpacing(8);
     m_title = new QLabel(head);
     m_title->setTextFormat(Qt::PlainText);
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    m_title->setFont(large);
+    m_title->setFont(titleFont(font()));
     layout->addWidget(m_title, 1);
     m_again = new FlatButton(tr("Look again"), head);
     connect(m_again, &QPushButton::clicked, this, [this] {

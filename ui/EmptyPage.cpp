@@ -2,6 +2,7 @@
 
 #include "ui/ErrorText.h"
 #include "ui/FlatButton.h"
+#include "ui/TitleFont.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,10 +32,7 @@ EmptyPage::EmptyPage(Paths paths, QWidget* parent)
     , m_open(new FlatButton(tr("Open folder"), this))
 {
     setAutoFillBackground(true);
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.8);
-    m_title->setFont(large);
+    m_title->setFont(titleFont(font(), TitleSize::Page));
     m_open->setStrong(true);
 
     auto* column = new QWidget(this);

@@ -8,6 +8,7 @@
 #include "ui/FormField.h"
 #include "ui/MessageBar.h"
 #include "ui/ProviderText.h"
+#include "ui/TitleFont.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -138,10 +139,7 @@ QWidget* EnvironmentEditor::buildHead()
     auto* layout = new QHBoxLayout;
     layout->setSpacing(8);
     m_title = new ElidedLabel(head);
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    m_title->setFont(large);
+    m_title->setFont(titleFont(font()));
     layout->addWidget(m_title, 1);
     auto* logIn = new FlatButton(tr("Save and log in"), head);
     logIn->setStrong(true);

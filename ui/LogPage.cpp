@@ -4,6 +4,7 @@
 #include "ui/ErrorText.h"
 #include "ui/FlatButton.h"
 #include "ui/PlainText.h"
+#include "ui/TitleFont.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -111,10 +112,7 @@ QWidget* LogPage::buildHead()
     layout->setContentsMargins({});
     layout->setSpacing(8);
     auto* title = new QLabel(tr("Log"), head);
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    title->setFont(large);
+    title->setFont(titleFont(font()));
     layout->addWidget(title);
     layout->addStretch(1);
     m_search = new QLineEdit(head);

@@ -2,6 +2,7 @@
 
 #include "ui/BoardSummary.h"
 #include "ui/FlatButton.h"
+#include "ui/TitleFont.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,10 +17,7 @@ SelectionPane::SelectionPane(QWidget* parent)
     , m_summary(new QLabel(this))
 {
     setAutoFillBackground(true);
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    m_title->setFont(large);
+    m_title->setFont(titleFont(font()));
     m_title->setTextFormat(Qt::PlainText);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);

@@ -2,6 +2,7 @@
 
 #include "ui/FlatButton.h"
 #include "ui/PlainText.h"
+#include "ui/TitleFont.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -102,10 +103,7 @@ QWidget* SettingsPage::buildHead()
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(24, 16, 24, 8);
     auto* title = new QLabel(tr("Settings"), head);
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    title->setFont(large);
+    title->setFont(titleFont(font()));
     layout->addWidget(title, 1);
     m_close = new FlatButton(tr("Close"), head);
     connect(m_close, &QPushButton::clicked, this, &SettingsPage::closeRequested);

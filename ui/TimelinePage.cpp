@@ -3,6 +3,7 @@
 #include "ui/FlatButton.h"
 #include "ui/ScrollArea.h"
 #include "ui/TimelineCanvas.h"
+#include "ui/TitleFont.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -96,10 +97,7 @@ QWidget* TimelinePage::buildHead()
     layout->setContentsMargins({});
     layout->setSpacing(8);
     auto* title = new QLabel(tr("Timeline"), head);
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    title->setFont(large);
+    title->setFont(titleFont(font()));
     layout->addWidget(title);
     layout->addStretch();
     m_span = new QComboBox(head);

@@ -4,6 +4,7 @@
 #include "ui/FlatButton.h"
 #include "ui/FormField.h"
 #include "ui/ProviderText.h"
+#include "ui/TitleFont.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,10 +45,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     rows->setSpacing(12);
     rows->addStretch(2);
     auto* title = plainLabel(tr("Log in once, stay logged in"), column);
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.8);
-    title->setFont(large);
+    title->setFont(titleFont(font(), TitleSize::Page));
     rows->addWidget(title);
     rows->addWidget(plainLabel(
         tr("Add the first environment. lmi finds the rest from your provider's address."), column));
