@@ -11,12 +11,14 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 namespace lmi {
 namespace {
 
 constexpr int settlingMilliseconds = 100;
+constexpr std::chrono::seconds interval{15};
 
 // The folder itself, or the nearest one above it that is there.
 QString nearestExisting(QString folder)
@@ -66,7 +68,10 @@ FolderWatcher::FolderWatcher(QStringList folders, QObject* parent, Means means)
     , m_folders(std::move(folders))
     , m_events(makeEvents(means, this))
     , m_settling(new QTimer(this))
+    , m_looking(new QTimer(this))
 {
+    m_looking->setInterval(interval);
+    connect(m_looking, &QTimer::timeout, this, [this] { notice({}); });
     m_settling->setSingleShot(true);
     m_settling->setInterval(settlingMilliseconds);
     connect(m_settling, &QTimer::timeout, this, &FolderWatcher::settle);
@@ -106,7 +111,10 @@ void FolderWatcher::watch()
         folders.insert(nearestExisting(folder));
         files += filesIn(folder, m_events->seesFilesThroughFolders());
     }
-    m_events->watch(folders, files);
+    if (m_events->watch(folders, files))
+        m_looking->stop();
+    else if (!m_looking->isActive())
+        m_looking->start();
 }
 
 } // namespace lmi

@@ -13,7 +13,8 @@ class FolderEvents;
 /// Tells when something changed in a set of folders: files that came, went, were replaced or were
 /// written in place (as editors and the original tool do), or got other rights. A folder that is
 /// not there yet is noticed when it comes. Many changes in a row become one signal. It costs
-/// nothing while nothing happens.
+/// nothing while nothing happens. Where the system does not watch for it, everything counts as
+/// changed every quarter of a minute.
 class FolderWatcher final : public QObject {
     Q_OBJECT
 
@@ -36,6 +37,7 @@ private:
     QStringList m_folders;
     FolderEvents* m_events;
     QTimer* m_settling;
+    QTimer* m_looking; ///< active while not all is watched
     QSet<QString> m_changed; ///< since the last signal
     bool m_anyChanged = false;
 };

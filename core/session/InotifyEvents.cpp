@@ -30,7 +30,7 @@ InotifyEvents::InotifyEvents(QObject* parent)
     connect(notifier, &QSocketNotifier::activated, this, &InotifyEvents::read);
 }
 
-void InotifyEvents::watch(const QSet<QString>& folders, const QSet<QString>& files)
+bool InotifyEvents::watch(const QSet<QString>& folders, const QSet<QString>& files)
 {
     const auto present = m_watches;
     for (const auto& [path, watch] : present) {
@@ -40,15 +40,17 @@ void InotifyEvents::watch(const QSet<QString>& folders, const QSet<QString>& fil
         if (!isUsed(watch))
             ::inotify_rm_watch(m_descriptor.number(), watch);
     }
+    bool all = true;
     for (const QString& folder : folders)
-        watchOne(folder, folderEvents);
+        all = watchOne(folder, folderEvents) && all;
     for (const QString& file : files)
-        watchOne(file, fileEvents);
+        all = watchOne(file, fileEvents) && all;
+    return all;
 }
 
 // The same path may have become another file, which the watch that there is knows nothing of; other
 // paths may lead to where that one was.
-void InotifyEvents::watchOne(const QString& path, std::uint32_t events)
+bool InotifyEvents::watchOne(const QString& path, std::uint32_t events)
 {
     const int watch =
         ::inotify_add_watch(m_descriptor.number(), QFile::encodeName(path).constData(), events);
@@ -60,6 +62,7 @@ void InotifyEvents::watchOne(const QString& path, std::uint32_t events)
         m_watches.erase(path);
     if (before != watch && !isUsed(before))
         ::inotify_rm_watch(m_descriptor.number(), before);
+    return watch >= 0;
 }
 
 bool InotifyEvents::isUsed(int watch) const

@@ -14,7 +14,7 @@ QtFolderEvents::QtFolderEvents(QObject* parent)
 
 // A watch on a file ends with its first replacement, so the files are watched anew after every
 // change.
-void QtFolderEvents::watch(const QSet<QString>& folders, const QSet<QString>& files)
+bool QtFolderEvents::watch(const QSet<QString>& folders, const QSet<QString>& files)
 {
     const QSet<QString> wanted = folders + files;
     const QStringList watchedPaths = m_watcher->files() + m_watcher->directories();
@@ -23,8 +23,7 @@ void QtFolderEvents::watch(const QSet<QString>& folders, const QSet<QString>& fi
     const QSet<QString> missing = wanted - watched;
     if (!obsolete.isEmpty())
         m_watcher->removePaths(obsolete.values());
-    if (!missing.isEmpty())
-        m_watcher->addPaths(missing.values());
+    return missing.isEmpty() || m_watcher->addPaths(missing.values()).isEmpty();
 }
 
 } // namespace lmi

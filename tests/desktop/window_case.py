@@ -59,9 +59,9 @@ class WindowCase(unittest.TestCase):
         return {**harness.inherited(), **self.home.variables(), "LC_ALL": "C.UTF-8", "BROWSER": str(harness.user_program()),
                 **{key: str(value) for key, value in more.items()}}
 
-    def start(self, *options, **variables):
+    def start(self, *options, prefix=(), **variables):
         program = pathlib.Path(os.environ["LMI_BIN_DIR"]) / "lmi-desktop"
-        process = self.desk.start_program([program, *options], self.variables(**variables))
+        process = self.desk.start_program([*prefix, program, *options], self.variables(**variables))
         self.addCleanup(process.stderr.close)
         self.addCleanup(process.stdout.close)
         self.addCleanup(desk.stop, process)

@@ -183,6 +183,14 @@ class FollowTest(WindowCase):
         self.assertEqual(self.lmi.run("auth", "logout", "-e", "dev").returncode, 0)
         self.row_says("dev", "not logged in", timeout=2)
 
+    def test_the_window_follows_where_nothing_is_watched(self):
+        # as when other programs have taken all watches that the system has for a person
+        spoiled = ("strace", "-f", "-qq", "--seccomp-bpf", "-e", "trace=inotify_add_watch", "-e",
+                   "inject=inotify_add_watch:error=ENOSPC", "-o", "/dev/null")
+        self.open_window(prefix=spoiled)
+        self.assertEqual(self.lmi.run("auth", "login", "-e", "dev").returncode, 0)
+        self.row_says("dev", "valid", timeout=40)
+
     def test_the_window_follows_changes_by_hand(self):
         self.open_window()
         self.home.env("added", OAUTH_CLIENT_ID="x", OAUTH_CLIENT_SECRET="y", OAUTH_TOKEN_URL=self.provider.url("/token"))
