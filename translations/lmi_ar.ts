@@ -185,6 +185,10 @@
         <source>Pause</source>
         <translation>توقف</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -1117,10 +1121,6 @@
         <translation>لم تُعطِ سلسلة المفاتيح «%1» إلى lmi؛ افتح قفلها واسمح بالوصول ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or keep the secret in the environment&apos;s file.</source>
-        <translation>لا يمكن استخدام سلسلة المفاتيح لـ «%1»: %2. شغّل واحدة، مثل gnome-keyring أو KWallet، أو أبقِ السر في ملف البيئة.</translation>
-    </message>
-    <message>
         <source>The keychain has not answered for &quot;%1&quot; within %2 seconds; unlock it and try again.</source>
         <translation>لم تُجب سلسلة المفاتيح بشأن «%1» خلال %2 ثانية؛ افتح قفلها وحاول مرة أخرى.</translation>
     </message>
@@ -1145,10 +1145,6 @@
         <translation>يحتاج المزوّد إلى سؤال شخص ما لتسجيل الدخول إلى «%1» (%2)؛ إذا كان OAUTH_PROMPT أو OAUTH_EXTRA_PARAMS يمنع ذلك بالقيمة «none» فأزِلها ثم شغّل: lmi auth login -e %1</translation>
     </message>
     <message>
-        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login -e %1</source>
-        <translation>لا تعطي سلسلة المفاتيح lmi أي رمز تحديث للبيئة «%1»؛ افتح قفلها، أو نفّذ الأمر lmi auth login -e %1 لتسجيل الدخول.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; gets no refresh token that could be kept in the keychain; with its grant, a client authenticates anew each time.</source>
         <translation>لا تحصل البيئة «%1» على رمز تحديث يمكن حفظه في سلسلة المفاتيح؛ فبهذا النوع من المنح يصادق العميل من جديد في كل مرة.</translation>
     </message>
@@ -1159,6 +1155,22 @@
     <message>
         <source>&quot;%1&quot; is logged out, but the keychain still holds its refresh token as &quot;%2&quot;; unlock the keychain and remove it there.</source>
         <translation>سُجّل الخروج من «%1»، لكن سلسلة المفاتيح لا تزال تحتفظ برمز تحديثها باسم «%2»؛ افتح قفل سلسلة المفاتيح واحذفه منها.</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login --force -e %1</source>
+        <translation>لا تعطي سلسلة المفاتيح lmi أي رمز تحديث للبيئة «%1»؛ افتح قفلها، أو نفّذ الأمر lmi auth login --force -e %1 لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or do without &quot;keychain:&quot; in the environment&apos;s file.</source>
+        <translation>لا يمكن استخدام سلسلة المفاتيح لـ «%1»: %2. شغّل واحدة، مثل gnome-keyring أو KWallet، أو استغنِ عن «keychain:» في ملف البيئة.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged, because %1 cannot be written: %2. Name another file as LOG_FILE, or set OAUTH_LOG_LEVEL=off.</source>
+        <translation>لا يُسجَّل شيء لأنه لا يمكن الكتابة إلى %1: %2. حدّد ملفًا آخر في LOG_FILE، أو اضبط OAUTH_LOG_LEVEL=off.</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; is set by %3, which counts before the file; take it out there first.</source>
+        <translation>قيمة %1 للبيئة «%2» محددة في %3، وهي مقدَّمة على الملف؛ احذفها من هناك أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2075,10 @@
     <message>
         <source>Nothing has been logged to %1 yet.</source>
         <translation>لم يُسجَّل شيء في %1 بعد.</translation>
+    </message>
+    <message>
+        <source>No line fits.</source>
+        <translation>لا يوجد سطر مطابق.</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,10 @@
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -1101,10 +1105,6 @@
         <translation>Der Schlüsselbund hat lmi „%1“ nicht gegeben; entsperren Sie ihn, erlauben Sie den Zugriff und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or keep the secret in the environment&apos;s file.</source>
-        <translation>Der Schlüsselbund kann für „%1“ nicht benutzt werden: %2. Starten Sie einen, etwa gnome-keyring oder KWallet, oder lassen Sie das Geheimnis in der Datei der Umgebung.</translation>
-    </message>
-    <message>
         <source>The keychain has not answered for &quot;%1&quot; within %2 seconds; unlock it and try again.</source>
         <translation>Der Schlüsselbund hat zu „%1“ innerhalb von %2 Sekunden nicht geantwortet; entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
@@ -1129,10 +1129,6 @@
         <translation>Der Anbieter muss für die Anmeldung bei „%1“ jemanden fragen (%2); wenn OAUTH_PROMPT oder OAUTH_EXTRA_PARAMS das mit „none“ verbietet, nehmen Sie es heraus und führen Sie aus: lmi auth login -e %1</translation>
     </message>
     <message>
-        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login -e %1</source>
-        <translation>Der Schlüsselbund gibt lmi kein Refresh-Token von „%1“; entsperren Sie ihn, oder melden Sie sich an, in der Konsole mit: lmi auth login -e %1</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; gets no refresh token that could be kept in the keychain; with its grant, a client authenticates anew each time.</source>
         <translation>„%1“ bekommt kein Refresh-Token, das im Schlüsselbund aufbewahrt werden könnte; bei dieser Art der Anmeldung weist sich der Client jedes Mal neu aus.</translation>
     </message>
@@ -1143,6 +1139,22 @@
     <message>
         <source>&quot;%1&quot; is logged out, but the keychain still holds its refresh token as &quot;%2&quot;; unlock the keychain and remove it there.</source>
         <translation>„%1“ ist abgemeldet, aber der Schlüsselbund enthält das Refresh-Token noch als „%2“; entsperren Sie den Schlüsselbund, und entfernen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login --force -e %1</source>
+        <translation>Der Schlüsselbund gibt lmi kein Refresh-Token von „%1“; entsperren Sie ihn, oder melden Sie sich neu an, in der Konsole mit: lmi auth login --force -e %1</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or do without &quot;keychain:&quot; in the environment&apos;s file.</source>
+        <translation>Der Schlüsselbund kann für „%1“ nicht benutzt werden: %2. Starten Sie einen, etwa gnome-keyring oder KWallet, oder verzichten Sie in der Datei der Umgebung auf „keychain:“.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged, because %1 cannot be written: %2. Name another file as LOG_FILE, or set OAUTH_LOG_LEVEL=off.</source>
+        <translation>Nichts wird protokolliert, weil %1 nicht geschrieben werden kann: %2. Geben Sie als LOG_FILE eine andere Datei an, oder setzen Sie OAUTH_LOG_LEVEL=off.</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; is set by %3, which counts before the file; take it out there first.</source>
+        <translation>%1 von „%2“ kommt aus %3 und gilt vor der Datei; nehmen Sie es zuerst dort heraus.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2015,10 @@
     <message>
         <source>Nothing has been logged to %1 yet.</source>
         <translation>In %1 wurde noch nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>No line fits.</source>
+        <translation>Keine Zeile passt dazu.</translation>
     </message>
 </context>
 <context>

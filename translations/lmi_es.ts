@@ -169,6 +169,10 @@
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -1101,10 +1105,6 @@
         <translation>El llavero no ha dado «%1» a lmi; desbloquéelo, permita el acceso e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or keep the secret in the environment&apos;s file.</source>
-        <translation>No se puede usar el llavero para «%1»: %2. Inicie uno, como gnome-keyring o KWallet, o deje el secreto en el archivo del entorno.</translation>
-    </message>
-    <message>
         <source>The keychain has not answered for &quot;%1&quot; within %2 seconds; unlock it and try again.</source>
         <translation>El llavero no ha respondido por «%1» en %2 segundos; desbloquéelo e inténtelo de nuevo.</translation>
     </message>
@@ -1129,10 +1129,6 @@
         <translation>El proveedor tiene que preguntar a alguien para iniciar sesión en «%1» (%2); si OAUTH_PROMPT u OAUTH_EXTRA_PARAMS lo prohíbe con «none», quítelo y ejecute: lmi auth login -e %1</translation>
     </message>
     <message>
-        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login -e %1</source>
-        <translation>El llavero no da a lmi ningún token de actualización de «%1»; desbloquéelo, inicie sesión o ejecute: lmi auth login -e %1</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; gets no refresh token that could be kept in the keychain; with its grant, a client authenticates anew each time.</source>
         <translation>«%1» no recibe ningún token de actualización que pueda guardarse en el llavero; con su tipo de concesión, el cliente se autentica de nuevo cada vez.</translation>
     </message>
@@ -1143,6 +1139,22 @@
     <message>
         <source>&quot;%1&quot; is logged out, but the keychain still holds its refresh token as &quot;%2&quot;; unlock the keychain and remove it there.</source>
         <translation>Se ha cerrado la sesión de «%1», pero el llavero aún contiene su token de actualización como «%2»; desbloquee el llavero y elimínelo allí.</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login --force -e %1</source>
+        <translation>El llavero no da a lmi ningún token de actualización de «%1»; desbloquéelo, inicie sesión de nuevo o ejecute: lmi auth login --force -e %1</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or do without &quot;keychain:&quot; in the environment&apos;s file.</source>
+        <translation>No se puede usar el llavero para «%1»: %2. Inicie uno, como gnome-keyring o KWallet, o prescinda de «keychain:» en el archivo del entorno.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged, because %1 cannot be written: %2. Name another file as LOG_FILE, or set OAUTH_LOG_LEVEL=off.</source>
+        <translation>No se registra nada porque no se puede escribir en %1: %2. Indique otro archivo en LOG_FILE o establezca OAUTH_LOG_LEVEL=off.</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; is set by %3, which counts before the file; take it out there first.</source>
+        <translation>%1 de «%2» procede de %3, que cuenta antes que el archivo; quítelo primero de allí.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2015,10 @@
     <message>
         <source>Nothing has been logged to %1 yet.</source>
         <translation>Todavía no se ha registrado nada en %1.</translation>
+    </message>
+    <message>
+        <source>No line fits.</source>
+        <translation>Ninguna línea coincide.</translation>
     </message>
 </context>
 <context>

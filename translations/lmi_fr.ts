@@ -169,6 +169,10 @@
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -1101,10 +1105,6 @@
         <translation>Le trousseau n’a pas donné « %1 » à lmi ; déverrouillez-le, autorisez l’accès et réessayez.</translation>
     </message>
     <message>
-        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or keep the secret in the environment&apos;s file.</source>
-        <translation>Le trousseau ne peut pas être utilisé pour « %1 » : %2. Démarrez-en un, par exemple gnome-keyring ou KWallet, ou gardez le secret dans le fichier de l’environnement.</translation>
-    </message>
-    <message>
         <source>The keychain has not answered for &quot;%1&quot; within %2 seconds; unlock it and try again.</source>
         <translation>Le trousseau n’a pas répondu pour « %1 » en %2 secondes ; déverrouillez-le et réessayez.</translation>
     </message>
@@ -1129,10 +1129,6 @@
         <translation>Le fournisseur doit interroger quelqu’un pour la connexion à « %1 » (%2) ; si OAUTH_PROMPT ou OAUTH_EXTRA_PARAMS l’interdit avec « none », retirez-le et exécutez : lmi auth login -e %1</translation>
     </message>
     <message>
-        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login -e %1</source>
-        <translation>Le trousseau ne donne à lmi aucun jeton d’actualisation de «&#xa0;%1&#xa0;»&#x202f;; déverrouillez-le, ou connectez-vous (dans la console&#xa0;: lmi auth login -e %1).</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; gets no refresh token that could be kept in the keychain; with its grant, a client authenticates anew each time.</source>
         <translation>«&#xa0;%1&#xa0;» ne reçoit aucun jeton d’actualisation à conserver dans le trousseau&#x202f;; avec ce type d’autorisation, le client s’authentifie à nouveau chaque fois.</translation>
     </message>
@@ -1143,6 +1139,22 @@
     <message>
         <source>&quot;%1&quot; is logged out, but the keychain still holds its refresh token as &quot;%2&quot;; unlock the keychain and remove it there.</source>
         <translation>«&#xa0;%1&#xa0;» est déconnecté, mais le trousseau contient encore son jeton d’actualisation sous «&#xa0;%2&#xa0;»&#x202f;; déverrouillez le trousseau et supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login --force -e %1</source>
+        <translation>Le trousseau ne donne à lmi aucun jeton d’actualisation de « %1 » ; déverrouillez-le, ou reconnectez-vous (dans la console : lmi auth login --force -e %1).</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or do without &quot;keychain:&quot; in the environment&apos;s file.</source>
+        <translation>Le trousseau ne peut pas être utilisé pour « %1 » : %2. Démarrez-en un, par exemple gnome-keyring ou KWallet, ou passez-vous de « keychain: » dans le fichier de l’environnement.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged, because %1 cannot be written: %2. Name another file as LOG_FILE, or set OAUTH_LOG_LEVEL=off.</source>
+        <translation>Rien n’est journalisé, car %1 ne peut pas être écrit : %2. Indiquez un autre fichier dans LOG_FILE, ou définissez OAUTH_LOG_LEVEL=off.</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; is set by %3, which counts before the file; take it out there first.</source>
+        <translation>%1 de « %2 » vient de %3, qui l’emporte sur le fichier ; retirez-l’en d’abord.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2015,10 @@
     <message>
         <source>Nothing has been logged to %1 yet.</source>
         <translation>Rien n’a encore été journalisé dans %1.</translation>
+    </message>
+    <message>
+        <source>No line fits.</source>
+        <translation>Aucune ligne ne correspond.</translation>
     </message>
 </context>
 <context>

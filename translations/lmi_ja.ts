@@ -165,6 +165,10 @@
         <source>Pause</source>
         <translation>休止</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -1097,10 +1101,6 @@
         <translation>キーチェーンは「%1」を lmi に渡しませんでした。ロックを解除してアクセスを許可し、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or keep the secret in the environment&apos;s file.</source>
-        <translation>「%1」にキーチェーンを使えません: %2。gnome-keyring や KWallet などを起動するか、秘密を環境のファイルに置いてください。</translation>
-    </message>
-    <message>
         <source>The keychain has not answered for &quot;%1&quot; within %2 seconds; unlock it and try again.</source>
         <translation>キーチェーンが「%1」について %2 秒以内に応答しませんでした。ロックを解除して、もう一度お試しください。</translation>
     </message>
@@ -1125,10 +1125,6 @@
         <translation>「%1」へのログインには、プロバイダーが誰かに尋ねる必要があります (%2)。OAUTH_PROMPT または OAUTH_EXTRA_PARAMS が「none」で禁じている場合は取り除き、次を実行してください: lmi auth login -e %1</translation>
     </message>
     <message>
-        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login -e %1</source>
-        <translation>キーチェーンから「%1」のリフレッシュトークンを取得できません。ロックを解除するか、ログインし直してください。コンソールの場合：lmi auth login -e %1</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; gets no refresh token that could be kept in the keychain; with its grant, a client authenticates anew each time.</source>
         <translation>「%1」には、キーチェーンに保存できるリフレッシュトークンがありません。この認可方式では、クライアントは毎回認証し直します。</translation>
     </message>
@@ -1139,6 +1135,22 @@
     <message>
         <source>&quot;%1&quot; is logged out, but the keychain still holds its refresh token as &quot;%2&quot;; unlock the keychain and remove it there.</source>
         <translation>「%1」からログアウトしましたが、リフレッシュトークンが「%2」としてキーチェーンに残っています。キーチェーンのロックを解除して削除してください。</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login --force -e %1</source>
+        <translation>キーチェーンから「%1」のリフレッシュトークンを取得できません。ロックを解除するか、ログインし直してください。コンソールの場合：lmi auth login --force -e %1</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or do without &quot;keychain:&quot; in the environment&apos;s file.</source>
+        <translation>「%1」にキーチェーンを使えません: %2。gnome-keyring や KWallet などを起動するか、環境のファイルで「keychain:」を使わないでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is logged, because %1 cannot be written: %2. Name another file as LOG_FILE, or set OAUTH_LOG_LEVEL=off.</source>
+        <translation>%1 に書き込めないため、何も記録されません: %2。LOG_FILE に別のファイルを指定するか、OAUTH_LOG_LEVEL=off を設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; is set by %3, which counts before the file; take it out there first.</source>
+        <translation>「%2」の %1 は %3 で設定されており、ファイルより優先されます。先にそちらから取り除いてください。</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2000,10 @@
     <message>
         <source>Nothing has been logged to %1 yet.</source>
         <translation>%1 にはまだ何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>No line fits.</source>
+        <translation>一致する行はありません。</translation>
     </message>
 </context>
 <context>

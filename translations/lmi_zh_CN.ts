@@ -165,6 +165,10 @@
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentAction</name>
@@ -1097,10 +1101,6 @@
         <translation>密钥环没有把“%1”交给 lmi；请解锁、允许访问后重试。</translation>
     </message>
     <message>
-        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or keep the secret in the environment&apos;s file.</source>
-        <translation>密钥环不能用于“%1”：%2。请启动一个密钥环，例如 gnome-keyring 或 KWallet，或把机密保留在环境文件中。</translation>
-    </message>
-    <message>
         <source>The keychain has not answered for &quot;%1&quot; within %2 seconds; unlock it and try again.</source>
         <translation>密钥环在 %2 秒内没有对“%1”作出应答；请解锁后重试。</translation>
     </message>
@@ -1125,20 +1125,32 @@
         <translation>登录“%1”时，提供方必须询问用户（%2）；如果 OAUTH_PROMPT 或 OAUTH_EXTRA_PARAMS 用“none”禁止了这一点，请将其去掉并运行：lmi auth login -e %1</translation>
     </message>
     <message>
-        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login -e %1</source>
-        <translation>钥匙串没有向 lmi 提供“%1”的刷新令牌；请解锁钥匙串，或运行：lmi auth login -e %1</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; gets no refresh token that could be kept in the keychain; with its grant, a client authenticates anew each time.</source>
-        <translation>“%1”没有可保存在钥匙串中的刷新令牌；使用这种授权方式时，客户端每次都重新验证身份。</translation>
+        <translation>“%1”没有可保存在密钥环中的刷新令牌；使用这种授权方式时，客户端每次都重新验证身份。</translation>
     </message>
     <message>
         <source>The keychain has not taken the new refresh token of &quot;%1&quot;, which is written nowhere else; when this login ends, it cannot be renewed.</source>
-        <translation>钥匙串没有接受“%1”的新刷新令牌，而它没有写在其他任何地方；此次登录结束后将无法续期。</translation>
+        <translation>密钥环没有接受“%1”的新刷新令牌，而它没有写在其他任何地方；此次登录结束后将无法续期。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is logged out, but the keychain still holds its refresh token as &quot;%2&quot;; unlock the keychain and remove it there.</source>
-        <translation>“%1”已退出登录，但钥匙串中仍以“%2”保存着它的刷新令牌；请解锁钥匙串并在其中删除。</translation>
+        <translation>“%1”已退出登录，但密钥环中仍以“%2”保存着它的刷新令牌；请解锁密钥环并在其中删除。</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login --force -e %1</source>
+        <translation>密钥环没有向 lmi 提供“%1”的刷新令牌；请解锁密钥环，或运行：lmi auth login --force -e %1</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or do without &quot;keychain:&quot; in the environment&apos;s file.</source>
+        <translation>密钥环不能用于“%1”：%2。请启动一个密钥环，例如 gnome-keyring 或 KWallet，或在环境文件中不使用“keychain:”。</translation>
+    </message>
+    <message>
+        <source>Nothing is logged, because %1 cannot be written: %2. Name another file as LOG_FILE, or set OAUTH_LOG_LEVEL=off.</source>
+        <translation>无法写入 %1，因此没有记录日志：%2。请在 LOG_FILE 中指定其他文件，或设置 OAUTH_LOG_LEVEL=off。</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; is set by %3, which counts before the file; take it out there first.</source>
+        <translation>“%2”的 %1 由 %3 设置，优先于文件；请先在那里去掉。</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1401,7 @@
     </message>
     <message>
         <source>There is one, in the system&apos;s keychain; it is never shown.</source>
-        <translation>有一个，保存在系统的钥匙串中；从不显示。</translation>
+        <translation>有一个，保存在系统的密钥环中；从不显示。</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1592,7 @@
     </message>
     <message>
         <source>The refresh token of %1 is kept in the keychain from now on.</source>
-        <translation>从现在起，%1 的刷新令牌保存在钥匙串中。</translation>
+        <translation>从现在起，%1 的刷新令牌保存在密钥环中。</translation>
     </message>
     <message>
         <source>The refresh token of %1 is kept in its token file from now on.</source>
@@ -1844,7 +1856,7 @@
     </message>
     <message>
         <source>Keep the refresh token in the keychain</source>
-        <translation>将刷新令牌保存在钥匙串中</translation>
+        <translation>将刷新令牌保存在密钥环中</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2000,10 @@
     <message>
         <source>Nothing has been logged to %1 yet.</source>
         <translation>尚未向 %1 写入任何日志。</translation>
+    </message>
+    <message>
+        <source>No line fits.</source>
+        <translation>没有匹配的行。</translation>
     </message>
 </context>
 <context>

@@ -53,9 +53,11 @@ QString checkText(Check check)
     case Check::SigningKeys:
         return Words::tr("Signing keys");
     case Check::Keychain:
+        return Words::tr("Keychain");
+    case Check::Log:
         break;
     }
-    return Words::tr("Keychain");
+    return Words::tr("Log");
 }
 
 QString detailText(const DiagnosisFinding& finding)

@@ -1,5 +1,6 @@
 #include "ui/Facts.h"
 
+#include "core/config/KeychainEntry.h"
 #include "core/config/Keys.h"
 #include "core/config/UnknownKeys.h"
 #include "core/token/JwtClaims.h"
@@ -300,8 +301,10 @@ Facts configurationFacts(const Result<Configuration>& configuration)
     for (const Error& unknown : unknownKeys(*configuration))
         facts.push_back(problem(unknown));
     for (const ConfigValue& value : configuration->values()) {
-        const QString text = value.secret && !value.value.empty() ? QStringLiteral("••••••••")
-                                                                  : plainText(shownValue(value));
+        const std::string shown = shownValue(value);
+        const QString text = value.secret && !isKeychainMark(shown) && !value.value.empty()
+            ? QStringLiteral("••••••••")
+            : plainText(shown);
         const bool file = value.source.kind == ConfigSource::Kind::File;
         const std::string source = value.source.text();
         facts.push_back({plainText(value.key), text, file ? pathText(source) : reasonText(source)});

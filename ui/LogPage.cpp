@@ -1,13 +1,13 @@
 #include "ui/LogPage.h"
 
 #include "core/base/LogTail.h"
+#include "core/session/FolderWatcher.h"
 #include "ui/ErrorText.h"
 #include "ui/FlatButton.h"
 #include "ui/PlainText.h"
 #include "ui/TitleFont.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
@@ -49,7 +49,6 @@ LogPage::LogPage(QWidget* parent)
     m_hint->setWordWrap(true);
     m_hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_lines->setReadOnly(true);
-    m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_lines->setAccessibleName(tr("Log"));
@@ -141,9 +140,7 @@ QWidget* LogPage::buildHead()
 void LogPage::watch()
 {
     const QString file = QFile::decodeName(QByteArray::fromStdString(m_file));
-    QString folder = QFileInfo(file).absolutePath();
-    while (!QFileInfo(folder).isDir() && folder != QDir::rootPath())
-        folder = QFileInfo(folder).absolutePath();
+    const QString folder = nearestExistingFolder(QFileInfo(file).absolutePath());
     for (const QString& path : {file, folder}) {
         const bool watched =
             m_watcher->files().contains(path) || m_watcher->directories().contains(path);
@@ -182,6 +179,7 @@ void LogPage::showLines()
     const QString shown = lines.join(QLatin1Char('\n'));
     if (shown == m_lines->toPlainText())
         return;
+    m_lines->setPlaceholderText(m_text.isEmpty() ? QString() : tr("No line fits."));
     QScrollBar* bar = m_lines->verticalScrollBar();
     const int before = bar->value();
     const bool atEnd = before == bar->maximum();

@@ -82,6 +82,7 @@ Desktop::~Desktop() = default;
 
 void Desktop::connectNotifications()
 {
+    connect(&m_service, &TokenService::warned, this, &Desktop::warn);
     connect(&m_attention, &Attention::ending, &m_tray, &TrayIcon::tellEnding);
     connect(&m_attention, &Attention::ended, &m_tray, &TrayIcon::tellEnded);
     connect(&m_requests, &RequestWatch::loginWanted, &m_tray, &TrayIcon::tellWanted);
@@ -456,8 +457,37 @@ void Desktop::remove(const EnvironmentName& name)
     if (const auto removed = m_changes.remove(name); !removed)
         m_window->showSaveProblem(removed.error());
     else
-        m_service.logout(name); // which ends what is going on first
+        forget(name);
     m_board.reload();
+}
+
+// Ends what is going on first. Of an environment that is gone the board says nothing any more.
+void Desktop::forget(const EnvironmentName& name)
+{
+    auto* outcome = new QObject(this);
+    connect(
+        &m_service, &TokenService::finished, outcome,
+        [this, outcome, name](const EnvironmentName& finished, const Result<AuthToken>& result) {
+            // what was going on before it ends first
+            const bool ofLogout = result ? result->loggedOut()
+                                         : result.error().code == ErrorCode::RefreshTokenLeft
+                    || kindOf(result.error().code) == ErrorKind::File;
+            if (finished != name || !ofLogout)
+                return;
+            outcome->deleteLater();
+            if (!result)
+                m_window->showNotice(errorText(result.error()), Tone::Bad);
+        });
+    m_service.logout(name);
+}
+
+// What the row does not say: it shows the token that there is.
+void Desktop::warn(const EnvironmentName&, const Error& reason)
+{
+    if (m_window
+        && (reason.code == ErrorCode::RefreshTokenLost
+            || reason.code == ErrorCode::TokenHostChanged))
+        m_window->showNotice(errorText(reason), Tone::Warning);
 }
 
 void Desktop::moveSecrets(const EnvironmentName& name, KeychainMove::Direction direction)

@@ -81,6 +81,8 @@ private:
     void apply(const Preferences& preferences);
     void duplicate(const EnvironmentName& name);
     void remove(const EnvironmentName& name);
+    void forget(const EnvironmentName& name);
+    void warn(const EnvironmentName& name, const Error& reason);
     void moveSecrets(const EnvironmentName& name, KeychainMove::Direction direction);
     void moveRefreshToken(const EnvironmentName& name, KeychainMove::Direction direction);
     void import(const QStringList& files);

@@ -95,7 +95,7 @@ Result<AuthTokenCommand::Outcome> AuthTokenCommand::adopt(const Configuration& c
         return print(environment, token);
     }
     Log(logSettingsFor(m_context, configuration), m_context.clock)
-        .write(LogLevel::Info, "token",
+        .write(LogLevel::Info, "console",
                "bound the token of " + environment.name.text() + " to its configuration");
     const auto outcome = judge(environment, *bound);
     if (!outcome || *outcome == Outcome::NeedsNetwork)

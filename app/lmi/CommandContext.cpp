@@ -2,6 +2,7 @@
 
 #include "core/base/LogSettings.h"
 #include "core/config/ExposedFiles.h"
+#include "core/config/KeychainEntry.h"
 #include "core/config/Keys.h"
 
 namespace lmi {
@@ -62,7 +63,7 @@ Status guardSecrets(const CommandContext& context, const Configuration& configur
 void warnOfSecretOverrides(const CommandContext& context)
 {
     for (const auto& [key, value] : context.invocation.overrides) {
-        if (isSecretKey(key))
+        if (isSecretKey(key) && !isKeychainMark(value))
             context.output.warning("Others can read " + key
                                    + " in the arguments of the running program; set it in the "
                                      "environment's file or as a variable.");

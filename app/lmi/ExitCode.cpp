@@ -49,7 +49,6 @@ ExitCode exitCodeFor(ErrorCode error)
     case ErrorCode::KeychainLocked:
     case ErrorCode::KeychainUnavailable:
     case ErrorCode::KeychainTimeout:
-    case ErrorCode::RefreshTokenLost:
     case ErrorCode::RefreshTokenLeft:
         return ExitCode::Keychain;
     default:

@@ -120,6 +120,8 @@ enum class ErrorCode {
     RefreshTokenNone,
     RefreshTokenLost,
     RefreshTokenLeft,
+    LogUnusable,
+    ConfigCovered,
     // what goes on all the same, and the rest
     ScopeNotGranted,
     PasswordGrantUsed,

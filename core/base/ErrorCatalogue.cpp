@@ -121,7 +121,7 @@ constexpr std::array catalogue{
                        "-e %1")},
     Entry{ErrorCode::RefreshTokenMissing, ErrorKind::LoginRequired, "refresh_token_missing",
           LMI_SENTENCE("The keychain gives lmi no refresh token of \"%1\"; unlock it, or run: "
-                       "lmi auth login -e %1")},
+                       "lmi auth login --force -e %1")},
     Entry{ErrorCode::RefreshUnavailable, ErrorKind::LoginRequired, "refresh_unavailable",
           LMI_SENTENCE("The token of \"%1\" cannot be refreshed because there is no refresh token, "
                        "or none any more; run: lmi auth login --force -e %1")},
@@ -258,7 +258,8 @@ constexpr std::array catalogue{
                        "again.")},
     Entry{ErrorCode::KeychainUnavailable, ErrorKind::Failed, "keychain_unavailable",
           LMI_SENTENCE("The keychain cannot be used for \"%1\": %2. Start one, such as "
-                       "gnome-keyring or KWallet, or keep the secret in the environment's file.")},
+                       "gnome-keyring or KWallet, or do without \"keychain:\" in the environment's "
+                       "file.")},
     Entry{ErrorCode::KeychainTimeout, ErrorKind::Failed, "keychain_timeout",
           LMI_SENTENCE("The keychain has not answered for \"%1\" within %2 seconds; unlock it and "
                        "try again.")},
@@ -274,6 +275,12 @@ constexpr std::array catalogue{
     Entry{ErrorCode::RefreshTokenLeft, ErrorKind::Failed, "refresh_token_left",
           LMI_SENTENCE("\"%1\" is logged out, but the keychain still holds its refresh token as "
                        "\"%2\"; unlock the keychain and remove it there.")},
+    Entry{ErrorCode::LogUnusable, ErrorKind::File, "log_unusable",
+          LMI_SENTENCE("Nothing is logged, because %1 cannot be written: %2. Name another file as "
+                       "LOG_FILE, or set OAUTH_LOG_LEVEL=off.")},
+    Entry{ErrorCode::ConfigCovered, ErrorKind::Usage, "config_covered",
+          LMI_SENTENCE("%1 of \"%2\" is set by %3, which counts before the file; take it out there "
+                       "first.")},
 
     Entry{ErrorCode::ScopeNotGranted, ErrorKind::Refused, "scope_not_granted",
           LMI_SENTENCE("The provider did not grant all of OAUTH_SCOPES to \"%1\": \"%2\" is "

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <ctime>
 
@@ -140,6 +141,25 @@ std::string timestamp(UnixTime now)
     return text.data();
 }
 
+Result<Descriptor> openLog(const std::string& path)
+{
+    const std::size_t slash = path.rfind('/');
+    const auto openFile = [&path] {
+        return Descriptor(
+            ::open(path.c_str(),
+                   O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
+    };
+    Descriptor file = openFile();
+    if (!file.valid() && slash != std::string::npos && slash > 0
+        && createFolder(path.substr(0, slash)))
+        file = openFile();
+    if (!file.valid())
+        return Error(ErrorCode::LogUnusable, {path, systemReason(errno)});
+    if (!isPrivate(file))
+        return Error(ErrorCode::LogUnusable, {path, systemReason(EPERM)});
+    return file;
+}
+
 } // namespace
 
 std::string redacted(std::string_view text)
@@ -189,22 +209,17 @@ void Log::write(LogLevel level, std::string_view area, std::string_view text)
         writeToFile(timestamp(m_clock.now()) + " " + line);
 }
 
+Status Log::check(const std::string& file)
+{
+    const auto opened = openLog(file);
+    return opened ? Status(Done()) : opened.error();
+}
+
 void Log::writeToFile(const std::string& line) const
 {
-    const std::size_t slash = m_settings.file.rfind('/');
-    const auto openFile = [this] {
-        return Descriptor(
-            ::open(m_settings.file.c_str(),
-                   O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
-    };
-    Descriptor file = openFile();
-    if (!file.valid() && slash != std::string::npos && slash > 0
-        && createFolder(m_settings.file.substr(0, slash)))
-        file = openFile();
-    if (!file.valid() || !isPrivate(file))
-        return;
+    const auto file = openLog(m_settings.file);
     // one write(2) a line, so that the lines of several processes do not mix
-    if (::write(file.number(), line.data(), line.size()) < 0)
+    if (!file || ::write(file->number(), line.data(), line.size()) < 0)
         return;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/LogLevel.h"
+#include "core/base/Result.h"
 
 #include <optional>
 #include <string>
@@ -29,6 +30,10 @@ public:
     /// From the next line on.
     void setSettings(Settings settings) { m_settings = std::move(settings); }
     [[nodiscard]] const Settings& settings() const { return m_settings; }
+
+    /// Whether a line could be written there, for which the file is made if there is none. Errors:
+    /// LogUnusable.
+    [[nodiscard]] static Status check(const std::string& file);
 
     /// Writes one line, whatever the text holds. A log that cannot be written is given up silently:
     /// it must not stop the work.

@@ -182,7 +182,7 @@ bool readRefreshToken(Reader& reader)
 {
     const std::string text = reader.text(keys::refreshToken);
     if (!text.empty() && text != keychainMark)
-        reader.invalid(keys::refreshToken, "***", "keychain: or nothing");
+        reader.invalid(keys::refreshToken, "***", "\"keychain:\" or nothing");
     return text == keychainMark;
 }
 

@@ -3,6 +3,11 @@
 #include "core/secrets/KeychainJob.h"
 
 namespace lmi {
+namespace {
+
+constexpr const char* word = "lmi";
+
+} // namespace
 
 KeychainCheck::KeychainCheck(std::string entry, QObject* parent)
     : QObject(parent)
@@ -12,12 +17,23 @@ KeychainCheck::KeychainCheck(std::string entry, QObject* parent)
 
 void KeychainCheck::start()
 {
-    KeychainJob::ask(this, KeychainJob::Kind::Write, m_entry, Secret("lmi"),
+    KeychainJob::ask(this, KeychainJob::Kind::Write, m_entry, Secret(word),
                      [this](const Result<Secret>& written) {
                          if (written)
-                             remove();
+                             read();
                          else
                              Q_EMIT finished(written.error());
+                     });
+}
+
+void KeychainCheck::read()
+{
+    KeychainJob::ask(this, KeychainJob::Kind::Read, m_entry, Secret(),
+                     [this](const Result<Secret>& given) {
+                         if (given && *given == Secret(word))
+                             remove();
+                         else
+                             Q_EMIT finished(given ? keychainGivesAnother(m_entry) : given.error());
                      });
 }
 

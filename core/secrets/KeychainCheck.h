@@ -9,7 +9,8 @@
 namespace lmi {
 
 /// Whether the keychain takes a secret, to be asked before one is got that must not be lost: a word
-/// is written into an entry of its own and removed again, for which a person may have to unlock it.
+/// is written into an entry of its own, read and removed again, for which a person may have to
+/// unlock it.
 class KeychainCheck final : public QObject {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ Q_SIGNALS:
     void finished(const lmi::Status& takes);
 
 private:
+    void read();
     void remove();
 
     std::string m_entry;

@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/config/KeychainEntry.h"
+#include "core/secrets/SecretService.h"
 
 #include <QTimer>
 #include <QUuid>
@@ -21,6 +22,8 @@ Error errorOf(const QKeychain::Job& job, const std::string& entry)
 {
     switch (job.error()) {
     case QKeychain::EntryNotFound:
+        if (isSecretServiceLocked())
+            return {ErrorCode::KeychainLocked, {printableText(entry)}};
         return {ErrorCode::KeychainEntryMissing, {printableText(entry)}};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
@@ -40,6 +43,17 @@ std::string newKeychainEntry(const EnvironmentName& name, std::string_view key)
 {
     const std::string unique = QUuid::createUuid().toString(QUuid::Id128).toStdString();
     return keychainEntry(name, key) + "-" + unique.substr(0, 8);
+}
+
+std::string trialKeychainEntry(const EnvironmentName& name, std::string_view key)
+{
+    return keychainEntry(name, key) + "-check";
+}
+
+Error keychainGivesAnother(const std::string& entry)
+{
+    return {ErrorCode::KeychainUnavailable,
+            {printableText(entry), "it gives back another text than it was given"}};
 }
 
 void KeychainJob::ask(QObject* owner, Kind kind, const std::string& entry, const Secret& secret,
@@ -98,7 +112,8 @@ void KeychainJob::take(QKeychain::Job* job)
     if (job->error() == QKeychain::NoError) {
         const auto* reading = qobject_cast<QKeychain::ReadPasswordJob*>(job);
         finish(reading ? Secret(reading->textData().toStdString()) : Secret());
-    } else if (m_kind == Kind::Remove && job->error() == QKeychain::EntryNotFound) {
+    } else if (m_kind == Kind::Remove && job->error() == QKeychain::EntryNotFound
+               && !isSecretServiceLocked()) {
         finish(Secret());
     } else {
         finish(errorOf(*job, m_entry));

@@ -19,6 +19,11 @@ namespace lmi {
 
 /// The name for an entry that no other has: "prod/OAUTH_REFRESH_TOKEN-1f0c7a52".
 [[nodiscard]] std::string newKeychainEntry(const EnvironmentName& name, std::string_view key);
+/// The one that is only tried: "prod/OAUTH_REFRESH_TOKEN-check".
+[[nodiscard]] std::string trialKeychainEntry(const EnvironmentName& name, std::string_view key);
+
+/// What is wrong with a keychain that gives back another text than it was given.
+[[nodiscard]] Error keychainGivesAnother(const std::string& entry);
 
 /// One question to the system's keychain: the Secret Service or KWallet, the Credential Manager of
 /// Windows, the keychain of macOS. Our entries stand there under the service "lmi"; nothing is kept

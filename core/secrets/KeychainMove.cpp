@@ -159,8 +159,7 @@ void KeychainMove::readBack(const Result<Secret>& stored)
     if (!stored)
         Q_EMIT finished(stored.error());
     else if (!(*stored == secret.value))
-        Q_EMIT finished(Error(ErrorCode::KeychainUnavailable,
-                              {secret.entry, "it gives back another text than it was given"}));
+        Q_EMIT finished(keychainGivesAnother(secret.entry));
     else if (!isAsBefore())
         begin();
     else if (const auto changed = writeFile(keychainValue(m_name, secret.key, secret.entry));

@@ -1,5 +1,6 @@
 #include "core/session/Diagnosis.h"
 
+#include "core/base/LogSettings.h"
 #include "core/base/Text.h"
 #include "core/config/ExposedFiles.h"
 #include "core/config/KeychainEntry.h"
@@ -51,6 +52,7 @@ void Diagnosis::start()
 {
     lookAtConfiguration();
     lookAtFiles();
+    lookAtLog();
     lookAtPause();
     if (!m_environment.needsNobody())
         lookAtBrowser();
@@ -123,6 +125,17 @@ void Diagnosis::lookAtFiles()
 }
 
 // The provider was found down and is left alone for a while, which explains much.
+// A log that cannot be written stops no work, and is told nowhere else.
+void Diagnosis::lookAtLog()
+{
+    const Log::Settings settings =
+        logSettings(m_configuration.text(keys::logFile), m_parts.config.paths.logFile,
+                    m_configuration.text(keys::logLevel));
+    const Status usable = settings.file.empty() ? Status(Done()) : Log::check(settings.file);
+    if (!usable)
+        Q_EMIT found({Check::Log, DiagnosisFinding::Verdict::Warning, {}, usable.error()});
+}
+
 void Diagnosis::lookAtPause()
 {
     const auto lock = m_parts.store.tryLock(m_environment.name);

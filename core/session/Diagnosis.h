@@ -52,6 +52,7 @@ private:
 
     void lookAtConfiguration();
     void lookAtFiles();
+    void lookAtLog();
     void lookAtPause();
     void lookAtBrowser();
     void lookAtRedirectAddress();

@@ -5,10 +5,10 @@
 namespace lmi {
 namespace {
 
-constexpr std::array<std::string_view, 13> checkNames{
+constexpr std::array<std::string_view, 14> checkNames{
     "configuration",    "keys",         "token_folder", "token_file", "browser",
     "redirect_address", "pause",        "name_lookup",  "connection", "clock",
-    "description",      "signing_keys", "keychain"};
+    "description",      "signing_keys", "keychain",     "log"};
 constexpr std::array<std::string_view, 3> verdictNames{"good", "warning", "bad"};
 
 } // namespace

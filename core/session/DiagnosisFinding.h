@@ -23,7 +23,8 @@ struct DiagnosisFinding {
         Clock,
         Description,
         SigningKeys,
-        Keychain
+        Keychain,
+        Log
     };
     enum class Verdict { Good, Warning, Bad };
 

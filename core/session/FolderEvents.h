@@ -20,7 +20,7 @@ public:
     /// These folders and files, and no others from now on. What has been replaced since the last
     /// call is looked for again. Gives whether all of them are watched: a system has so many
     /// watches for all programs of a person.
-    virtual bool watch(const QSet<QString>& folders, const QSet<QString>& files) = 0;
+    [[nodiscard]] virtual bool watch(const QSet<QString>& folders, const QSet<QString>& files) = 0;
 
 Q_SIGNALS:
     /// Something happened to this file, or to any file in this folder; an empty path: to any at

@@ -20,14 +20,6 @@ namespace {
 constexpr int settlingMilliseconds = 100;
 constexpr std::chrono::seconds interval{15};
 
-// The folder itself, or the nearest one above it that is there.
-QString nearestExisting(QString folder)
-{
-    while (!QFileInfo(folder).isDir() && folder != QDir::rootPath())
-        folder = QFileInfo(folder).absolutePath();
-    return folder;
-}
-
 bool isMeant(const QString& name)
 {
     return name.endsWith(QLatin1String(".env")) || name.endsWith(QLatin1String(".json"))
@@ -62,6 +54,13 @@ FolderEvents* makeEvents([[maybe_unused]] FolderWatcher::Means means, QObject* p
 }
 
 } // namespace
+
+QString nearestExistingFolder(QString folder)
+{
+    while (!QFileInfo(folder).isDir() && folder != QDir::rootPath())
+        folder = QFileInfo(folder).absolutePath();
+    return folder;
+}
 
 FolderWatcher::FolderWatcher(QStringList folders, QObject* parent, Means means)
     : QObject(parent)
@@ -108,7 +107,7 @@ void FolderWatcher::watch()
     QSet<QString> folders;
     QSet<QString> files;
     for (const QString& folder : std::as_const(m_folders)) {
-        folders.insert(nearestExisting(folder));
+        folders.insert(nearestExistingFolder(folder));
         files += filesIn(folder, m_events->seesFilesThroughFolders());
     }
     if (m_events->watch(folders, files))

@@ -10,6 +10,9 @@ namespace lmi {
 
 class FolderEvents;
 
+/// The folder itself, or the nearest one above it that is there.
+[[nodiscard]] QString nearestExistingFolder(QString folder);
+
 /// Tells when something changed in a set of folders: files that came, went, were replaced or were
 /// written in place (as editors and the original tool do), or got other rights. A folder that is
 /// not there yet is noticed when it comes. Many changes in a row become one signal. It costs

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <utility>
 
 namespace lmi {
@@ -54,6 +55,8 @@ bool InotifyEvents::watchOne(const QString& path, std::uint32_t events)
 {
     const int watch =
         ::inotify_add_watch(m_descriptor.number(), QFile::encodeName(path).constData(), events);
+    // what is not there is not missed
+    const bool isMissed = watch < 0 && (errno == ENOSPC || errno == ENOMEM);
     const auto known = m_watches.find(path);
     const int before = known == m_watches.end() ? watch : known->second;
     if (watch >= 0)
@@ -62,7 +65,7 @@ bool InotifyEvents::watchOne(const QString& path, std::uint32_t events)
         m_watches.erase(path);
     if (before != watch && !isUsed(before))
         ::inotify_rm_watch(m_descriptor.number(), before);
-    return watch >= 0;
+    return !isMissed;
 }
 
 bool InotifyEvents::isUsed(int watch) const

@@ -21,10 +21,10 @@ public:
     [[nodiscard]] bool works() const { return m_descriptor.valid(); }
 
     [[nodiscard]] bool seesFilesThroughFolders() const override { return true; }
-    bool watch(const QSet<QString>& folders, const QSet<QString>& files) override;
+    [[nodiscard]] bool watch(const QSet<QString>& folders, const QSet<QString>& files) override;
 
 private:
-    bool watchOne(const QString& path, std::uint32_t events);
+    [[nodiscard]] bool watchOne(const QString& path, std::uint32_t events);
     [[nodiscard]] bool isUsed(int watch) const;
     void read();
     void take(const inotify_event& event, const char* name);

@@ -31,17 +31,17 @@ void Logout::clear()
     m_lock = std::move(*lock);
     const auto present = m_store.loadPatiently(m_name);
     const std::string entry = present && *present ? (*present)->refreshTokenEntry : std::string();
-    const Status cleared = m_store.clear(*m_lock);
-    const bool gone = cleared || cleared.error().code == ErrorCode::FileNotDurable;
-    if (!gone || entry.empty()) {
-        Q_EMIT finished(cleared);
+    if (entry.empty()) {
+        Q_EMIT finished(m_store.clear(*m_lock));
         return;
     }
+    // first: whoever is interrupted has not forgotten what it is called
     KeychainJob::ask(
         this, KeychainJob::Kind::Remove, entry, Secret(),
-        [this, entry, cleared](const Result<Secret>& removed) {
+        [this, entry](const Result<Secret>& removed) {
+            const Status cleared = m_store.clear(*m_lock);
             const Error left(ErrorCode::RefreshTokenLeft, {m_name.text(), printableText(entry)});
-            Q_EMIT finished(removed ? cleared : Status(left));
+            Q_EMIT finished(cleared && !removed ? Status(left) : cleared);
         });
 }
 

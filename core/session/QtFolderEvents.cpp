@@ -1,6 +1,9 @@
 #include "core/session/QtFolderEvents.h"
 
+#include <QFile>
 #include <QFileSystemWatcher>
+
+#include <algorithm>
 
 namespace lmi {
 
@@ -23,7 +26,11 @@ bool QtFolderEvents::watch(const QSet<QString>& folders, const QSet<QString>& fi
     const QSet<QString> missing = wanted - watched;
     if (!obsolete.isEmpty())
         m_watcher->removePaths(obsolete.values());
-    return missing.isEmpty() || m_watcher->addPaths(missing.values()).isEmpty();
+    const QStringList failed =
+        missing.isEmpty() ? QStringList() : m_watcher->addPaths(missing.values());
+    // what is not there is not missed
+    return std::none_of(failed.begin(), failed.end(),
+                        [](const QString& path) { return QFile::exists(path); });
 }
 
 } // namespace lmi

@@ -15,7 +15,7 @@ public:
     explicit QtFolderEvents(QObject* parent);
 
     [[nodiscard]] bool seesFilesThroughFolders() const override { return false; }
-    bool watch(const QSet<QString>& folders, const QSet<QString>& files) override;
+    [[nodiscard]] bool watch(const QSet<QString>& folders, const QSet<QString>& files) override;
 
 private:
     QFileSystemWatcher* m_watcher;

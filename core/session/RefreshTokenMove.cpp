@@ -1,5 +1,6 @@
 #include "core/session/RefreshTokenMove.h"
 
+#include "core/config/ConfigSnapshot.h"
 #include "core/config/Environment.h"
 #include "core/config/EnvironmentFiles.h"
 #include "core/config/KeychainEntry.h"
@@ -8,6 +9,8 @@
 #include "core/session/LockWait.h"
 
 #include <QTimer>
+
+#include <utility>
 
 namespace lmi {
 
@@ -46,11 +49,19 @@ void RefreshTokenMove::begin()
 
 Status RefreshTokenMove::prepare()
 {
-    const auto environment = loadEnvironment(m_config, m_name);
+    const auto configuration = loadConfiguration(m_config, m_name);
+    if (!configuration)
+        return configuration.error();
+    const auto environment = environmentFrom(*configuration);
     if (!environment)
         return environment.error();
     if (m_direction == Direction::In && environment->grant == GrantType::ClientCredentials)
         return Error(ErrorCode::RefreshTokenNone, {m_name.text()});
+    // what is written into the file would not count
+    const ConfigValue* value = configuration->find(keys::refreshToken);
+    if (value && value->source.kind != ConfigSource::Kind::File)
+        return Error(ErrorCode::ConfigCovered,
+                     {keys::refreshToken, m_name.text(), value->source.text()});
     auto stored = m_store.loadPatiently(m_name);
     if (!stored && !isNoToken(stored.error()))
         return stored.error();
@@ -63,21 +74,52 @@ void RefreshTokenMove::moveIn()
 {
     if (!m_token || m_token->refreshToken.empty()) {
         m_token.reset();
-        auto* check = new KeychainCheck(keychainEntry(m_name, keys::refreshToken), this);
+        auto* check = new KeychainCheck(trialKeychainEntry(m_name, keys::refreshToken), this);
         connect(check, &KeychainCheck::finished, this,
                 [this](const Status& takes) { finish(takes ? settle() : takes); });
         check->start();
         return;
     }
-    m_token->refreshTokenEntry = newKeychainEntry(m_name, keys::refreshToken);
-    KeychainJob::ask(this, KeychainJob::Kind::Write, m_token->refreshTokenEntry,
-                     m_token->refreshToken, [this](const Result<Secret>& kept) {
-                         const Status settled = kept ? settle() : kept.error();
-                         if (settled || !kept)
-                             finish(settled);
+    m_entry = newKeychainEntry(m_name, keys::refreshToken);
+    KeychainJob::ask(this, KeychainJob::Kind::Write, m_entry, m_token->refreshToken,
+                     [this](const Result<Secret>& written) {
+                         if (written)
+                             readBack();
                          else
-                             removeEntry(m_token->refreshTokenEntry, settled);
+                             giveUp(written.error());
                      });
+}
+
+// What the keychain does not give back is not taken out of the file.
+void RefreshTokenMove::readBack()
+{
+    KeychainJob::ask(this, KeychainJob::Kind::Read, m_entry, Secret(),
+                     [this](const Result<Secret>& given) {
+                         const bool same = given && *given == m_token->refreshToken;
+                         m_token->refreshTokenEntry = m_entry;
+                         const Status settled = same ? settle() : Status(Done());
+                         if (!given)
+                             giveUp(given.error());
+                         else if (!same)
+                             giveUp(keychainGivesAnother(m_entry));
+                         else if (!settled && settled.error().code != ErrorCode::FileNotDurable)
+                             giveUp(settled.error());
+                         else
+                             finish(Done());
+                     });
+}
+
+// No file names the entry, which may even come later, when somebody unlocks the keychain.
+void RefreshTokenMove::giveUp(const Error& reason)
+{
+    const bool answers = reason.code != ErrorCode::KeychainTimeout;
+    KeychainJob::ask(this, KeychainJob::Kind::Remove, m_entry, Secret(),
+                     [this, answers, reason](const Result<Secret>&) {
+                         if (answers)
+                             finish(reason);
+                     });
+    if (!answers)
+        finish(reason);
 }
 
 void RefreshTokenMove::moveOut()
@@ -87,38 +129,50 @@ void RefreshTokenMove::moveOut()
         finish(settle());
         return;
     }
-    const std::string entry = std::exchange(m_token->refreshTokenEntry, {});
-    KeychainJob::ask(this, KeychainJob::Kind::Read, entry, Secret(),
-                     [this, entry](const Result<Secret>& fetched) {
-                         if (fetched)
-                             m_token->refreshToken = *fetched;
-                         const Status settled = fetched ? settle() : fetched.error();
-                         if (settled)
-                             removeEntry(entry, settled);
-                         else
-                             finish(settled);
+    m_entry = std::exchange(m_token->refreshTokenEntry, {});
+    KeychainJob::ask(this, KeychainJob::Kind::Read, m_entry, Secret(),
+                     [this](const Result<Secret>& given) { takeOut(given); });
+}
+
+// The entry is there until nothing takes the file away any more, not even a power cut.
+void RefreshTokenMove::takeOut(const Result<Secret>& given)
+{
+    const bool missing = given ? !isSendable(given->reveal())
+                               : given.error().code == ErrorCode::KeychainEntryMissing;
+    if (missing) {
+        finish(Error(ErrorCode::RefreshTokenMissing, {m_name.text()}));
+        return;
+    }
+    if (!given) {
+        finish(given.error());
+        return;
+    }
+    m_token->refreshToken = *given;
+    if (const Status settled = settle(); !settled) {
+        finish(settled);
+        return;
+    }
+    KeychainJob::ask(this, KeychainJob::Kind::Remove, m_entry, Secret(),
+                     [this](const Result<Secret>& removed) {
+                         finish(removed ? Status(Done()) : removed.error());
                      });
 }
 
-// The configuration first: whoever has read the old one and waits for the lock would move the
-// refresh token back.
+// The choice first: whoever waits for the lock looks at it again before a token is stored.
 Status RefreshTokenMove::settle() const
 {
-    const std::string value(m_direction == Direction::In ? keychainMark : std::string_view());
-    const EnvironmentFiles files(m_config.paths);
-    if (auto changed = files.changeSwitch(m_name, keys::refreshToken, value, {}); !changed)
-        return changed;
+    if (auto chosen = choose(m_direction); !chosen)
+        return chosen;
     const Status saved = m_token ? m_store.save(*m_lock, *m_token) : Status(Done());
-    return saved || saved.error().code == ErrorCode::FileNotDurable ? Status(Done()) : saved;
+    if (!saved && saved.error().code != ErrorCode::FileNotDurable)
+        static_cast<void>(choose(m_direction == Direction::In ? Direction::Out : Direction::In));
+    return saved;
 }
 
-// Nobody would find it any more.
-void RefreshTokenMove::removeEntry(const std::string& entry, const Status& outcome)
+Status RefreshTokenMove::choose(Direction direction) const
 {
-    KeychainJob::ask(this, KeychainJob::Kind::Remove, entry, Secret(),
-                     [this, outcome](const Result<Secret>& removed) {
-                         finish(outcome && !removed ? Status(removed.error()) : outcome);
-                     });
+    const std::string value(direction == Direction::In ? keychainMark : std::string_view());
+    return EnvironmentFiles(m_config.paths).changeSwitch(m_name, keys::refreshToken, value, {});
 }
 
 void RefreshTokenMove::finish(const Status& done)

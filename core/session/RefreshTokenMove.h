@@ -28,9 +28,9 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// Exactly once. Errors: RefreshTokenNone, those of loadEnvironment(), LockWait::take(),
-    /// TokenStore, KeychainJob and EnvironmentFiles::change(); what was asked for has not happened
-    /// then, and nothing is lost.
+    /// Exactly once. Errors: RefreshTokenNone, RefreshTokenMissing, ConfigCovered, those of
+    /// loadEnvironment(), LockWait::take(), TokenStore, KeychainJob and EnvironmentFiles::change().
+    /// Nothing is lost then: what the keychain has may be there twice.
     void finished(const lmi::Status& done);
 
 private:
@@ -38,8 +38,11 @@ private:
     void begin();
     void moveIn();
     void moveOut();
+    void readBack();
+    void giveUp(const Error& reason);
+    void takeOut(const Result<Secret>& given);
     [[nodiscard]] Status settle() const;
-    void removeEntry(const std::string& entry, const Status& outcome);
+    [[nodiscard]] Status choose(Direction direction) const;
     void finish(const Status& done);
 
     ConfigInput m_config;
@@ -49,6 +52,7 @@ private:
     LockWait* m_wait;
     std::optional<TokenLock> m_lock;
     std::optional<AuthToken> m_token; ///< none, or what is to be stored
+    std::string m_entry; ///< that it comes from or goes to
 };
 
 } // namespace lmi

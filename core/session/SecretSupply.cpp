@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/config/KeychainEntry.h"
 #include "core/secrets/KeychainCheck.h"
+#include "core/secrets/KeychainJob.h"
 
 namespace lmi {
 
@@ -14,7 +15,8 @@ SecretSupply::SecretSupply(Environment& environment, AuthToken* stored, QObject*
     if (!stored || !stored->refreshToken.empty() || stored->refreshTokenEntry.empty())
         return;
     m_refreshTokenEntry = stored->refreshTokenEntry;
-    m_places.push_back({&stored->refreshToken, m_refreshTokenEntry});
+    m_refreshToken = &stored->refreshToken;
+    m_places.push_back({m_refreshToken, m_refreshTokenEntry});
 }
 
 bool SecretSupply::isNeeded() const
@@ -27,8 +29,6 @@ std::vector<std::string> SecretSupply::entries() const
     std::vector<std::string> entries;
     for (const SecretPlace& place : m_places)
         entries.push_back(printableText(place.entry));
-    if (m_environment.refreshTokenInKeychain && m_refreshTokenEntry.empty())
-        entries.push_back(keychainEntry(m_environment.name, keys::refreshToken));
     return entries;
 }
 
@@ -48,7 +48,11 @@ void SecretSupply::takeSecrets(const Status& fetched)
     const bool noRefreshToken = !fetched && !m_refreshTokenEntry.empty()
         && fetched.error().code == ErrorCode::KeychainEntryMissing
         && fetched.error().arguments.front() == printableText(m_refreshTokenEntry);
-    if (noRefreshToken)
+    // what no header can carry would make the whole file unreadable
+    const bool unusable = fetched && m_refreshToken && !isSendable(m_refreshToken->reveal());
+    if (unusable)
+        *m_refreshToken = Secret();
+    if (noRefreshToken || unusable)
         Q_EMIT finished(Error(ErrorCode::RefreshTokenMissing, {m_environment.name.text()}));
     else if (fetched && m_environment.refreshTokenInKeychain)
         check();
@@ -58,7 +62,8 @@ void SecretSupply::takeSecrets(const Status& fetched)
 
 void SecretSupply::check()
 {
-    auto* check = new KeychainCheck(keychainEntry(m_environment.name, keys::refreshToken), this);
+    auto* check =
+        new KeychainCheck(trialKeychainEntry(m_environment.name, keys::refreshToken), this);
     connect(check, &KeychainCheck::finished, this, &SecretSupply::finished);
     check->start();
 }

@@ -24,7 +24,7 @@ public:
 
     /// Whether the keychain is needed at all.
     [[nodiscard]] bool isNeeded() const;
-    /// The entries that it is about, for people.
+    /// The entries that have something, for people.
     [[nodiscard]] std::vector<std::string> entries() const;
     void start();
 
@@ -40,6 +40,7 @@ private:
     const Environment& m_environment;
     std::vector<SecretPlace> m_places;
     std::string m_refreshTokenEntry; ///< empty: none is wanted
+    Secret* m_refreshToken = nullptr; ///< its place; null: none is wanted
 };
 
 } // namespace lmi

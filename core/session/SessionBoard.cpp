@@ -45,8 +45,8 @@ bool isOfALogin(const Error& error)
     }
 }
 
-// Whether a renewal may succeed although this has happened: the network, a disk that is full, or
-// something else than the provider that answers in its place.
+// Whether a renewal may succeed although this has happened: the network, a disk that is full, a
+// keychain that is not unlocked yet, or something else than the provider that answers in its place.
 bool mayPass(const Error& error)
 {
     switch (error.code) {
@@ -57,6 +57,9 @@ bool mayPass(const Error& error)
     case ErrorCode::DiscoveryInvalid:
     case ErrorCode::TokenAnswerInvalid:
     case ErrorCode::ProviderRefusedEmpty:
+    case ErrorCode::KeychainLocked:
+    case ErrorCode::KeychainUnavailable:
+    case ErrorCode::KeychainTimeout:
         return true;
     default:
         return isOfALogin(error) || kindOf(error.code) == ErrorKind::Network;

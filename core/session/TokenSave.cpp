@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace lmi {
 namespace {
@@ -35,7 +36,7 @@ void TokenSave::start(const TokenLock& lock, const AuthToken& token)
     m_token = token;
     m_attemptsLeft = mostAttempts;
     const auto present = m_store.loadPatiently(lock.name());
-    m_entryBefore = present && *present ? (*present)->refreshTokenEntry : std::string();
+    m_before = present && *present ? **present : AuthToken();
     if (token.refreshTokenEntry.empty() || token.refreshToken.empty())
         attempt();
     else
@@ -50,18 +51,27 @@ void TokenSave::stop()
     m_pause->stop();
 }
 
-// The one before may serve still, where the provider does not replace it.
+// One that stands in the file stays there. A new one goes nowhere else than it is meant to, and the
+// one before it has been spent.
 void TokenSave::takeKept(const Result<Secret>& kept)
 {
     if (!m_lock)
         return;
     if (!kept) {
-        m_token.refreshToken = Secret();
-        if (m_token.refreshTokenEntry != m_entryBefore)
-            m_token.refreshTokenEntry.clear();
-        Q_EMIT refreshTokenLost(kept.error());
+        forget(std::exchange(m_token.refreshTokenEntry, {}));
+        if (!(m_token.refreshToken == m_before.refreshToken)) {
+            m_token.refreshToken = Secret();
+            Q_EMIT refreshTokenLost(kept.error());
+        }
     }
     attempt();
+}
+
+// What was asked for in vain may still happen, when somebody unlocks the keychain.
+void TokenSave::forget(const std::string& entry)
+{
+    KeychainJob::ask(this, KeychainJob::Kind::Remove, entry, Secret(),
+                     [](const Result<Secret>&) {});
 }
 
 void TokenSave::attempt()
@@ -78,16 +88,19 @@ void TokenSave::attempt()
 void TokenSave::conclude(const Status& saved)
 {
     const bool there = saved || saved.error().code == ErrorCode::FileNotDurable;
-    const std::string& unnamed = there ? m_entryBefore : m_token.refreshTokenEntry;
-    if (unnamed.empty() || m_entryBefore == m_token.refreshTokenEntry) {
-        Q_EMIT finished(saved);
+    const std::string& unnamed = there ? m_before.refreshTokenEntry : m_token.refreshTokenEntry;
+    if (unnamed.empty() || m_before.refreshTokenEntry == m_token.refreshTokenEntry) {
+        finish(saved);
         return;
     }
     KeychainJob::ask(this, KeychainJob::Kind::Remove, unnamed, Secret(),
-                     [this, saved](const Result<Secret>&) {
-                         if (m_lock)
-                             Q_EMIT finished(saved);
-                     });
+                     [this, saved](const Result<Secret>&) { finish(saved); });
+}
+
+void TokenSave::finish(const Status& saved)
+{
+    if (std::exchange(m_lock, nullptr))
+        Q_EMIT finished(saved);
 }
 
 } // namespace lmi

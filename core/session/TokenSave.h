@@ -21,6 +21,7 @@ public:
     /// lock stays with its owner and has to be held until then.
     void start(const TokenLock& lock, const AuthToken& token);
     void stop();
+    [[nodiscard]] bool isRunning() const { return m_lock; }
 
 Q_SIGNALS:
     /// The keychain has not taken the refresh token, and nothing else is to have it; finished()
@@ -32,12 +33,14 @@ Q_SIGNALS:
 private:
     void takeKept(const Result<Secret>& kept);
     void attempt();
+    void forget(const std::string& entry);
     void conclude(const Status& saved);
+    void finish(const Status& saved);
 
     const TokenStore& m_store;
-    const TokenLock* m_lock = nullptr;
+    const TokenLock* m_lock = nullptr; ///< null: nothing is being saved
     AuthToken m_token;
-    std::string m_entryBefore; ///< that the file named; empty: none
+    AuthToken m_before; ///< what the file held
     QTimer* m_pause;
     int m_attemptsLeft = 0;
 };

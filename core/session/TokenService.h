@@ -102,7 +102,7 @@ Q_SIGNALS:
     /// There was no new token, but the present one still serves, and finished() follows with it.
     void renewalFailed(const lmi::EnvironmentName& name, const lmi::Error& error);
     /// Something a person should know of, although the work goes on: ScopeNotGranted,
-    /// PasswordGrantUsed, TokenHostChanged.
+    /// PasswordGrantUsed, TokenHostChanged, RefreshTokenLost.
     void warned(const lmi::EnvironmentName& name, const lmi::Error& reason);
     /// Once for each started(). After a logout the token is empty.
     void finished(const lmi::EnvironmentName& name, const lmi::Result<lmi::AuthToken>& result);

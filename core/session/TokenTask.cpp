@@ -37,8 +37,7 @@ bool isWorthRecording(const Error& error)
     case ErrorKind::File:
         return true;
     case ErrorKind::LoginRequired:
-        return error.code == ErrorCode::RefreshRefused
-            || error.code == ErrorCode::RefreshTokenMissing || error.code == ErrorCode::LoginTimeout
+        return error.code == ErrorCode::RefreshRefused || error.code == ErrorCode::LoginTimeout
             || error.code == ErrorCode::LoginInteractionRequired;
     default:
         return false;
@@ -87,6 +86,9 @@ void TokenTask::cancel()
         m_endpoint->stop();
         return;
     }
+    // what the provider has given is stored first
+    if (m_save->isRunning())
+        return;
     const Error cancelled(ErrorCode::LoginCancelled, {m_name.text()});
     if (!m_login)
         finish(cancelled);
@@ -602,7 +604,7 @@ void TokenTask::logOut()
 
 void TokenTask::takeLogout(const Status& done)
 {
-    log(LogLevel::Info, done ? "logged out" : describe(done.error()));
+    log(done ? LogLevel::Info : LogLevel::Warning, done ? "logged out" : describe(done.error()));
     const bool out = done || done.error().code == ErrorCode::RefreshTokenLeft;
     if (out)
         record(HistoryEvent::Kind::LoggedOut);
@@ -660,6 +662,11 @@ void TokenTask::store()
     m_saving = merged(m_refreshing ? m_stored : std::nullopt, *m_answer, *m_identity,
                       *m_environment, source, m_answeredAt);
     m_saving.refreshTokenEntry = refreshTokenEntry();
+    // where it is already, it need not be written
+    const bool isThere = m_answer->refreshToken.empty() && m_stored
+        && m_saving.refreshTokenEntry == m_stored->refreshTokenEntry;
+    if (isThere && !m_saving.refreshTokenEntry.empty())
+        m_saving.refreshToken = Secret();
     m_save->start(*m_lock, m_saving);
 }
 
@@ -667,7 +674,11 @@ void TokenTask::store()
 // bound to one provider is never found under the name of another.
 std::string TokenTask::refreshTokenEntry() const
 {
-    if (!m_environment->refreshTokenInKeychain || m_saving.refreshToken.empty())
+    // somebody may have chosen while this task has waited
+    const auto present = loadEnvironment(m_parts.config, m_name);
+    const bool kept =
+        present ? present->refreshTokenInKeychain : m_environment->refreshTokenInKeychain;
+    if (!kept || m_saving.refreshToken.empty())
         return {};
     if (m_refreshing && !m_stored->refreshTokenEntry.empty())
         return m_stored->refreshTokenEntry;

@@ -54,6 +54,10 @@ void readOwnMembers(const Json& object, AuthToken& token)
     if (own == object.end() || !own->is_object())
         return;
     token.refreshTokenEntry = jsonString(*own, "refresh_token_entry").value_or("");
+    const bool isBound =
+        own->contains("issuer") || own->contains("client_id") || own->contains("token_host");
+    if (!isBound)
+        return;
     token.binding = TokenBinding{jsonString(*own, "issuer").value_or(""),
                                  jsonString(*own, "client_id").value_or(""),
                                  jsonString(*own, "token_host").value_or(""),

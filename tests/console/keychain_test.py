@@ -205,7 +205,7 @@ class Keychain(ConsoleCase):
                                 "/org/freedesktop/secrets", "org.freedesktop.Secret.Service.Lock",
                                 "array:objpath:/org/freedesktop/secrets/collection/login")
         self.assertIn("/collection/login", locked.stdout, locked.stderr)
-        self.assertIn("unlock it", self.expect_lost_nothing("keychain_entry_missing"))
+        self.assertIn("unlock it", self.expect_lost_nothing("keychain_locked"))
 
     def test_silent(self):
         self.silent()

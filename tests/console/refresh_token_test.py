@@ -15,7 +15,7 @@ import unittest
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "provider"))
 from harness import obeying_modes  # noqa: E402
 from console_case import ConsoleCase  # noqa: E402
-from keychain_desk import Desk, running  # noqa: E402
+from keychain_desk import Desk, eventually, running  # noqa: E402
 
 PROVIDER = pathlib.Path(os.environ["LMI_BIN_DIR"]) / "lmi-demo-idp"
 CHOICE = "OAUTH_REFRESH_TOKEN=keychain:\n"
@@ -59,7 +59,7 @@ class RefreshToken(ConsoleCase):
         self.assertEqual(told.returncode, 0, told.stderr)
         return told
 
-    def fail(self, code, error, *arguments):
+    def refuse(self, code, error, *arguments):
         told = self.run_lmi(*arguments, "-e", "dev", "--output", "json")
         self.assertEqual((told.returncode, json.loads(told.stderr.splitlines()[-1])["error"]), (code, error),
                          told.stderr)
@@ -195,24 +195,71 @@ class RefreshToken(ConsoleCase):
         self.desk.tool("secret-tool", "clear", "server", "lmi")
         self.expire()
         before = self.stored()
-        told = self.fail(3, "refresh_token_missing", "auth", "token")
-        self.assertIn('no refresh token of \\"dev\\"; unlock it, or run: lmi auth login -e dev', told.stderr)
+        told = self.refuse(3, "refresh_token_missing", "auth", "token")
+        self.assertIn('no refresh token of \\"dev\\"; unlock it, or run: lmi auth login --force -e dev', told.stderr)
         self.assertEqual(self.stored(), before)
         checks = {row["check"]: row for row in self.json_of("doctor", "-e", "dev", code=3)["checks"]}
         self.assertEqual(checks["keychain"]["error"], "refresh_token_missing")
-        self.succeed("auth", "login")
+        self.succeed("auth", "login", "--force")
         self.kept()
+        # what the sentence names helps as well while the access token is valid
+        self.desk.tool("secret-tool", "clear", "server", "lmi")
+        self.refuse(3, "refresh_token_missing", "auth", "refresh")
+        self.refuse(3, "refresh_token_missing", "keychain", "restore", "--refresh-token")
+        self.succeed("auth", "login", "--force")
+        self.kept()
+
+    def test_locked(self):
+        self.unlock()
+        self.log_in()
+        before = self.stored()
+        self.lock()
+        self.refuse(15, "keychain_locked", "auth", "refresh")
+        self.refuse(15, "keychain_locked", "keychain", "restore", "--refresh-token")
+        self.assertEqual((self.stored(), self.file.read_text()), (before, self.settings() + CHOICE))
+
+    def lock(self):
+        told = self.desk.tool("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.secrets",
+                              "/org/freedesktop/secrets", "org.freedesktop.Secret.Service.Lock",
+                              "array:objpath:/org/freedesktop/secrets/collection/login")
+        self.assertIn("/collection/login", told.stdout, told.stderr)
+
+    def test_chosen_while_somebody_logs_in(self):
+        self.unlock()
+        self.file.write_text(self.settings())
+        go_on = self.home / "go on"
+        self.browser.write_text(f"""#!/usr/bin/env python3
+import pathlib, sys, time, urllib.request
+pathlib.Path(__file__).with_name("opened").touch()
+while not pathlib.Path({str(go_on)!r}).exists():
+    time.sleep(0.01)
+urllib.request.urlopen(sys.argv[1]).read()
+""")
+        program = pathlib.Path(os.environ["LMI_BIN_DIR"]) / "lmi"
+        login = self.stack.enter_context(running(program, "auth", "login", "-e", "dev", env=self.variables,
+                                                 stderr=subprocess.DEVNULL))
+        eventually(self.browser.with_name("opened").exists, "no browser is opened")
+        self.succeed("keychain", "store", "--refresh-token")
+        go_on.touch()
+        self.assertEqual(login.wait(60), 0)
+        self.assert_nowhere(self.kept())
+
+    def test_set_by_a_variable(self):
+        self.variables["OAUTH_REFRESH_TOKEN"] = "keychain:"
+        told = self.refuse(2, "config_covered", "keychain", "restore", "--refresh-token")
+        self.assertIn("variable OAUTH_REFRESH_TOKEN", told.stderr)
+        self.assertEqual(self.file.read_text(), self.settings() + CHOICE)
 
     def test_no_keychain(self):
         # nobody signs in for nothing
-        self.fail(15, "keychain_unavailable", "auth", "login")
+        self.refuse(15, "keychain_unavailable", "auth", "login")
         self.assertFalse(self.browser.with_name("opened").exists())
         with self.desk.keychain():
             self.log_in()
         before = self.stored()
         self.assertEqual(self.succeed("auth", "token").stdout, before["access_token"] + "\n")
-        self.fail(15, "keychain_unavailable", "auth", "refresh")
-        self.fail(15, "keychain_unavailable", "keychain", "restore", "--refresh-token")
+        self.refuse(15, "keychain_unavailable", "auth", "refresh")
+        self.refuse(15, "keychain_unavailable", "keychain", "restore", "--refresh-token")
         self.assertEqual((self.stored(), self.file.read_text()), (before, self.settings() + CHOICE))
         self.unlock()
         self.succeed("auth", "refresh")
@@ -222,7 +269,7 @@ class RefreshToken(ConsoleCase):
         self.file.write_text(self.settings())
         self.log_in()
         before = self.stored()
-        self.fail(15, "keychain_unavailable", "keychain", "store", "--refresh-token")
+        self.refuse(15, "keychain_unavailable", "keychain", "store", "--refresh-token")
         self.assertEqual((self.stored(), self.file.read_text()), (before, self.settings()))
 
     def test_keychain_gone_between_question_and_answer(self):
@@ -231,6 +278,25 @@ class RefreshToken(ConsoleCase):
         self.unlock()
         self.log_in()
         before = self.stored()
+        self.assertIn("The keychain has not taken the new refresh token", self.refresh_while_it_goes())
+        after = self.stored()
+        self.assertNotEqual(after["access_token"], before["access_token"])
+        # the one before has been spent
+        self.assertEqual((after["refresh_token"], self.entry()), (None, None))
+
+    def test_keychain_gone_while_nothing_is_new(self):
+        self.issuer = self.provide("--no-rotate", "--fault", "refresh=slow=2000")
+        self.file.write_text(self.settings())
+        self.unlock()
+        self.log_in()
+        before = self.stored()
+        self.file.write_text(self.settings() + CHOICE)
+        self.assertNotIn("has not taken", self.refresh_while_it_goes())
+        after = self.stored()
+        self.assertNotEqual(after["access_token"], before["access_token"])
+        self.assertEqual((after["refresh_token"], self.entry()), (before["refresh_token"], None))
+
+    def refresh_while_it_goes(self):
         program = pathlib.Path(os.environ["LMI_BIN_DIR"]) / "lmi"
         refresh = self.stack.enter_context(running(program, "auth", "refresh", "-e", "dev", "-v", stdout=subprocess.PIPE,
                                                    stderr=subprocess.PIPE, text=True, env=self.variables))
@@ -239,24 +305,21 @@ class RefreshToken(ConsoleCase):
         self.keychain.close()
         told += refresh.stderr.read()
         self.assertEqual(refresh.wait(60), 0, told)
-        self.assertIn("The keychain has not taken the new refresh token", told)
-        after = self.stored()
-        self.assertNotEqual(after["access_token"], before["access_token"])
-        self.assertEqual((after["refresh_token"], self.entry()), (None, before["lmi"]["refresh_token_entry"]))
+        return told
 
     def test_refused(self):
         self.issuer = self.provide("--fault", "refresh=invalid_grant")
         self.file.write_text(self.settings() + CHOICE)
         self.unlock()
         self.log_in()
-        self.fail(3, "refresh_refused", "auth", "refresh")
+        self.refuse(3, "refresh_refused", "auth", "refresh")
         self.assertEqual((self.desk.entries(), self.entry()), ({}, None))
 
     def test_logout_without_a_keychain(self):
         with self.desk.keychain():
             self.log_in()
             name = self.entry()
-        told = self.fail(15, "refresh_token_left", "auth", "logout")
+        told = self.refuse(15, "refresh_token_left", "auth", "logout")
         self.assertIn(name, told.stderr)
         self.assertEqual((self.stored()["access_token"], self.entry_after_logout()), ("", None))
 
@@ -284,7 +347,7 @@ class RefreshToken(ConsoleCase):
                              f"OAUTH_ISSUER={self.issuer}\n" + CHOICE)
         # it has none, and needs no keychain
         self.succeed("auth", "login")
-        self.fail(2, "refresh_token_none", "keychain", "store", "--refresh-token")
+        self.refuse(2, "refresh_token_none", "keychain", "store", "--refresh-token")
 
     def test_password(self):
         self.file.write_text(f"OAUTH_GRANT_TYPE=password\nOAUTH_CLIENT_ID=demo-password\nOAUTH_USERNAME=alice\n"
@@ -304,9 +367,9 @@ class RefreshToken(ConsoleCase):
 
     def test_value_that_is_a_token(self):
         self.file.write_text(self.settings() + "OAUTH_REFRESH_TOKEN=rt-4711\n")
-        told = self.fail(2, "config_value_invalid", "auth", "login")
+        told = self.refuse(2, "config_value_invalid", "auth", "login")
         self.assertNotIn("4711", told.stderr)
-        self.assertIn("keychain: or nothing", told.stderr)
+        self.assertIn('\\"keychain:\\" or nothing', told.stderr)
         self.assertNotIn("4711", self.run_lmi("config", "show", "-e", "dev").stdout)
 
     def test_several_at_once(self):

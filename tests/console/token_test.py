@@ -220,9 +220,9 @@ class ForeignFile(ConsoleCase):
         self.assertFalse(log.exists())
         self.token_file("prod", self.content)
         result = self.run_lmi("auth", "token", "-e", "prod", "-v", variables={"LOG_FILE": str(log)})
-        self.assertEqual(result.stderr, "lmi: info token: bound the token of prod to its configuration\n")
+        self.assertEqual(result.stderr, "lmi: info console: bound the token of prod to its configuration\n")
         self.assertEqual(mode_of(log), 0o600)
-        self.assertIn("info token: bound the token of prod", log.read_text())
+        self.assertIn("info console: bound the token of prod", log.read_text())
         self.assertNotIn("the-token", log.read_text() + result.stderr)
         self.assertTrue(path.exists())
 

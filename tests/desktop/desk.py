@@ -10,10 +10,14 @@ import pathlib
 import select
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 
 import harness
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "console"))
+import keychain_desk  # noqa: E402
 
 WAIT_SECONDS = 20
 
@@ -141,6 +145,15 @@ class Desk:
             process.stdin.write("a password")
             process.stdin.close()
             wait_until(self._has_keychain, WAIT_SECONDS, "the keychain does not start")
+            yield
+
+    @contextlib.contextmanager
+    def silent_keychain(self):
+        """One that answers nothing, while the block lasts."""
+        with keychain_desk.running(sys.executable, "-c", keychain_desk.SILENT, stdout=subprocess.PIPE, text=True,
+                                   env=self._environment()) as process:
+            if process.stdout.readline() != "ready\n":
+                raise RuntimeError("there is another keychain")
             yield
 
     def _has_keychain(self):

@@ -1,5 +1,6 @@
 """Secrets moved into the keychain and out of it in the window's menu, with the mouse and with the keyboard."""
 
+import contextlib
 import unittest
 
 from window_case import BUTTON, WindowCase, desk, harness, setUpModule  # noqa: F401: the desk is made once for the module
@@ -10,7 +11,8 @@ KEPT = "OAUTH_REFRESH_TOKEN=keychain:"
 class KeychainTest(WindowCase):
     def setUp(self):
         super().setUp()
-        self.enterContext(self.desk.keychain())
+        self.keys_away = self.enterContext(contextlib.ExitStack())
+        self.keys_away.enter_context(self.desk.keychain())
         self.open_window()
 
     def file(self, name):
@@ -79,6 +81,19 @@ class KeychainTest(WindowCase):
         desk.wait_until(lambda: not self.desk.keychain_entries(), 20, "the refresh token stays")
 
 
+    def test_deleting_without_a_keychain_is_said(self):
+        self.by_keyboard("prod", 4)
+        self.reader.wait_for("label", "The refresh token of prod is kept in the keychain from now on.")
+        self.reader.press(BUTTON, "Log in")
+        self.row_says("prod", "valid")
+        self.keys_away.close()
+        self.enterContext(self.desk.silent_keychain())
+        self.click_row("prod")
+        self.keys("ctrl+Delete")
+        self.reader.press(BUTTON, "Delete prod")
+        self.reader.wait_for("label", lambda text: "still holds its refresh token" in text, 50)
+
+
 class NoKeychainTest(WindowCase):
     def test_it_is_said(self):
         self.open_window()
@@ -86,7 +101,7 @@ class NoKeychainTest(WindowCase):
         self.click_row("prod")
         self.in_menu(lambda: self.keys("Menu"), *["Up"] * 4, "Return")
         # one that the session starts by itself would ask for its password, and nobody answers
-        self.reader.wait_for("label", lambda text: text.startswith("The keychain ") and '"prod/OAUTH_REFRESH_TOKEN"' in text, 40)
+        self.reader.wait_for("label", lambda text: text.startswith("The keychain ") and '"prod/OAUTH_REFRESH_TOKEN-check"' in text, 40)
         self.assertEqual((self.home.config / "env" / "prod.env").read_text(), before)
 
 

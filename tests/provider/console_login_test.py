@@ -115,6 +115,11 @@ class DoctorTest(ConsoleCase):
         self.assertEqual(found["connection"]["error"], "network_failed")
         self.assertNotIn("description", found)
 
+    def test_a_log_that_cannot_be_written(self):
+        found = self.examine(LOG_FILE=self.home.root)
+        self.assertEqual((found["log"]["verdict"], found["log"]["error"]), ("warning", "log_unusable"))
+        self.assertNotIn("log", self.examine(LOG_FILE=self.home.root, OAUTH_LOG_LEVEL="off"))
+
     def test_another_issuer(self):
         self.home.env("prod", OAUTH_GRANT_TYPE="authorization_code_pkce", OAUTH_CLIENT_ID="x",
                       OAUTH_ISSUER=self.provider.issuer + "/")

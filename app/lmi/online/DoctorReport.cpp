@@ -19,7 +19,7 @@ std::string words(const DiagnosisFinding& finding)
     case Check::Connection:
         return detail + " answers";
     case Check::Keychain:
-        return "gives " + detail;
+        return detail.empty() ? "can be used" : "gives " + detail;
     default:
         return detail;
     }
@@ -53,9 +53,11 @@ std::string label(Check check)
     case Check::SigningKeys:
         return "Signing keys";
     case Check::Keychain:
+        return "Keychain";
+    case Check::Log:
         break;
     }
-    return "Keychain";
+    return "Log";
 }
 
 Json jsonOf(const DiagnosisFinding& finding)

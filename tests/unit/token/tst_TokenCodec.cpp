@@ -78,6 +78,8 @@ void tst_TokenCodec::refreshTokenOfTheKeychain()
     auto token = decodeToken(R"({"access_token":"at","expires_at":1,"refresh_token":null,)"
                              R"("lmi":{"refresh_token_entry":"dev/x","later":1}})");
     QVERIFY(token && token->hasRefreshToken());
+    // it says nothing of what the token belongs to
+    QVERIFY(!token->binding);
     QCOMPARE(token->refreshTokenEntry, string("dev/x"));
     // fetched for a refresh, it is not written down all the same
     token->refreshToken = Secret("rt");
@@ -305,7 +307,7 @@ void tst_TokenCodec::strangeOwnMembers_data()
 {
     QTest::addColumn<string>("own");
     QTest::addColumn<bool>("bound");
-    QTest::newRow("empty") << string("{}") << true;
+    QTest::newRow("empty") << string("{}") << false;
     QTest::newRow("other types") << string(R"({"issuer":1,"client_id":null,"scope":[]})") << true;
     QTest::newRow("text") << string("\"x\"") << false;
     QTest::newRow("null") << string("null") << false;

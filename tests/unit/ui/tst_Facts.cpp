@@ -147,6 +147,12 @@ void tst_Facts::secretsAreMasked()
     QVERIFY(!allTexts(facts).contains(QStringLiteral("hush")));
     QCOMPARE(valueOf(facts, "OAUTH_CLIENT_ID"), QStringLiteral("a"));
     QVERIFY(facts.at(1).note.endsWith(QStringLiteral("dev.env:1")));
+    writeText(
+        board.paths.environmentFile("qa"),
+        "OAUTH_CLIENT_ID=a\nOAUTH_CLIENT_SECRET=keychain:\nOAUTH_TOKEN_URL=https://a.example/t\n");
+    board->reload();
+    QCOMPARE(valueOf(configurationFacts(board->configuration(named("qa"))), "OAUTH_CLIENT_SECRET"),
+             QStringLiteral("keychain:"));
 }
 
 void tst_Facts::hostileClaims()
