@@ -188,6 +188,10 @@ class FollowTest(WindowCase):
         spoiled = ("strace", "-f", "-qq", "--seccomp-bpf", "-e", "trace=inotify_add_watch", "-e",
                    "inject=inotify_add_watch:error=ENOSPC", "-o", "/dev/null")
         self.open_window(prefix=spoiled)
+        # who traces ends with the program, not the other way round
+        children = pathlib.Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        self.addCleanup(self.process.wait, 20)
+        self.addCleanup(lambda: [os.kill(int(child), signal.SIGTERM) for child in children.read_text().split()])
         self.assertEqual(self.lmi.run("auth", "login", "-e", "dev").returncode, 0)
         self.row_says("dev", "valid", timeout=40)
 
