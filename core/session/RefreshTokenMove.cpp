@@ -57,6 +57,7 @@ Status RefreshTokenMove::prepare()
         return environment.error();
     if (m_direction == Direction::In && environment->grant == GrantType::ClientCredentials)
         return Error(ErrorCode::RefreshTokenNone, {m_name.text()});
+    m_before = environment->refreshTokenInKeychain ? Direction::In : Direction::Out;
     // what is written into the file would not count
     const ConfigValue* value = configuration->find(keys::refreshToken);
     if (value && value->source.kind != ConfigSource::Kind::File)
@@ -165,7 +166,7 @@ Status RefreshTokenMove::settle() const
         return chosen;
     const Status saved = m_token ? m_store.save(*m_lock, *m_token) : Status(Done());
     if (!saved && saved.error().code != ErrorCode::FileNotDurable)
-        static_cast<void>(choose(m_direction == Direction::In ? Direction::Out : Direction::In));
+        static_cast<void>(choose(m_before));
     return saved;
 }
 

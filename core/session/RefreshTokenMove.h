@@ -49,6 +49,7 @@ private:
     TokenStore m_store;
     EnvironmentName m_name;
     Direction m_direction;
+    Direction m_before = Direction::Out; ///< what was chosen
     LockWait* m_wait;
     std::optional<TokenLock> m_lock;
     std::optional<AuthToken> m_token; ///< none, or what is to be stored

@@ -342,6 +342,20 @@ urllib.request.urlopen(sys.argv[1]).read()
         self.assertEqual(told.returncode, 6, told.stderr)
         self.assertEqual((self.stored(), self.desk.entries()), (before, {}))
 
+    def test_token_file_that_cannot_be_written(self):
+        self.unlock()
+        for settings in (self.settings(), self.settings() + CHOICE):
+            self.file.write_text(self.settings())
+            self.log_in()
+            # chosen already, it stays so
+            self.file.write_text(settings)
+            before = self.stored()
+            self.tokens.chmod(0o500)
+            told = self.run_lmi("keychain", "store", "--refresh-token", "-e", "dev", prefix=obeying_modes())
+            self.tokens.chmod(0o700)
+            self.assertEqual(told.returncode, 6, told.stderr)
+            self.assertEqual((self.stored(), self.desk.entries(), self.file.read_text()), (before, {}, settings))
+
     def test_service(self):
         self.file.write_text(f"OAUTH_CLIENT_ID=demo-service\nOAUTH_CLIENT_SECRET=demo-service-secret\n"
                              f"OAUTH_ISSUER={self.issuer}\n" + CHOICE)
