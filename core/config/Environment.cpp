@@ -177,11 +177,12 @@ bool readAutoRefresh(Reader& reader)
     return text != "no";
 }
 
-// Whoever writes a refresh token there has taken the key for another one, and it is not repeated.
+// Another value is a refresh token that other programs use; what only looks like the word is a
+// mistake.
 bool readRefreshToken(Reader& reader)
 {
     const std::string text = reader.text(keys::refreshToken);
-    if (!text.empty() && text != keychainMark)
+    if (text != keychainMark && lowerCase(text).starts_with("keychain"))
         reader.invalid(keys::refreshToken, "***", "\"keychain:\" or nothing");
     return text == keychainMark;
 }

@@ -63,6 +63,10 @@ Status RefreshTokenMove::prepare()
     if (value && value->source.kind != ConfigSource::Kind::File)
         return Error(ErrorCode::ConfigCovered,
                      {keys::refreshToken, m_name.text(), value->source.text()});
+    // somebody else's refresh token is not overwritten
+    if (value && !value->value.empty() && !environment->refreshTokenInKeychain)
+        return Error(ErrorCode::ConfigValueInvalid,
+                     {keys::refreshToken, "***", value->source.text(), "\"keychain:\" or nothing"});
     auto stored = m_store.loadPatiently(m_name);
     if (!stored && !isNoToken(stored.error()))
         return stored.error();

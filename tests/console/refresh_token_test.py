@@ -379,12 +379,23 @@ urllib.request.urlopen(sys.argv[1]).read()
         self.succeed("auth", "token")
         self.kept()
 
-    def test_value_that_is_a_token(self):
-        self.file.write_text(self.settings() + "OAUTH_REFRESH_TOKEN=rt-4711\n")
-        told = self.refuse(2, "config_value_invalid", "auth", "login")
-        self.assertNotIn("4711", told.stderr)
-        self.assertIn('\\"keychain:\\" or nothing', told.stderr)
+    def test_value_that_is_not_ours(self):
+        # other programs may read the same file
+        self.unlock()
+        text = self.settings() + "OAUTH_REFRESH_TOKEN=rt-4711\n"
+        self.file.write_text(text)
+        self.log_in()
+        self.assertTrue(self.stored()["refresh_token"])
         self.assertNotIn("4711", self.run_lmi("config", "show", "-e", "dev").stdout)
+        told = self.refuse(2, "config_value_invalid", "keychain", "store", "--refresh-token")
+        self.assertNotIn("4711", told.stderr)
+        self.assertEqual((self.file.read_text(), self.desk.entries()), (text, {}))
+
+    def test_value_that_is_a_mistake(self):
+        for value in "keychain", "Keychain:", "keychain:dev":
+            self.file.write_text(self.settings() + f"OAUTH_REFRESH_TOKEN={value}\n")
+            told = self.refuse(2, "config_value_invalid", "auth", "login")
+            self.assertIn('\\"keychain:\\" or nothing', told.stderr)
 
     def test_several_at_once(self):
         self.unlock()
