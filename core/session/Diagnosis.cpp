@@ -3,7 +3,7 @@
 #include "core/base/LogSettings.h"
 #include "core/base/Text.h"
 #include "core/config/ExposedFiles.h"
-#include "core/config/KeychainEntry.h"
+#include "core/config/Keys.h"
 #include "core/config/UnknownKeys.h"
 #include "core/oauth/BoundedReply.h"
 #include "core/oauth/IdToken.h"

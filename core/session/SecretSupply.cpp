@@ -1,7 +1,7 @@
 #include "core/session/SecretSupply.h"
 
 #include "core/base/Text.h"
-#include "core/config/KeychainEntry.h"
+#include "core/config/Keys.h"
 #include "core/secrets/KeychainCheck.h"
 #include "core/secrets/KeychainJob.h"
 

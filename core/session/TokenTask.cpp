@@ -1,7 +1,7 @@
 #include "core/session/TokenTask.h"
 
 #include "core/config/FileSecrets.h"
-#include "core/config/KeychainEntry.h"
+#include "core/config/Keys.h"
 #include "core/oauth/AuthorizationCodeLogin.h"
 #include "core/oauth/IdentityCheck.h"
 #include "core/oauth/ProviderLookup.h"
