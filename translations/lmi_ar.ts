@@ -761,6 +761,102 @@
         <source>none alone, or login, consent, select_account</source>
         <translation>none وحدها، أو login وconsent وselect_account</translation>
     </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>أُغلق الاتصال</translation>
+    </message>
+    <message>
+        <source>there is no host of that name</source>
+        <translation>لا يوجد مضيف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>nobody answers</source>
+        <translation>لا أحد يجيب</translation>
+    </message>
+    <message>
+        <source>the network went away</source>
+        <translation>انقطعت الشبكة</translation>
+    </message>
+    <message>
+        <source>it wants a user and a password</source>
+        <translation>يطلب اسم مستخدم وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>its certificate has ended</source>
+        <translation>انتهت صلاحية شهادته</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>شهادته ليست صالحة بعد</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>شهادته لمضيف آخر</translation>
+    </message>
+    <message>
+        <source>its certificate has been revoked</source>
+        <translation>أُلغيت شهادته</translation>
+    </message>
+    <message>
+        <source>nobody that is trusted here has signed its certificate</source>
+        <translation>لم يوقّع شهادته أحد موثوق به هنا</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>لا يمكن الوصول إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>لا يمكن الوصول إلى المضيف</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>لا توجد صلاحية</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لا توجد مساحة متبقية على القرص</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>تم تجاوز حصة القرص</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في القراءة أو الكتابة</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>عدد الملفات المفتوحة كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>روابط رمزية متداخلة أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2237,6 +2333,10 @@
     <message>
         <source>They stand in %1, and an environment can have its own instead.</source>
         <translation>توجد في %1، ويمكن أن تكون لكل بيئة إعداداتها الخاصة بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>The option --theme has chosen those of now.</source>
+        <translation>الألوان الحالية اختارها الخيار ‎--theme‎.</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,8 @@
     <message numerus="yes">
         <source>%n need(s) you</source>
         <translation>
-            <numerusform>%n braucht Sie</numerusform>
-            <numerusform>%n brauchen Sie</numerusform>
+            <numerusform>%n zu erledigen</numerusform>
+            <numerusform>%n zu erledigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -744,6 +744,102 @@
     <message>
         <source>none alone, or login, consent, select_account</source>
         <translation>none allein, oder login, consent, select_account</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>die Verbindung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>there is no host of that name</source>
+        <translation>es gibt keinen Rechner dieses Namens</translation>
+    </message>
+    <message>
+        <source>nobody answers</source>
+        <translation>niemand antwortet</translation>
+    </message>
+    <message>
+        <source>the network went away</source>
+        <translation>das Netz ist weggefallen</translation>
+    </message>
+    <message>
+        <source>it wants a user and a password</source>
+        <translation>er verlangt Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>its certificate has ended</source>
+        <translation>das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>das Zertifikat gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>das Zertifikat gilt für einen anderen Rechner</translation>
+    </message>
+    <message>
+        <source>its certificate has been revoked</source>
+        <translation>das Zertifikat wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>nobody that is trusted here has signed its certificate</source>
+        <translation>niemand, dem hier vertraut wird, hat das Zertifikat unterschrieben</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>das Netz ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>der Rechner ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>das Plattenkontingent ist ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Fehler beim Lesen oder Schreiben</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>zu viele symbolische Verknüpfungen hintereinander</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
     </message>
 </context>
 <context>
@@ -1916,7 +2012,7 @@
     </message>
     <message>
         <source>Needs you %1</source>
-        <translation>Braucht Sie %1</translation>
+        <translation>Zu erledigen %1</translation>
     </message>
     <message>
         <source>Valid %1</source>
@@ -2173,6 +2269,10 @@
     <message>
         <source>They stand in %1, and an environment can have its own instead.</source>
         <translation>Sie stehen in %1, und eine Umgebung kann stattdessen eigene haben.</translation>
+    </message>
+    <message>
+        <source>The option --theme has chosen those of now.</source>
+        <translation>Die jetzigen hat die Option --theme gewählt.</translation>
     </message>
 </context>
 <context>

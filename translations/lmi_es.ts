@@ -745,6 +745,102 @@
         <source>none alone, or login, consent, select_account</source>
         <translation>none solo, o login, consent, select_account</translation>
     </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>se rechazó la conexión</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>se cerró la conexión</translation>
+    </message>
+    <message>
+        <source>there is no host of that name</source>
+        <translation>no hay ningún equipo con ese nombre</translation>
+    </message>
+    <message>
+        <source>nobody answers</source>
+        <translation>nadie responde</translation>
+    </message>
+    <message>
+        <source>the network went away</source>
+        <translation>se perdió la red</translation>
+    </message>
+    <message>
+        <source>it wants a user and a password</source>
+        <translation>pide usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>its certificate has ended</source>
+        <translation>su certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>su certificado aún no es válido</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>su certificado es de otro equipo</translation>
+    </message>
+    <message>
+        <source>its certificate has been revoked</source>
+        <translation>su certificado fue revocado</translation>
+    </message>
+    <message>
+        <source>nobody that is trusted here has signed its certificate</source>
+        <translation>nadie en quien se confíe aquí ha firmado su certificado</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>la red es inaccesible</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>el equipo es inaccesible</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe ese archivo ni esa carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>se superó la cuota de disco</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de lectura o escritura</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>demasiados enlaces simbólicos encadenados</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>el nombre del archivo es demasiado largo</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2173,6 +2269,10 @@
     <message>
         <source>They stand in %1, and an environment can have its own instead.</source>
         <translation>Están en %1, y un entorno puede tener los suyos propios.</translation>
+    </message>
+    <message>
+        <source>The option --theme has chosen those of now.</source>
+        <translation>Los de ahora los ha elegido la opción --theme.</translation>
     </message>
 </context>
 <context>

@@ -745,6 +745,102 @@
         <source>none alone, or login, consent, select_account</source>
         <translation>none seul, ou login, consent, select_account</translation>
     </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>la connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>la connexion a été fermée</translation>
+    </message>
+    <message>
+        <source>there is no host of that name</source>
+        <translation>aucun hôte ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>nobody answers</source>
+        <translation>personne ne répond</translation>
+    </message>
+    <message>
+        <source>the network went away</source>
+        <translation>le réseau a disparu</translation>
+    </message>
+    <message>
+        <source>it wants a user and a password</source>
+        <translation>il demande un utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>its certificate has ended</source>
+        <translation>son certificat a expiré</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>son certificat n’est pas encore valide</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>son certificat est celui d’un autre hôte</translation>
+    </message>
+    <message>
+        <source>its certificate has been revoked</source>
+        <translation>son certificat a été révoqué</translation>
+    </message>
+    <message>
+        <source>nobody that is trusted here has signed its certificate</source>
+        <translation>son certificat n’est signé par personne en qui on ait confiance ici</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>le réseau est injoignable</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>l’hôte est injoignable</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>aucun fichier ni dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>il ne reste plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>le quota de disque est dépassé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le système de fichiers est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur de lecture ou d’écriture</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>trop de liens symboliques à la suite</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>le nom du fichier est trop long</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1142,19 +1238,19 @@
     </message>
     <message>
         <source>The keychain gives lmi no refresh token of &quot;%1&quot;; unlock it, or run: lmi auth login --force -e %1</source>
-        <translation>Le trousseau ne donne à lmi aucun jeton d’actualisation de « %1 » ; déverrouillez-le, ou reconnectez-vous (dans la console : lmi auth login --force -e %1).</translation>
+        <translation>Le trousseau ne donne à lmi aucun jeton d’actualisation de «&#xa0;%1&#xa0;»&#x202f;; déverrouillez-le, ou reconnectez-vous (dans la console&#xa0;: lmi auth login --force -e %1).</translation>
     </message>
     <message>
         <source>The keychain cannot be used for &quot;%1&quot;: %2. Start one, such as gnome-keyring or KWallet, or do without &quot;keychain:&quot; in the environment&apos;s file.</source>
-        <translation>Le trousseau ne peut pas être utilisé pour « %1 » : %2. Démarrez-en un, par exemple gnome-keyring ou KWallet, ou passez-vous de « keychain: » dans le fichier de l’environnement.</translation>
+        <translation>Le trousseau ne peut pas être utilisé pour «&#xa0;%1&#xa0;»&#xa0;: %2. Démarrez-en un, par exemple gnome-keyring ou KWallet, ou passez-vous de «&#xa0;keychain:&#xa0;» dans le fichier de l’environnement.</translation>
     </message>
     <message>
         <source>Nothing is logged, because %1 cannot be written: %2. Name another file as LOG_FILE, or set OAUTH_LOG_LEVEL=off.</source>
-        <translation>Rien n’est journalisé, car %1 ne peut pas être écrit : %2. Indiquez un autre fichier dans LOG_FILE, ou définissez OAUTH_LOG_LEVEL=off.</translation>
+        <translation>Rien n’est journalisé, car %1 ne peut pas être écrit&#xa0;: %2. Indiquez un autre fichier dans LOG_FILE, ou définissez OAUTH_LOG_LEVEL=off.</translation>
     </message>
     <message>
         <source>%1 of &quot;%2&quot; is set by %3, which counts before the file; take it out there first.</source>
-        <translation>%1 de « %2 » vient de %3, qui l’emporte sur le fichier ; retirez-l’en d’abord.</translation>
+        <translation>%1 de «&#xa0;%2&#xa0;» vient de %3, qui l’emporte sur le fichier&#x202f;; retirez-l’en d’abord.</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2269,10 @@
     <message>
         <source>They stand in %1, and an environment can have its own instead.</source>
         <translation>Ils se trouvent dans %1, et un environnement peut avoir les siens.</translation>
+    </message>
+    <message>
+        <source>The option --theme has chosen those of now.</source>
+        <translation>Celles du moment viennent de l’option --theme.</translation>
     </message>
 </context>
 <context>

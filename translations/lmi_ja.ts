@@ -741,6 +741,102 @@
         <source>none alone, or login, consent, select_account</source>
         <translation>none のみ、または login、consent、select_account</translation>
     </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>接続が拒否されました</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>there is no host of that name</source>
+        <translation>その名前のホストはありません</translation>
+    </message>
+    <message>
+        <source>nobody answers</source>
+        <translation>応答がありません</translation>
+    </message>
+    <message>
+        <source>the network went away</source>
+        <translation>ネットワークが切断されました</translation>
+    </message>
+    <message>
+        <source>it wants a user and a password</source>
+        <translation>ユーザー名とパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>its certificate has ended</source>
+        <translation>証明書の有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>証明書はまだ有効ではありません</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>証明書は別のホストのものです</translation>
+    </message>
+    <message>
+        <source>its certificate has been revoked</source>
+        <translation>証明書は失効しています</translation>
+    </message>
+    <message>
+        <source>nobody that is trusted here has signed its certificate</source>
+        <translation>ここで信頼されている誰もその証明書に署名していません</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>ネットワークに到達できません</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>ホストに到達できません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>許可がありません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>そのようなファイルやフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空き容量がありません</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスク割り当てを超えました</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ファイルシステムは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>シンボリックリンクの階層が深すぎます</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2157,6 +2253,10 @@
     <message>
         <source>They stand in %1, and an environment can have its own instead.</source>
         <translation>これらは %1 にあり、環境ごとに別の値を持つこともできます。</translation>
+    </message>
+    <message>
+        <source>The option --theme has chosen those of now.</source>
+        <translation>現在の色はオプション --theme で選ばれています。</translation>
     </message>
 </context>
 <context>

@@ -741,6 +741,102 @@
         <source>none alone, or login, consent, select_account</source>
         <translation>单独的 none，或 login、consent、select_account</translation>
     </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>连接已关闭</translation>
+    </message>
+    <message>
+        <source>there is no host of that name</source>
+        <translation>没有该名称的主机</translation>
+    </message>
+    <message>
+        <source>nobody answers</source>
+        <translation>没有响应</translation>
+    </message>
+    <message>
+        <source>the network went away</source>
+        <translation>网络已断开</translation>
+    </message>
+    <message>
+        <source>it wants a user and a password</source>
+        <translation>它要求用户名和密码</translation>
+    </message>
+    <message>
+        <source>its certificate has ended</source>
+        <translation>其证书已过期</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>其证书尚未生效</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>其证书属于另一台主机</translation>
+    </message>
+    <message>
+        <source>its certificate has been revoked</source>
+        <translation>其证书已被吊销</translation>
+    </message>
+    <message>
+        <source>nobody that is trusted here has signed its certificate</source>
+        <translation>其证书未由此处信任的任何一方签名</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>主机不可达</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这样的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是一个文件夹</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>读写错误</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2157,6 +2253,10 @@
     <message>
         <source>They stand in %1, and an environment can have its own instead.</source>
         <translation>它们位于 %1 中，环境也可以有自己的设置。</translation>
+    </message>
+    <message>
+        <source>The option --theme has chosen those of now.</source>
+        <translation>当前颜色由选项 --theme 选定。</translation>
     </message>
 </context>
 <context>

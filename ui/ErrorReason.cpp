@@ -58,6 +58,17 @@ constexpr const char* reasons[] = {
     QT_TRANSLATE_NOOP("ErrorReason", "it belongs to another login"),
     QT_TRANSLATE_NOOP("ErrorReason", "no login waits for the browser any more"),
     QT_TRANSLATE_NOOP("ErrorReason", "there is none on this computer"),
+    QT_TRANSLATE_NOOP("ErrorReason", "the connection was refused"),
+    QT_TRANSLATE_NOOP("ErrorReason", "the connection was closed"),
+    QT_TRANSLATE_NOOP("ErrorReason", "there is no host of that name"),
+    QT_TRANSLATE_NOOP("ErrorReason", "nobody answers"),
+    QT_TRANSLATE_NOOP("ErrorReason", "the network went away"),
+    QT_TRANSLATE_NOOP("ErrorReason", "it wants a user and a password"),
+    QT_TRANSLATE_NOOP("ErrorReason", "its certificate has ended"),
+    QT_TRANSLATE_NOOP("ErrorReason", "its certificate is not valid yet"),
+    QT_TRANSLATE_NOOP("ErrorReason", "its certificate is for another host"),
+    QT_TRANSLATE_NOOP("ErrorReason", "its certificate has been revoked"),
+    QT_TRANSLATE_NOOP("ErrorReason", "nobody that is trusted here has signed its certificate"),
     QT_TRANSLATE_NOOP("ErrorReason", "the proxy %1 is not found"),
     QT_TRANSLATE_NOOP("ErrorReason", "through the proxy %1 (%2)"),
     QT_TRANSLATE_NOOP("ErrorReason", "it holds another secret under that name"),
@@ -143,6 +154,20 @@ constexpr const char* reasons[] = {
     QT_TRANSLATE_NOOP("ErrorReason", "variable %1"),
     QT_TRANSLATE_NOOP("ErrorReason", "option -C"),
     QT_TRANSLATE_NOOP("ErrorReason", "default"),
+    // what Qt and the system say most often
+    QT_TRANSLATE_NOOP("ErrorReason", "Network unreachable"),
+    QT_TRANSLATE_NOOP("ErrorReason", "Host unreachable"),
+    QT_TRANSLATE_NOOP("ErrorReason", "Permission denied"),
+    QT_TRANSLATE_NOOP("ErrorReason", "No such file or directory"),
+    QT_TRANSLATE_NOOP("ErrorReason", "Not a directory"),
+    QT_TRANSLATE_NOOP("ErrorReason", "Is a directory"),
+    QT_TRANSLATE_NOOP("ErrorReason", "No space left on device"),
+    QT_TRANSLATE_NOOP("ErrorReason", "Disk quota exceeded"),
+    QT_TRANSLATE_NOOP("ErrorReason", "Read-only file system"),
+    QT_TRANSLATE_NOOP("ErrorReason", "Input/output error"),
+    QT_TRANSLATE_NOOP("ErrorReason", "Too many open files"),
+    QT_TRANSLATE_NOOP("ErrorReason", "Too many levels of symbolic links"),
+    QT_TRANSLATE_NOOP("ErrorReason", "File name too long"),
 };
 
 struct Pattern {
@@ -164,6 +189,12 @@ std::vector<Pattern> allPatterns()
     return patterns;
 }
 
+// Within a reason there may be another one.
+QString inner(const QRegularExpressionMatch& found, int place)
+{
+    return reasonText(found.captured(place).toStdString());
+}
+
 // In one pass: what was captured may hold a "%2" of its own.
 QString filledIn(const QString& sentence, const QRegularExpressionMatch& found)
 {
@@ -171,9 +202,9 @@ QString filledIn(const QString& sentence, const QRegularExpressionMatch& found)
     case 0:
         return sentence;
     case 1:
-        return sentence.arg(isolated(found.captured(1)));
+        return sentence.arg(inner(found, 1));
     default:
-        return sentence.arg(isolated(found.captured(1)), isolated(found.captured(2)));
+        return sentence.arg(inner(found, 1), inner(found, 2));
     }
 }
 

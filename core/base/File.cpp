@@ -326,6 +326,11 @@ bool isForOtherMembers(const std::string& path, const struct stat& about, mode_t
 
 std::string systemReason(int errorNumber)
 {
+#ifdef __GLIBC__
+    // strerror() speaks the language of the process, which a log and a console do not
+    if (const char* reason = strerrordesc_np(errorNumber))
+        return reason;
+#endif
     return std::strerror(errorNumber);
 }
 

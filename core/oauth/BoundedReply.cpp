@@ -1,6 +1,7 @@
 #include "core/oauth/BoundedReply.h"
 
 #include "core/base/Text.h"
+#include "core/oauth/NetworkReason.h"
 #include "core/oauth/SafeNetwork.h"
 #include "core/oauth/WebHost.h"
 
@@ -24,8 +25,8 @@ Error brokenConnection(const QNetworkReply& reply, const char* when)
             {hostOf(reply.url()), std::string("the connection was closed ") + when}};
 }
 
-// In words of Qt's; what it says of the host is meant of a proxy that stands before it.
-std::string reasonOf(const QNetworkReply& reply)
+// What is said of the host is meant of a proxy that stands before it.
+std::string reasonOf(const QNetworkReply& reply, const QList<QSslError>& tlsErrors)
 {
     const QNetworkProxyQuery query(reply.url());
     QNetworkProxyFactory* own = reply.manager() ? reply.manager()->proxyFactory() : nullptr;
@@ -34,10 +35,9 @@ std::string reasonOf(const QNetworkReply& reply)
     const std::string proxy = proxied
         ? proxies.first().hostName().toStdString() + ":" + std::to_string(proxies.first().port())
         : std::string();
-    const std::string words = reply.errorString().toStdString();
+    const std::string words = networkReason(reply, tlsErrors);
     if (!proxied)
         return words;
-    // Qt names the host that was to be reached
     return reply.error() == QNetworkReply::HostNotFoundError
         ? "the proxy " + proxy + " is not found"
         : "through the proxy " + proxy + " (" + words + ")";
@@ -55,7 +55,8 @@ bool isCutShort(const QNetworkReply& reply, int status, qint64 received)
 
 } // namespace
 
-std::optional<Error> transportError(const QNetworkReply& reply, qint64 received)
+std::optional<Error> transportError(const QNetworkReply& reply, qint64 received,
+                                    const QList<QSslError>& tlsErrors)
 {
     // a connection that breaks in the middle of an answer has a status and an error that is not the
     // status's
@@ -72,7 +73,7 @@ std::optional<Error> transportError(const QNetworkReply& reply, qint64 received)
         return brokenConnection(reply, "before there was an answer");
     const bool tls = error == QNetworkReply::SslHandshakeFailedError;
     return Error(tls ? ErrorCode::TlsFailed : ErrorCode::NetworkFailed,
-                 {hostOf(reply.url()), printableText(reasonOf(reply), 200)});
+                 {hostOf(reply.url()), printableText(reasonOf(reply, tlsErrors), 200)});
 }
 
 BoundedReply::BoundedReply(QNetworkReply* reply, Limits limits, QObject* parent)
@@ -88,6 +89,8 @@ BoundedReply::BoundedReply(QNetworkReply* reply, Limits limits, QObject* parent)
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &BoundedReply::read);
     connect(m_reply, &QNetworkReply::finished, this, &BoundedReply::finish);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
     m_reply->setReadBufferSize(64 * 1024);
     m_deadline->start(std::chrono::seconds(m_limits.seconds));
 }
@@ -134,7 +137,7 @@ void BoundedReply::finish()
 
     if (m_error) {
         Q_EMIT finished(*m_error);
-    } else if (const auto broken = transportError(*m_reply, m_body.size())) {
+    } else if (const auto broken = transportError(*m_reply, m_body.size(), m_tlsErrors)) {
         Q_EMIT finished(*broken);
     } else {
         Q_EMIT finished(HttpAnswer{

@@ -4,8 +4,10 @@
 #include "core/oauth/HttpAnswer.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSslError>
 
 #include <limits>
 #include <optional>
@@ -16,8 +18,10 @@ class QTimer;
 namespace lmi {
 
 /// Why a reply that has ended is no whole answer, of whatever status: TlsFailed or NetworkFailed;
-/// no value if it is one. `received`: how many bytes of its body there were.
-[[nodiscard]] std::optional<Error> transportError(const QNetworkReply& reply, qint64 received);
+/// no value if it is one. `received`: how many bytes of its body there were; `tlsErrors` as of
+/// networkReason().
+[[nodiscard]] std::optional<Error> transportError(const QNetworkReply& reply, qint64 received,
+                                                  const QList<QSslError>& tlsErrors);
 
 /// Takes over a reply and bounds it in time and size: Qt's own transfer timeout is an idle timeout,
 /// and its buffer has no limit.
@@ -50,6 +54,7 @@ private:
     Limits m_limits;
     QTimer* m_deadline;
     QByteArray m_body;
+    QList<QSslError> m_tlsErrors;
     std::optional<Error> m_error;
     bool m_done = false;
 };

@@ -127,11 +127,14 @@ void AuthorizedClient::sendWith(const Secret& accessToken)
     m_accessToken = accessToken;
     dropReply();
     m_received = 0;
+    m_tlsErrors.clear();
     m_reply = start(requestWith(accessToken));
     m_reply->setReadBufferSize(1024LL * 1024);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &AuthorizedClient::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &AuthorizedClient::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &AuthorizedClient::readEnd);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
     m_idle->start(std::chrono::seconds(m_request.timeoutSeconds));
 }
 
@@ -212,7 +215,7 @@ void AuthorizedClient::readEnd()
         return;
     m_idle->stop();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (const auto broken = transportError(*m_reply, m_received)) {
+    if (const auto broken = transportError(*m_reply, m_received, m_tlsErrors)) {
         finish(*broken);
     } else if (const QUrl target = redirectTarget(); target.isValid()) {
         followRedirect(target);

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSslError>
 #include <QUrl>
 
 #include <optional>
@@ -82,6 +83,7 @@ private:
     QTimer* m_idle;
     std::optional<Error> m_verdict;
     qint64 m_received = 0; ///< bytes of the present answer's body
+    QList<QSslError> m_tlsErrors; ///< of the present answer
     int m_redirects = 0;
     bool m_asking = false; ///< waits for the service's next result
     bool m_joined = false; ///< that result is of work which began before

@@ -10,6 +10,7 @@
 #include "core/oauth/IdentityCheck.h"
 #include "core/oauth/KeyFetch.h"
 #include "core/oauth/LoopbackReceiver.h"
+#include "core/oauth/NetworkReason.h"
 #include "core/oauth/ProviderLookup.h"
 #include "core/oauth/ProxyChoice.h"
 #include "core/oauth/SafeRequest.h"
@@ -179,8 +180,7 @@ void Diagnosis::lookUpName()
 void Diagnosis::takeName(const QHostInfo& host)
 {
     if (host.error() != QHostInfo::NoError || host.addresses().isEmpty()) {
-        bad(Check::NameLookup,
-            {ErrorCode::NetworkFailed, {hostOf(m_address), host.errorString().toStdString()}});
+        bad(Check::NameLookup, {ErrorCode::NetworkFailed, {hostOf(m_address), nameReason(host)}});
         finish();
         return;
     }

@@ -200,9 +200,11 @@ class TransportCase(unittest.TestCase):
 
 
 class TrustTest(TransportCase):
-    def refused(self, certificate, configure=lambda context: None):
+    def refused(self, certificate, configure=lambda context: None, reason=""):
         with TokenServer(certificate, configure) as server:
-            self.assert_insecure(self.token(server.port, trusting=self.ours.file), server)
+            result = self.token(server.port, trusting=self.ours.file)
+            self.assert_insecure(result, server)
+            self.assertIn(f"is not secure: {reason}", result.stderr)
 
     def test_L2_system_trusts_nobody_of_ours(self):
         with TokenServer(self.good) as server:
@@ -217,13 +219,15 @@ class TrustTest(TransportCase):
             self.assert_insecure(self.token(server.port, trusting=self.other.file), server)
 
     def test_B9_expired(self):
-        self.refused(self.ours.certificate("expired", "-days", "-1"))
+        self.refused(self.ours.certificate("expired", "-days", "-1"), reason="its certificate has ended.")
 
     def test_B9_for_another_host(self):
-        self.refused(self.ours.certificate("named", names="DNS:sso.example.com"))
+        self.refused(self.ours.certificate("named", names="DNS:sso.example.com"),
+                     reason="its certificate is for another host.")
 
     def test_B9_self_signed(self):
-        self.refused((self.other.file, self.folder / "other.key"))
+        self.refused((self.other.file, self.folder / "other.key"),
+                     reason="nobody that is trusted here has signed its certificate.")
 
     def test_L2_old_protocols(self):
         def only_old(context):

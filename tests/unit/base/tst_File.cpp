@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <clocale>
 #include <csignal>
 
 using namespace lmi;
@@ -101,6 +102,7 @@ class tst_File : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void reasonsAreEnglish();
     void readsWholeFiles_data();
     void readsWholeFiles();
     void nothingThereIsNoError_data();
@@ -152,6 +154,22 @@ private Q_SLOTS:
     void listsFolders();
     void listsNoFile();
 };
+
+// They go into logs and histories, whoever wrote them.
+void tst_File::reasonsAreEnglish()
+{
+    const string before = std::setlocale(LC_ALL, nullptr);
+    const QByteArray language = qgetenv("LANGUAGE");
+    std::setlocale(LC_ALL, "C.UTF-8");
+    qputenv("LANGUAGE", "fr");
+    const string reason = systemReason(ENOENT);
+    if (language.isNull())
+        qunsetenv("LANGUAGE");
+    else
+        qputenv("LANGUAGE", language);
+    std::setlocale(LC_ALL, before.c_str());
+    QCOMPARE(reason, string("No such file or directory"));
+}
 
 void tst_File::readsWholeFiles_data()
 {

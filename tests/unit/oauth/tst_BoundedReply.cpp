@@ -36,6 +36,7 @@ private Q_SLOTS:
     void A16_brokenConnections_data();
     void A16_brokenConnections();
     void refusedConnection();
+    void unknownHost();
     void tlsToAPlainPort();
     void cancelIsOneOutcome();
     void cancelAfterTheEndSaysNothing();
@@ -248,6 +249,14 @@ void tst_BoundedReply::refusedConnection()
     QTRY_COMPARE(m_results.size(), 1);
     QCOMPARE(nameOf(m_results[0]), QByteArray("network_failed"));
     QVERIFY(!sentenceOf(m_results[0]).contains("CANARY"));
+    QVERIFY(sentenceOf(m_results[0]).contains("cannot be reached: the connection was refused."));
+}
+
+void tst_BoundedReply::unknownHost()
+{
+    get(QUrl(QStringLiteral("http://nobody.lmi-test.invalid/")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_results.size(), 1, 20'000);
+    QVERIFY(sentenceOf(m_results[0]).contains("there is no host of that name"));
 }
 
 void tst_BoundedReply::tlsToAPlainPort()

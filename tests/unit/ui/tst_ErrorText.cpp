@@ -69,13 +69,13 @@ void tst_ErrorText::everyLanguageHasIt()
 // A path keeps its slashes where they are, whatever surrounds it.
 void tst_ErrorText::argumentsOfAnotherScript()
 {
-    const Error error(ErrorCode::FileUnreadable, {"/etc/lmi", "Permission denied"});
-    QCOMPARE(errorText(error), QStringLiteral("/etc/lmi cannot be read: Permission denied."));
+    const Error error(ErrorCode::FileUnreadable, {"/etc/lmi", "Device is busy"});
+    QCOMPARE(errorText(error), QStringLiteral("/etc/lmi cannot be read: Device is busy."));
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const QString isolatedText = errorText(error);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(isolatedText,
-             QString::fromUtf8("\u2068/etc/lmi\u2069 cannot be read: \u2068Permission denied\u2069."));
+             QString::fromUtf8("\u2068/etc/lmi\u2069 cannot be read: \u2068Device is busy\u2069."));
     QCOMPARE(withoutIsolates(isolatedText), errorText(error));
 }
 
@@ -91,7 +91,8 @@ void tst_ErrorText::reasonsAreTranslated_data()
         "es ist kein JSON-Objekt");
     row("with a name", {Code::DiscoveryInvalid, {"a.example", "its jwks_uri sets \"%2%1\""}},
         "jwks_uri darin setzt „%2%1“");
-    row("without a name", {Code::TokenAnswerInvalid, {"a.example", "it has no usable access_token"}},
+    row("without a name",
+        {Code::TokenAnswerInvalid, {"a.example", "it has no usable access_token"}},
         "ein brauchbares access_token fehlt darin");
     row("long", {Code::IdTokenInvalid, {"dev", "it has ended; check this computer's clock"}},
         "es ist abgelaufen; prüfen Sie die Uhr dieses Computers");
@@ -104,6 +105,10 @@ void tst_ErrorText::reasonsAreTranslated_data()
     row("a name that is a word", {Code::LoginRequired, {"default"}}, "„default“");
     row("a provider's words", {Code::ProviderRefused, {"a.example", "it is <new>", "dev"}},
         "it is <new>");
+    row("within another",
+        {Code::NetworkFailed, {"a.example", "through the proxy p:1 (the connection was refused)"}},
+        "über den Proxy p:1 (die Verbindung wurde abgelehnt)");
+    row("of the system", {Code::FileUnreadable, {"/x", "Permission denied"}}, "keine Berechtigung");
     row("bound", {Code::LoginRequiredBinding, {"dev", "token host"}}, "Token-Rechner");
 }
 
