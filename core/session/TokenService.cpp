@@ -7,10 +7,16 @@
 #include <vector>
 
 namespace lmi {
+namespace {
+
+constexpr std::size_t mostAtOnce = 16;
+
+} // namespace
 
 TokenService::TokenService(Parts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_limit(mostAtOnce)
 {
 }
 
@@ -125,7 +131,7 @@ void TokenService::request(const EnvironmentName& name, const TokenIntent& inten
             waiting.push_back(intent);
         return;
     }
-    auto* task = new TokenTask(m_parts, m_keys, name, intent, this);
+    auto* task = new TokenTask(m_parts, m_keys, m_limit, name, intent, this);
     m_tasks[name] = task;
     connect(task, &TokenTask::waitingForBrowser, this,
             [this, name](const QUrl& address) { Q_EMIT waitingForBrowser(name, address); });

@@ -7,6 +7,7 @@
 #include "core/session/LoginOptions.h"
 #include "core/session/LoginStep.h"
 #include "core/session/TokenDecision.h"
+#include "core/session/WorkLimit.h"
 #include "core/token/TokenStore.h"
 
 #include <QObject>
@@ -38,7 +39,8 @@ using BrowserOpener = std::function<Status(const QUrl& address, const std::strin
 ///   finished(name, result)
 ///
 /// An intent for an environment that is already being worked on joins that work where it can; a
-/// logout ends it first.
+/// logout ends it first. Of many environments some wait until others are done: each of those that
+/// are worked on has a lock open, and a provider is not to meet hundreds of requests at once.
 class TokenService final : public QObject {
     Q_OBJECT
 
@@ -117,6 +119,7 @@ private:
 
     Parts m_parts;
     SigningKeyCache m_keys;
+    WorkLimit m_limit;
     std::map<EnvironmentName, TokenTask*> m_tasks;
     std::map<EnvironmentName, std::vector<TokenIntent>> m_waiting; ///< after the running task
 };

@@ -15,6 +15,7 @@
 #include "core/session/ProviderCooldown.h"
 #include "core/session/SecretSupply.h"
 #include "core/session/TokenSave.h"
+#include "core/session/WorkLimit.h"
 #include "core/token/EnvironmentStatus.h"
 #include "core/token/Scopes.h"
 #include "core/token/TokenPolicy.h"
@@ -22,6 +23,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace lmi {
 namespace {
@@ -54,11 +56,13 @@ std::string endpointOf(const QUrl& endpoint)
 
 } // namespace
 
-TokenTask::TokenTask(const TokenService::Parts& parts, SigningKeyCache& keys, EnvironmentName name,
-                     TokenIntent intent, QObject* parent)
+TokenTask::TokenTask(const TokenService::Parts& parts, SigningKeyCache& keys, WorkLimit& limit,
+                     EnvironmentName name, TokenIntent intent, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_keys(keys)
+    , m_limit(limit)
+    , m_number(limit.number())
     , m_name(std::move(name))
     , m_intent(std::move(intent))
     , m_lockWait(new LockWait(parts.store, m_name, this))
@@ -191,7 +195,11 @@ bool TokenTask::readStored()
 void TokenTask::lockThen(Step step)
 {
     m_next = step;
-    m_lockWait->start();
+    // a login that a person has finished does not stand behind others
+    if (m_login || std::exchange(m_entered, true))
+        m_lockWait->start();
+    else
+        m_limit.enter(m_number, [this] { m_lockWait->start(); });
 }
 
 void TokenTask::takeLock()
@@ -806,6 +814,7 @@ void TokenTask::finish(const Result<AuthToken>& result)
     if (!result && isWorthRecording(result.error()) && !m_leftAlone)
         record(HistoryEvent::Kind::Failed, result.error());
     m_lock.reset();
+    m_limit.leave(m_number);
     Q_EMIT finished(result);
 }
 

@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -26,6 +27,7 @@ class IdentityCheck;
 class LockWait;
 class TokenEndpoint;
 class TokenSave;
+class WorkLimit;
 
 /// What a TokenTask is to do.
 struct TokenIntent {
@@ -43,14 +45,15 @@ struct TokenIntent {
 ///                              ─► check the ID token ─► lock ─► write ─► unlock
 ///
 /// The lock is held from the second read to the write, so a rotating refresh token is spent once
-/// however many processes meet its end together; a login takes it for the write only.
+/// however many processes meet its end together; a login takes it for the write only. Only so many
+/// tasks hold locks at once.
 class TokenTask final : public QObject {
     Q_OBJECT
 
 public:
-    /// `keys` outlives the task.
-    TokenTask(const TokenService::Parts& parts, SigningKeyCache& keys, EnvironmentName name,
-              TokenIntent intent, QObject* parent);
+    /// `keys` and `limit` outlive the task.
+    TokenTask(const TokenService::Parts& parts, SigningKeyCache& keys, WorkLimit& limit,
+              EnvironmentName name, TokenIntent intent, QObject* parent);
     ~TokenTask() override;
 
     void start();
@@ -134,6 +137,8 @@ private:
 
     const TokenService::Parts& m_parts;
     SigningKeyCache& m_keys;
+    WorkLimit& m_limit;
+    std::uint64_t m_number; ///< among the work that is limited
     EnvironmentName m_name;
     TokenIntent m_intent;
     std::optional<Environment> m_environment;
@@ -158,6 +163,7 @@ private:
     int m_refreshes = 0;
     bool m_rejectedByService = false;
     bool m_leftAlone = false; ///< nobody was asked
+    bool m_entered = false; ///< it is its turn, or it waits for it
     bool m_refreshing = false;
     bool m_cancelled = false;
     bool m_finished = false;

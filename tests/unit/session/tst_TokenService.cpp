@@ -1,3 +1,4 @@
+#include "tests/unit/oauth/FakeTokenServer.h"
 #include "tests/unit/session/DemoProvider.h"
 #include "tests/unit/session/SessionWorld.h"
 
@@ -35,11 +36,15 @@ private Q_SLOTS:
     void logoutIsNotLostAtTheEnd();
     void environmentsWorkAtOnce();
     void startedAndFinishedComeInPairs();
+    void manyEnvironmentsTakeTurns();
+    void loginsTakeNoTurn();
 
 private:
     void configure(const char* name, const char* client);
     void obtain(const char* name);
     void expire(const char* name);
+    QStringList makeMany(const FakeTokenServer& server) const;
+    [[nodiscard]] int heldLocks(const QStringList& names) const;
     void letBrowserSignIn();
 
     std::unique_ptr<DemoProvider> m_provider;
@@ -446,6 +451,62 @@ void tst_TokenService::startedAndFinishedComeInPairs()
     service.logout(environmentName("desk"));
     QTRY_VERIFY(service.isIdle());
     QCOMPARE(events, (QList<QByteArray>{"+desk", "-desk", "+desk", "-desk"}));
+}
+
+QStringList tst_TokenService::makeMany(const FakeTokenServer& server) const
+{
+    QStringList names;
+    for (int i = 0; i < 50; ++i) {
+        names.append(QStringLiteral("many%1").arg(i));
+        m_world->configure(
+            names.last().toStdString(),
+            "OAUTH_CLIENT_ID=c\nOAUTH_CLIENT_SECRET=x\nOAUTH_TOKEN_URL=" + server.address() + "\n");
+    }
+    return names;
+}
+
+int tst_TokenService::heldLocks(const QStringList& names) const
+{
+    return static_cast<int>(std::count_if(names.begin(), names.end(), [this](const QString& name) {
+        const auto lock = m_world->store().tryLock(environmentName(name.toStdString()));
+        return lock && !lock->has_value();
+    }));
+}
+
+void tst_TokenService::manyEnvironmentsTakeTurns()
+{
+    FakeTokenServer server;
+    server.hold();
+    const QStringList names = makeMany(server);
+    for (const QString& name : names)
+        m_world->service().login(environmentName(name.toStdString()));
+    QTRY_VERIFY(!server.requests().isEmpty());
+    QCOMPARE(heldLocks(names), 16);
+    // who has not had a turn is called off like all others, and those behind go on
+    for (const QString& name : names.mid(0, 25))
+        m_world->service().cancel(environmentName(name.toStdString()));
+    QTRY_COMPARE(m_world->results.size(), 25);
+    QTRY_COMPARE(heldLocks(names), 16);
+    m_world->service().shutDown();
+    QTRY_COMPARE(m_world->results.size(), 50);
+    QVERIFY(m_world->service().isIdle());
+    QCOMPARE(heldLocks(names), 0);
+}
+
+// A person who has logged in is not kept waiting by what takes long for others.
+void tst_TokenService::loginsTakeNoTurn()
+{
+    FakeTokenServer server;
+    server.hold();
+    const QStringList names = makeMany(server);
+    for (const QString& name : names)
+        m_world->service().login(environmentName(name.toStdString()));
+    letBrowserSignIn();
+    m_world->service().login(environmentName("desk"));
+    QTRY_COMPARE(m_world->outcome(), QByteArray("ok"));
+    QVERIFY(!m_world->kept("desk").loggedOut());
+    m_world->service().shutDown();
+    QTRY_VERIFY(m_world->service().isIdle());
 }
 
 QTEST_GUILESS_MAIN(tst_TokenService)
