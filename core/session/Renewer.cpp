@@ -2,6 +2,8 @@
 
 #include "core/oauth/HttpAnswer.h"
 
+#include <QHash>
+#include <QRandomGenerator>
 #include <QTimer>
 
 #include <algorithm>
@@ -13,13 +15,38 @@ namespace {
 constexpr UnixTime firstPause = 15;
 constexpr UnixTime longestPause = 600;
 constexpr UnixTime longestSleep = 3600;
+constexpr UnixTime widestSpread = 60;
+
+// Another one each time the program runs.
+Renewer::Share randomShare()
+{
+    return [salt = QRandomGenerator::global()->generate()](const EnvironmentName& name,
+                                                           UnixTime moment) {
+        constexpr std::size_t parts = 1024;
+        const std::size_t hash = qHashMulti(salt, QByteArrayView(name.text()), moment);
+        return static_cast<double>(hash % parts) / (parts - 1);
+    };
+}
+
+// How many seconds before a token is used up its renewal may begin: a twentieth of its lifetime.
+UnixTime spreadOf(const EnvironmentStatus& status)
+{
+    const UnixTime lifetime = status.issuedAt ? *status.expiresAt - *status.issuedAt : 0;
+    return std::clamp<UnixTime>(lifetime / 20, 0, widestSpread);
+}
 
 } // namespace
 
 Renewer::Renewer(SessionBoard& board, TokenService& service, QObject* parent)
+    : Renewer(board, service, randomShare(), parent)
+{
+}
+
+Renewer::Renewer(SessionBoard& board, TokenService& service, Share share, QObject* parent)
     : QObject(parent)
     , m_board(board)
     , m_service(service)
+    , m_share(std::move(share))
     , m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
@@ -42,7 +69,7 @@ void Renewer::look()
         if (!due)
             continue;
         if (*due <= now)
-            m_service.obtain(entry.status.name);
+            m_service.obtain(entry.status.name, {.ahead = *entry.status.expiresAt - now});
         else
             next = std::min(next.value_or(*due), *due);
     }
@@ -58,7 +85,10 @@ std::optional<UnixTime> Renewer::dueTime(const SessionEntry& entry) const
         entry.status.state != TokenState::Invalid && entry.status.expiresAt.has_value();
     if (!running || entry.busy || !entry.status.autoRefresh || !entry.renewsByItself())
         return std::nullopt;
-    const UnixTime usedUp = *entry.status.expiresAt - entry.status.leeway;
+    const UnixTime end = *entry.status.expiresAt;
+    const auto spread = static_cast<UnixTime>(static_cast<double>(spreadOf(entry.status))
+                                              * m_share(entry.status.name, end));
+    const UnixTime usedUp = end - entry.status.leeway - spread;
     const auto pause = m_pauses.find(entry.status.name);
     return pause == m_pauses.end() ? usedUp : std::max(usedUp, pause->second.until);
 }
@@ -87,7 +117,9 @@ void Renewer::takeResult(const EnvironmentName& name, const Result<AuthToken>& r
             takeFailure(name, result.error());
         Pause& pause = m_pauses[name];
         pause.length = pause.length == 0 ? firstPause : std::min(longestPause, pause.length * 2);
-        pause.until = m_board.now() + std::max(pause.length, pause.wanted);
+        const UnixTime until = m_board.now() + std::max(pause.length, pause.wanted);
+        const double share = m_share(name, until);
+        pause.until = until + static_cast<UnixTime>(static_cast<double>(pause.length) / 4 * share);
     }
     look();
 }

@@ -4,6 +4,8 @@
 #include "core/token/JwtClaims.h"
 #include "core/token/TokenPolicy.h"
 
+#include <algorithm>
+
 namespace lmi {
 
 const char* textOf(TokenStep step)
@@ -25,7 +27,8 @@ TokenStep decide(const std::optional<AuthToken>& stored, const Environment& envi
                  const TokenWish& wish, UnixTime now)
 {
     const bool rejected = stored && !wish.rejected.empty() && stored->accessToken == wish.rejected;
-    if (stored && !rejected && isUsable(*stored, now, wish.minimumValidity, environment.leeway))
+    const UnixTime needed = std::max(wish.minimumValidity, wish.ahead);
+    if (stored && !rejected && isUsable(*stored, now, needed, environment.leeway))
         return TokenStep::UseStored;
     // a service's client authenticates again instead (RFC 6749 4.4.3)
     const bool refreshes = environment.grant != GrantType::ClientCredentials;

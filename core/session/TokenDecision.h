@@ -15,6 +15,8 @@ struct TokenWish {
     UnixTime minimumValidity = 0; ///< seconds the token must still be usable
     Secret rejected = {}; ///< an access token that will not do, whatever its times say; empty: none
     std::string serviceOrigin = {}; ///< where the token will be sent; empty: nobody has said
+    UnixTime ahead =
+        0; ///< seconds before its end from which it is replaced, though it still serves
 };
 
 /// What has to happen for a wish to come true.

@@ -26,6 +26,10 @@ private Q_SLOTS:
     void tokensOfOthersWakeIt();
     void switchedOff();
     void leewayOfTheEnvironment();
+    void spreadOverATwentieth();
+    void spreadOverAMinuteAtMost();
+    void spreadPauses();
+    void spreadsByItself();
 
 private:
     void configure(const char* name, bool service = false) const;
@@ -40,6 +44,7 @@ private:
     std::unique_ptr<FakeTokenServer> m_markers;
     std::unique_ptr<SessionBoard> m_board;
     std::unique_ptr<Renewer> m_renewer;
+    double m_share = 0; ///< of what moments are spread by
 };
 
 namespace {
@@ -56,6 +61,7 @@ void tst_Renewer::init()
     m_markers = std::make_unique<FakeTokenServer>();
     m_markers->reply(200, tokenJson("marker"));
     configure("dev");
+    m_share = 0;
 }
 
 void tst_Renewer::cleanup()
@@ -86,7 +92,8 @@ void tst_Renewer::begin()
 {
     m_board = std::make_unique<SessionBoard>(m_world->input(), m_world->store(), m_world->clock,
                                              m_world->service());
-    m_renewer = std::make_unique<Renewer>(*m_board, m_world->service());
+    m_renewer = std::make_unique<Renewer>(
+        *m_board, m_world->service(), [this](const EnvironmentName&, UnixTime) { return m_share; });
 }
 
 void tst_Renewer::settle()
@@ -332,6 +339,69 @@ void tst_Renewer::leewayOfTheEnvironment()
     m_board->reload();
     settle();
     QCOMPARE(asked(), 1);
+}
+
+void tst_Renewer::spreadOverATwentieth()
+{
+    m_share = 1;
+    AuthToken token = tokenOf("at", now + 36, "rt");
+    token.issuedAt = now + 36 - 100; // the leeway is 10 seconds then, the spread 5
+    m_world->keep("dev", token);
+    m_world->clock.set(now + 20);
+    begin();
+    settle();
+    QCOMPARE(asked(), 0);
+    m_world->clock.set(now + 21);
+    QTRY_COMPARE_WITH_TIMEOUT(asked(), 1, 3000);
+}
+
+void tst_Renewer::spreadOverAMinuteAtMost()
+{
+    m_share = 1;
+    AuthToken token = tokenOf("at", now + 91, "rt");
+    token.issuedAt = now - 86'400;
+    m_world->keep("dev", token);
+    begin();
+    settle();
+    QCOMPARE(asked(), 0);
+    m_world->clock.set(now + 1);
+    QTRY_COMPARE_WITH_TIMEOUT(asked(), 1, 3000);
+    QTRY_COMPARE(bytes(m_world->kept("dev").accessToken.reveal()), QByteArray("new"));
+}
+
+void tst_Renewer::spreadPauses()
+{
+    m_share = 1;
+    m_server->clear();
+    m_server->reply(503, {});
+    keep("dev", 0);
+    begin();
+    QTRY_COMPARE(asked(), 1);
+    QTRY_VERIFY(m_world->service().isIdle());
+    m_world->clock.set(now + 15 + 2);
+    settle();
+    QCOMPARE(asked(), 1);
+    m_world->clock.set(now + 15 + 3);
+    settle();
+    QTRY_COMPARE(asked(), 2);
+}
+
+// Forty tokens of one moment: it would take more than luck to renew them all in one second.
+void tst_Renewer::spreadsByItself()
+{
+    for (int i = 0; i < 40; ++i) {
+        const std::string name = "many" + std::to_string(i);
+        configure(name.c_str());
+        AuthToken token = tokenOf("at", now + 60, "rt");
+        token.issuedAt = now - 86'400;
+        m_world->keep(name, token);
+    }
+    m_board = std::make_unique<SessionBoard>(m_world->input(), m_world->store(), m_world->clock,
+                                             m_world->service());
+    m_renewer = std::make_unique<Renewer>(*m_board, m_world->service());
+    settle();
+    QVERIFY(asked() > 0);
+    QVERIFY(asked() < 40);
 }
 
 QTEST_GUILESS_MAIN(tst_Renewer)
