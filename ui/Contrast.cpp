@@ -6,8 +6,6 @@
 namespace lmi {
 namespace {
 
-constexpr double readableRatio = 4.5;
-
 double linear(double channel)
 {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -37,13 +35,14 @@ QColor mixed(const QColor& top, const QColor& bottom, double share)
             channel(top.blue(), bottom.blue())};
 }
 
-QColor readable(const QColor& colour, const QColor& text, std::initializer_list<QColor> backgrounds)
+QColor readable(const QColor& colour, const QColor& text, std::initializer_list<QColor> backgrounds,
+                double ratio)
 {
     constexpr int steps = 10;
     for (int step = 0; step < steps; ++step) {
         const QColor candidate = mixed(text, colour, static_cast<double>(step) / steps);
         const bool good = std::all_of(backgrounds.begin(), backgrounds.end(), [&](const QColor& b) {
-            return contrastRatio(candidate, b) >= readableRatio;
+            return contrastRatio(candidate, b) >= ratio;
         });
         if (good)
             return candidate;

@@ -10,9 +10,10 @@ namespace lmi {
 /// `share` of `top` over the rest of `bottom`.
 [[nodiscard]] QColor mixed(const QColor& top, const QColor& bottom, double share);
 
-/// The colour, moved towards `text` just as far as it needs to be readable (4.5:1) on all of the
-/// backgrounds; a palette that is unlike the one a colour was chosen for stays readable that way.
+/// The colour, moved towards `text` just as far as it needs to stand out from all of the
+/// backgrounds, as text does that can be read; a palette that is unlike the one a colour was chosen
+/// for stays readable that way.
 [[nodiscard]] QColor readable(const QColor& colour, const QColor& text,
-                              std::initializer_list<QColor> backgrounds);
+                              std::initializer_list<QColor> backgrounds, double ratio = 4.5);
 
 } // namespace lmi

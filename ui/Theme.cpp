@@ -32,6 +32,8 @@ Theme Theme::of(const QPalette& palette)
     theme.button = theme.dark ? mixed(theme.text, theme.window, 0.08) : theme.surface;
     theme.hover = mixed(theme.text, theme.button, 0.08);
     theme.line = mixed(theme.text, theme.window, 0.14);
+    theme.edge = readable(mixed(theme.text, theme.surface, 0.4), theme.text,
+                          {theme.window, theme.surface}, 3);
     theme.track = theme.text; // let through, so that it is seen on a chosen row too
     theme.track.setAlphaF(0.12F);
 

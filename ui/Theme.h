@@ -26,6 +26,7 @@ struct Theme {
     QColor text;
     QColor secondaryText;
     QColor line; ///< between things
+    QColor edge; ///< of what is filled in or chosen
     QColor track; ///< the empty part of a bar
     QColor accent; ///< also as text
     QColor onAccent; ///< text on the accent

@@ -5,6 +5,7 @@
 #include "app/desktop/Translations.h"
 #include "core/base/ProcessMemory.h"
 #include "core/oauth/ProxyChoice.h"
+#include "ui/FieldStyle.h"
 #include "ui/Preferences.h"
 #include "ui/ScrollAreaAccess.h"
 #include "ui/Shield.h"
@@ -53,6 +54,7 @@ int run(int& argc, char** argv, lmi::FileLock lock, const lmi::MeetingPlace& pla
         const lmi::DesktopOptions& options, const lmi::Paths& paths)
 {
     QApplication application(argc, argv);
+    lmi::installFieldStyle();
     QNetworkProxyFactory::setApplicationProxyFactory(new lmi::ProxyChoice(lmi::processVariables()));
     QApplication::setApplicationName(QStringLiteral("lmi-desktop"));
     QApplication::setApplicationDisplayName(QStringLiteral("lmi"));

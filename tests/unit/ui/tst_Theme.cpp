@@ -59,6 +59,8 @@ void tst_Theme::readableText()
                      qPrintable(text.name() + QStringLiteral(" on ") + ground.name()));
     }
     QVERIFY(contrastRatio(theme.onAccent, theme.accent) >= bound(theme.window));
+    for (const QColor& ground : {theme.window, theme.surface})
+        QVERIFY(contrastRatio(theme.edge, ground) >= qMin(3.0, bound(ground)));
 }
 
 void tst_Theme::darkByWindow()
