@@ -6,6 +6,7 @@
 #include "ui/FactModel.h"
 #include "ui/FactView.h"
 #include "ui/FlatButton.h"
+#include "ui/FoldingRow.h"
 #include "ui/MessageBar.h"
 #include "ui/StateLine.h"
 #include "ui/TitleFont.h"
@@ -28,7 +29,6 @@ DetailsPane::DetailsPane(const SessionBoard& board, QWidget* parent)
     : QWidget(parent)
     , m_board(board)
 {
-    setMinimumWidth(360);
     setAutoFillBackground(true);
 }
 
@@ -52,6 +52,12 @@ void DetailsPane::showEnvironment(const std::optional<EnvironmentName>& name)
     m_exposed = m_board.exposedFiles(*name);
     showHead(*entry);
     showPage();
+}
+
+// What stands here changes with the environment; the place for it does not.
+QSize DetailsPane::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo(QSize(320, 0));
 }
 
 void DetailsPane::tick()
@@ -107,21 +113,29 @@ QWidget* DetailsPane::buildHeader()
     auto* rows = new QVBoxLayout(header);
     rows->setContentsMargins({});
     rows->setSpacing(4);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(8);
     m_title = new ElidedLabel(header);
     m_title->setFont(titleFont(font()));
-    top->addWidget(m_title, 1);
-    for (std::size_t i = 0; i < mostButtons; ++i) {
-        auto* button = new FlatButton({}, header);
-        top->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, i] { request(i); });
-        m_buttons.push_back(button);
-    }
-    rows->addLayout(top);
+    auto* top = new FoldingRow(header);
+    top->setParts(m_title, buildButtons(top));
+    rows->addWidget(top);
     m_state = new StateLine(header);
     rows->addWidget(m_state);
     return header;
+}
+
+QWidget* DetailsPane::buildButtons(QWidget* parent)
+{
+    auto* buttons = new QWidget(parent);
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    for (std::size_t i = 0; i < mostButtons; ++i) {
+        auto* button = new FlatButton({}, buttons);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, i] { request(i); });
+        m_buttons.push_back(button);
+    }
+    return buttons;
 }
 
 void DetailsPane::showHead(const SessionEntry& entry)

@@ -32,6 +32,7 @@ public:
     void tick();
     /// Shows what has happened meanwhile.
     void showActivity();
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// Answers signatureWanted().
     void showSignature(const EnvironmentName& name, const Result<bool>& isRight);
 
@@ -47,6 +48,7 @@ private:
 
     void build();
     QWidget* buildHeader();
+    QWidget* buildButtons(QWidget* parent);
     void showHead(const SessionEntry& entry);
     void showButtons(const SessionEntry& entry, bool urgent);
     void showPage();

@@ -26,7 +26,7 @@ EnvironmentList::EnvironmentList(QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ExtendedSelection);
     setMouseTracking(true);
-    setMinimumWidth(300);
+    setMinimumWidth(240);
     setAccessibleName(tr("Environments"));
 }
 

@@ -20,6 +20,7 @@ FactView::FactView(QWidget* parent) : QListView(parent)
     setResizeMode(Adjust);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumHeight(2 * fontMetrics().height()); // a low window has room for little else
     setAccessibleName(tr("Details"));
     viewport()->setAutoFillBackground(false);
 }

@@ -18,7 +18,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent), m_search(new QLineEdit(
     m_search->setAccessibleName(tr("Search environments"));
     m_search->setTextMargins(6, 0, 6, 0);
     m_search->setMinimumHeight(32);
-    m_search->setMinimumWidth(200);
+    m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(320);
     layout->addWidget(m_search, 2);
     m_all = addChip(EnvironmentFilter::Kind::All);

@@ -1,19 +1,18 @@
 #include "ui/MainWindow.h"
 
-#include "ui/Countdown.h"
 #include "ui/DetailsPane.h"
 #include "ui/DiagnosisPage.h"
 #include "ui/EmptyPage.h"
 #include "ui/EnvironmentEditor.h"
-#include "ui/EnvironmentList.h"
 #include "ui/EnvironmentMenu.h"
+#include "ui/EnvironmentsPage.h"
 #include "ui/ErrorText.h"
 #include "ui/FilterBar.h"
 #include "ui/FlatButton.h"
+#include "ui/FoldingRow.h"
 #include "ui/LogPage.h"
 #include "ui/MessageBar.h"
 #include "ui/PlainText.h"
-#include "ui/SelectionPane.h"
 #include "ui/SettingsPage.h"
 #include "ui/TimelinePage.h"
 #include "ui/WelcomePage.h"
@@ -27,18 +26,17 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedLayout>
-#include <QStackedWidget>
 #include <QSystemTrayIcon>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace lmi {
 namespace {
 
+constexpr QSize frameOfWindows(16, 40); // as wide and high as any
 constexpr auto geometryKey = "window/geometry";
 constexpr auto splitterKey = "window/splitter";
 constexpr auto orderKey = "window/order";
@@ -51,13 +49,9 @@ MainWindow::MainWindow(const SessionBoard& board, Paths paths, QString settingsF
     , m_board(board)
     , m_paths(std::move(paths))
     , m_settingsFile(std::move(settingsFile))
-    , m_model(new EnvironmentModel(board, this))
-    , m_filter(new EnvironmentFilter(this))
-    , m_countdown(new Countdown([this] { return m_model->secondsUntilChange(); }, this))
 {
     setWindowTitle(QStringLiteral("lmi"));
     setAcceptDrops(true);
-    m_filter->setSourceModel(m_model);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(1); // shows the window's own colour: a line
@@ -67,19 +61,9 @@ MainWindow::MainWindow(const SessionBoard& board, Paths paths, QString settingsF
     m_notice->addCloseButton();
     layout->addWidget(m_notice);
 
-    m_splitter = new QSplitter(this);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_list = new EnvironmentList(m_splitter);
-    m_list->setModel(m_filter);
-    m_side = new QStackedWidget(m_splitter);
-    m_details = new DetailsPane(m_board, m_side);
-    m_side->addWidget(m_details);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(1, 1);
+    m_environments = new EnvironmentsPage(m_board, *m_bar, this);
     m_pages = new QStackedLayout;
-    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_environments);
     layout->addLayout(m_pages, 1);
     layout->addWidget(buildBottom());
 
@@ -88,15 +72,14 @@ MainWindow::MainWindow(const SessionBoard& board, Paths paths, QString settingsF
     restore();
     follow();
     showLeftOut();
-    m_list->setFocus();
+    m_environments->focusList();
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::select(const EnvironmentName& name)
 {
-    const int row = m_model->rowOf(name);
-    if (row < 0) {
+    if (!m_environments->select(name)) {
         // a main file that cannot be used has the whole window for itself
         const auto configuration = m_board.configuration(name);
         if (!configuration && !m_board.configError())
@@ -106,9 +89,6 @@ void MainWindow::select(const EnvironmentName& name)
     m_notice->hide();
     if (m_timeline && m_pages->currentWidget() == m_timeline)
         leavePage();
-    if (!m_filter->mapFromSource(m_model->index(row)).isValid())
-        m_bar->clear();
-    m_list->setCurrentIndex(m_filter->mapFromSource(m_model->index(row)));
 }
 
 void MainWindow::showUnopened(const std::string& path)
@@ -148,26 +128,32 @@ void MainWindow::leavePage()
 {
     if (m_editor)
         m_editor->forget();
-    showPage(m_splitter);
-    m_list->setFocus();
+    showPage(m_environments);
+    m_environments->focusList();
     showEmptyPage(m_board.entries().empty() || m_board.configError());
 }
 
 // What is above the list is about the list.
 void MainWindow::showPage(QWidget* page)
 {
-    m_top->setVisible(page == m_splitter);
+    m_top->setVisible(page == m_environments);
     m_pages->setCurrentWidget(page);
 }
 
 bool MainWindow::showsList() const
 {
-    return m_pages->currentWidget() == m_splitter;
+    return m_pages->currentWidget() == m_environments;
 }
 
 void MainWindow::showNotice(const QString& text, Tone tone)
 {
     m_notice->setMessage(text, tone);
+}
+
+void MainWindow::showLoginNeeded(const EnvironmentName& name, const QString& text)
+{
+    m_notice->offer(text, Tone::Warning, actionText(EnvironmentAction::LogIn),
+                    [this, name] { Q_EMIT requested(EnvironmentAction::LogIn, name); });
 }
 
 void MainWindow::showCopied(const EnvironmentName& name)
@@ -203,20 +189,20 @@ void MainWindow::requestQuit()
 void MainWindow::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_countdown->setVisible(true);
+    m_environments->setSeen(true);
 }
 
 void MainWindow::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
-    m_countdown->setVisible(false);
+    m_environments->setSeen(false);
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
-        m_countdown->setVisible(isVisible() && !isMinimized());
+        m_environments->setSeen(isVisible() && !isMinimized());
 }
 
 void MainWindow::paintEvent(QPaintEvent*)
@@ -261,24 +247,33 @@ QWidget* MainWindow::buildTop()
     top->setAutoFillBackground(true);
     auto* layout = new QHBoxLayout(top);
     layout->setContentsMargins(12, 8, 12, 8);
+    auto* row = new FoldingRow(top);
+    m_bar = new FilterBar(row);
+    row->setParts(m_bar, buildButtons(row));
+    layout->addWidget(row);
+    return top;
+}
+
+QWidget* MainWindow::buildButtons(QWidget* parent)
+{
+    auto* buttons = new QWidget(parent);
+    auto* layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins({});
     layout->setSpacing(8);
-    m_bar = new FilterBar(top);
-    layout->addWidget(m_bar, 1);
-    layout->addStretch();
-    auto* timeline = new FlatButton(tr("Timeline"), top);
+    auto* timeline = new FlatButton(tr("Timeline"), buttons);
     connect(timeline, &QPushButton::clicked, this, &MainWindow::showTimeline);
     layout->addWidget(timeline);
-    auto* add = new FlatButton(tr("New environment"), top);
+    auto* add = new FlatButton(tr("New environment"), buttons);
     connect(add, &QPushButton::clicked, this, [this] { editNew({}); });
     layout->addWidget(add);
-    auto* more = new FlatButton(QStringLiteral("…"), top);
+    auto* more = new FlatButton(QStringLiteral("…"), buttons);
     more->setAccessibleName(tr("Menu"));
     m_menu = new QMenu(more);
     connect(m_menu, &QMenu::aboutToShow, this, &MainWindow::buildMenu);
     connect(more, &QPushButton::clicked, this,
             [this, more] { m_menu->popup(more->mapToGlobal(QPoint(0, more->height() + 2))); });
     layout->addWidget(more);
-    return top;
+    return buttons;
 }
 
 QWidget* MainWindow::buildBottom()
@@ -328,7 +323,10 @@ void MainWindow::buildShortcuts()
         if (showsList())
             m_bar->focusSearch();
     });
-    add(QKeySequence(Qt::Key_F5), &MainWindow::refreshSelected);
+    add(QKeySequence(Qt::Key_F5), [this] {
+        if (showsList())
+            m_environments->refreshChosen();
+    });
     add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] {
         if (showsList())
             showTimeline();
@@ -339,7 +337,7 @@ void MainWindow::buildShortcuts()
     });
     const auto withSelected = [this](void (MainWindow::*act)(const EnvironmentName&)) {
         return [this, act] {
-            const auto entries = chosen();
+            const auto entries = m_environments->chosen();
             if (entries.size() == 1 && showsList())
                 (this->*act)(entries.front()->status.name);
         };
@@ -362,48 +360,28 @@ void MainWindow::buildShortcuts()
 
 void MainWindow::connectParts()
 {
-    connect(m_bar, &FilterBar::textChanged, m_filter, &EnvironmentFilter::setText);
-    connect(m_bar, &FilterBar::kindChanged, m_filter, &EnvironmentFilter::setKind);
-    connect(m_bar, &FilterBar::orderChanged, this, [this](EnvironmentFilter::Order order) {
-        m_filter->setOrder(order);
-        m_list->scrollTo(m_list->currentIndex());
-    });
-    connect(m_bar, &FilterBar::left, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        if (m_list->chosen().isEmpty())
-            showSelected();
-    });
-    connect(m_list, &EnvironmentList::chosenChanged, this, &MainWindow::showSelected);
-    connect(m_details, &DetailsPane::signatureWanted, this, &MainWindow::signatureWanted);
-    connect(m_list, &EnvironmentList::primaryRequested, this, &MainWindow::requestPrimary);
-    connect(m_list, &EnvironmentList::menuRequested, this, &MainWindow::showMenu);
-    connect(m_details, &DetailsPane::requested, this, &MainWindow::requested);
-    connect(m_details, &DetailsPane::addressEntered, this, &MainWindow::addressEntered);
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &MainWindow::keepSelection);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MainWindow::keepSelection);
+    using Page = EnvironmentsPage;
+    connect(m_environments, &Page::requested, this, &MainWindow::requested);
+    connect(m_environments, &Page::requestedOfSeveral, this, &MainWindow::perform);
+    connect(m_environments, &Page::menuRequested, this, &MainWindow::showMenu);
+    const DetailsPane* details = &m_environments->details();
+    connect(details, &DetailsPane::signatureWanted, this, &MainWindow::signatureWanted);
+    connect(details, &DetailsPane::addressEntered, this, &MainWindow::addressEntered);
     connect(&m_board, &SessionBoard::reset, this, &MainWindow::follow);
-    connect(&m_board, &SessionBoard::changed, this, &MainWindow::followEntry);
-    connect(&m_board, &SessionBoard::settled, this, &MainWindow::followAll);
-    connect(&m_board, &SessionBoard::historyChanged, m_details, &DetailsPane::showActivity);
+    connect(&m_board, &SessionBoard::settled, this, &MainWindow::showSummary);
     connect(&m_board, &SessionBoard::leftOutChanged, this, &MainWindow::showLeftOut);
     connect(this, &MainWindow::requested, m_notice, &QWidget::hide);
     connect(this, &MainWindow::openFolderRequested, m_notice, &QWidget::hide);
-    connect(m_countdown, &Countdown::ticked, m_model, &EnvironmentModel::tick);
-    // a list waits for a timer before it paints; with one that comes next, both are painted at once
-    auto* next = new QTimer(this);
-    next->setSingleShot(true);
-    connect(m_countdown, &Countdown::ticked, next, [next] { next->start(0); });
-    connect(next, &QTimer::timeout, m_details, &DetailsPane::tick);
 }
 
 void MainWindow::restore()
 {
     const QSettings settings(m_settingsFile, QSettings::IniFormat);
     if (!restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray()))
-        resize(1080, 640);
-    if (!m_splitter->restoreState(settings.value(QLatin1String(splitterKey)).toByteArray()))
-        m_splitter->setSizes({472, 608});
-    m_splitter->setHandleWidth(1);
+        resize(QSize(1080, 640).boundedTo(screen()->availableSize() - frameOfWindows));
+    if (!m_environments->restoreState(settings.value(QLatin1String(splitterKey)).toByteArray()))
+        m_environments->setSizes({472, 608});
+    m_environments->setHandleWidth(1);
     const int order = settings.value(QLatin1String(orderKey)).toInt();
     m_bar->setOrder(static_cast<EnvironmentFilter::Order>(qBound(0, order, 2)));
 }
@@ -417,33 +395,14 @@ void MainWindow::remember() const
             settings.setValue(QLatin1String(key), value);
     };
     set(geometryKey, saveGeometry());
-    set(splitterKey, m_splitter->saveState());
-    set(orderKey, QByteArray::number(static_cast<int>(m_filter->order())));
+    set(splitterKey, m_environments->saveState());
+    set(orderKey, QByteArray::number(static_cast<int>(m_environments->order())));
 }
 
 void MainWindow::follow()
 {
     showSummary();
     showEmptyPage(m_board.entries().empty() || m_board.configError());
-    keepSelection();
-    showSelected();
-    m_countdown->reschedule();
-}
-
-void MainWindow::followAll()
-{
-    showSummary();
-    if (chosen().size() > 1)
-        showSelected();
-    m_countdown->reschedule();
-}
-
-void MainWindow::followEntry(int index)
-{
-    const SessionEntry& changed = m_board.entries().at(static_cast<std::size_t>(index));
-    const SessionEntry* selected = entryAt(m_list->currentIndex());
-    if (selected && selected->status.name == changed.status.name)
-        showSelected();
 }
 
 // Sections and files that are no environments would just be missing in the list.
@@ -469,7 +428,7 @@ void MainWindow::showEmptyPage(bool show)
     const QWidget* page = m_pages->currentWidget();
     if (!show) {
         if (page == m_empty || page == m_welcome)
-            showPage(m_splitter);
+            showPage(m_environments);
         return;
     }
     if (m_editor && page == m_editor)
@@ -554,7 +513,7 @@ void MainWindow::beginDiagnosis(const EnvironmentName& name)
     showPage(m_diagnosis);
 }
 
-void MainWindow::showSettings(const Preferences& preferences, bool startsAtLogin)
+void MainWindow::showSettings(const Preferences& preferences, bool startsAtLogin, bool otherColours)
 {
     if (!m_settings) {
         m_settings = new SettingsPage(this);
@@ -565,7 +524,7 @@ void MainWindow::showSettings(const Preferences& preferences, bool startsAtLogin
         connect(m_settings, &SettingsPage::generalChanged, this, &MainWindow::generalChanged);
         connect(m_settings, &SettingsPage::closeRequested, this, &MainWindow::leavePage);
     }
-    m_settings->show(preferences, startsAtLogin);
+    m_settings->show(preferences, startsAtLogin, otherColours);
     showPage(m_settings);
 }
 
@@ -641,7 +600,7 @@ void MainWindow::showLog(const std::string& file)
 
 void MainWindow::showSignature(const EnvironmentName& name, const Result<bool>& isRight)
 {
-    m_details->showSignature(name, isRight);
+    m_environments->details().showSignature(name, isRight);
 }
 
 void MainWindow::showTimeline()
@@ -660,43 +619,6 @@ void MainWindow::showTimeline()
     showPage(m_timeline);
 }
 
-// What can be acted on is what is seen to be chosen.
-void MainWindow::keepSelection()
-{
-    if (!m_list->chosen().isEmpty() || m_filter->rowCount() == 0)
-        return;
-    const QModelIndex current = m_list->currentIndex();
-    const QModelIndex next = current.isValid() ? current : m_filter->index(0, 0);
-    m_list->selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
-}
-
-void MainWindow::showSelected()
-{
-    const auto several = chosen();
-    if (several.size() > 1) {
-        if (!m_selection) {
-            m_selection = new SelectionPane(m_side);
-            m_side->addWidget(m_selection);
-            connect(m_selection, &SelectionPane::requested, this, &MainWindow::perform);
-        }
-        m_selection->show(several);
-        m_side->setCurrentWidget(m_selection);
-        return;
-    }
-    const SessionEntry* entry =
-        several.size() == 1 ? several.front() : entryAt(m_list->currentIndex());
-    m_details->showEnvironment(entry ? std::optional(entry->status.name) : std::nullopt);
-    m_side->setCurrentWidget(m_details);
-}
-
-std::vector<const SessionEntry*> MainWindow::chosen() const
-{
-    std::vector<const SessionEntry*> entries;
-    for (const QModelIndex& index : m_list->chosen())
-        entries.push_back(entryAt(index));
-    return entries;
-}
-
 void MainWindow::perform(const SelectionAction& action)
 {
     const auto act = [this, action] {
@@ -709,54 +631,17 @@ void MainWindow::perform(const SelectionAction& action)
     else
         m_notice->ask(question, actionText(action.action), [this, act] {
             act();
-            m_list->setFocus();
+            m_environments->focusList();
         });
 }
 
-void MainWindow::requestPrimary(const QModelIndex& index)
+void MainWindow::showMenu(const EnvironmentName& name, const QPoint& position)
 {
-    const SessionEntry* entry = entryAt(index);
-    if (entry && !entry->unread)
-        Q_EMIT requested(actionsFor(*entry).front(), entry->status.name);
-}
-
-void MainWindow::refreshSelected()
-{
-    if (!showsList())
+    const SessionEntry* entry = m_board.find(name);
+    if (!entry)
         return;
-    for (const SelectionAction& action : actionsFor(chosen())) {
-        if (action.action == EnvironmentAction::Refresh)
-            perform(action);
-    }
-}
-
-void MainWindow::showMenu(const QModelIndex& index, const QPoint& position)
-{
-    const SessionEntry* entry = entryAt(index);
-    const bool ofSeveral =
-        m_list->chosen().size() > 1 && m_list->selectionModel()->isSelected(index);
-    if (ofSeveral)
-        showMenuOfSeveral(position);
-    else if (entry)
-        showMenuOfOne(*entry, position);
-}
-
-void MainWindow::showMenuOfSeveral(const QPoint& position)
-{
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("environments"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const SelectionAction& action : actionsFor(chosen()))
-        connect(menu->addAction(actionText(action)), &QAction::triggered, this,
-                [this, action] { perform(action); });
-    menu->popup(position);
-}
-
-void MainWindow::showMenuOfOne(const SessionEntry& entry, const QPoint& position)
-{
     using Menu = EnvironmentMenu;
-    const EnvironmentName name = entry.status.name;
-    auto* menu = new Menu(entry, m_board.configuration(name), this);
+    auto* menu = new Menu(*entry, m_board.configuration(name), this);
     connect(menu, &Menu::requested, this,
             [this, name](EnvironmentAction action) { Q_EMIT requested(action, name); });
     connect(menu, &Menu::editRequested, this, [this, name] { edit(name); });
@@ -774,11 +659,6 @@ void MainWindow::showMenuOfOne(const SessionEntry& entry, const QPoint& position
                 Q_EMIT refreshTokenMoveRequested(name, direction);
             });
     menu->popup(position);
-}
-
-const SessionEntry* MainWindow::entryAt(const QModelIndex& index) const
-{
-    return index.isValid() ? &m_model->entry(m_filter->mapToSource(index).row()) : nullptr;
 }
 
 } // namespace lmi

@@ -6,8 +6,6 @@
 #include "core/session/DiagnosisFinding.h"
 #include "ui/EnvironmentAction.h"
 #include "ui/EnvironmentDraft.h"
-#include "ui/EnvironmentFilter.h"
-#include "ui/EnvironmentModel.h"
 #include "ui/GeneralSettings.h"
 #include "ui/Preferences.h"
 #include "ui/SelectionAction.h"
@@ -17,23 +15,17 @@
 
 class QLabel;
 class QMenu;
-class QModelIndex;
-class QSplitter;
 class QStackedLayout;
-class QStackedWidget;
 
 namespace lmi {
 
-class Countdown;
-class DetailsPane;
 class DiagnosisPage;
 class EmptyPage;
 class EnvironmentEditor;
-class EnvironmentList;
+class EnvironmentsPage;
 class FilterBar;
 class LogPage;
 class MessageBar;
-class SelectionPane;
 class SettingsPage;
 class TimelinePage;
 class WelcomePage;
@@ -60,7 +52,9 @@ public:
     void showSaving();
     /// What was to be saved could not be; the form stays as it is.
     void showSaveProblem(const Error& error);
-    void showSettings(const Preferences& preferences, bool startsAtLogin);
+    /// As of SettingsPage::show().
+    void showSettings(const Preferences& preferences, bool startsAtLogin,
+                      bool otherColours = false);
     /// As SettingsPage has it, after showSettings().
     void showGeneral(const std::map<std::string, GeneralValue>& values);
     void showGeneralOutcome(const std::string& key, const std::optional<Error>& problem);
@@ -78,6 +72,8 @@ public:
     void leavePage();
     /// Says something that concerns no environment in the list.
     void showNotice(const QString& text, Tone tone);
+    /// The same about one in the list that somebody has to log in to, with a button for that.
+    void showLoginNeeded(const EnvironmentName& name, const QString& text);
     /// Says that the environment's access token has been copied.
     void showCopied(const EnvironmentName& name);
     /// Shows the window in front of others.
@@ -133,6 +129,7 @@ protected:
 
 private:
     QWidget* buildTop();
+    QWidget* buildButtons(QWidget* parent);
     QWidget* buildBottom();
     void buildShortcuts();
     void buildMenu();
@@ -140,8 +137,6 @@ private:
     void restore();
     void remember() const;
     void follow();
-    void followAll();
-    void followEntry(int index);
     void showLeftOut();
     void showSummary();
     void showEmptyPage(bool show);
@@ -157,33 +152,18 @@ private:
     void showPage(QWidget* page);
     [[nodiscard]] bool showsList() const;
     [[nodiscard]] bool hasUnsaved() const;
-    void keepSelection();
-    void showSelected();
-    void requestPrimary(const QModelIndex& index);
-    void refreshSelected();
-    void showMenu(const QModelIndex& index, const QPoint& position);
-    void showMenuOfOne(const SessionEntry& entry, const QPoint& position);
-    void showMenuOfSeveral(const QPoint& position);
+    void showMenu(const EnvironmentName& name, const QPoint& position);
     void perform(const SelectionAction& action);
-    [[nodiscard]] std::vector<const SessionEntry*> chosen() const;
-    [[nodiscard]] const SessionEntry* entryAt(const QModelIndex& index) const;
 
     const SessionBoard& m_board;
     Paths m_paths;
     QString m_settingsFile;
-    EnvironmentModel* m_model;
-    EnvironmentFilter* m_filter;
-    Countdown* m_countdown;
     FilterBar* m_bar = nullptr;
     QMenu* m_menu = nullptr;
     QWidget* m_top = nullptr;
     MessageBar* m_notice = nullptr; ///< what concerns no environment in the list
     QStackedLayout* m_pages = nullptr;
-    QSplitter* m_splitter = nullptr;
-    EnvironmentList* m_list = nullptr;
-    QStackedWidget* m_side = nullptr;
-    DetailsPane* m_details = nullptr;
-    SelectionPane* m_selection = nullptr;
+    EnvironmentsPage* m_environments = nullptr;
     EmptyPage* m_empty = nullptr;
     WelcomePage* m_welcome = nullptr;
     EnvironmentEditor* m_editor = nullptr;

@@ -8,13 +8,16 @@
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
+#include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 namespace lmi {
 namespace {
 
 constexpr int edge = 4;
+constexpr std::chrono::seconds timeToRead{20};
 
 } // namespace
 
@@ -36,11 +39,33 @@ void MessageBar::addCloseButton()
     m_close = new FlatButton(tr("Close"), this);
     m_layout->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::putAway);
+    m_fading = new QTimer(this);
+    m_fading->setSingleShot(true);
+    m_fading->setInterval(timeToRead);
+    connect(m_fading, &QTimer::timeout, this, &MessageBar::fade);
+}
+
+void MessageBar::offer(const QString& text, Tone tone, const QString& answer,
+                       std::function<void()> then)
+{
+    setMessage(text, tone);
+    showAnswer(answer, std::move(then));
 }
 
 void MessageBar::ask(const QString& text, const QString& answer, std::function<void()> then)
 {
     setMessage(text, Tone::Warning);
+    const bool asksStill = m_answer && m_answer->hasFocus();
+    if (!asksStill)
+        m_before = QApplication::focusWidget();
+    showAnswer(answer, std::move(then));
+    if (m_close)
+        m_close->setText(QCoreApplication::translate("EnvironmentAction", "Cancel"));
+    m_answer->setFocus();
+}
+
+void MessageBar::showAnswer(const QString& answer, std::function<void()> then)
+{
     if (!m_answer) {
         m_answer = new FlatButton(answer, this);
         m_layout->insertWidget(1, m_answer, 0, Qt::AlignTop);
@@ -51,18 +76,14 @@ void MessageBar::ask(const QString& text, const QString& answer, std::function<v
         });
     }
     m_then = std::move(then);
-    if (!m_answer->hasFocus())
-        m_before = QApplication::focusWidget();
     m_answer->setText(answer);
-    if (m_close)
-        m_close->setText(QCoreApplication::translate("EnvironmentAction", "Cancel"));
+    m_answer->updateGeometry();
     m_answer->show();
-    m_answer->setFocus();
 }
 
 void MessageBar::setMessage(const QString& text, Tone tone)
 {
-    if (m_answer && m_answer->isVisible()) {
+    if (m_answer && !m_answer->isHidden()) {
         const bool focused = m_answer->hasFocus();
         const QPointer<QWidget> before = std::exchange(m_before, nullptr);
         // the next key is not for whatever stands beside the button
@@ -73,6 +94,10 @@ void MessageBar::setMessage(const QString& text, Tone tone)
     }
     if (m_close)
         m_close->setText(tr("Close"));
+    if (m_fading && tone == Tone::Good)
+        m_fading->start();
+    else if (m_fading)
+        m_fading->stop();
     const bool same = m_label->text() == text && m_tone == tone && isHidden() == text.isEmpty();
     if (same)
         return;
@@ -80,6 +105,16 @@ void MessageBar::setMessage(const QString& text, Tone tone)
     m_tone = tone;
     setVisible(!text.isEmpty());
     update();
+}
+
+// Not under the pointer of whoever is about to close it or to copy from it.
+void MessageBar::fade()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    if (underMouse() || (focused && isAncestorOf(focused)))
+        m_fading->start();
+    else
+        hide();
 }
 
 // Whoever has answered goes on where the question came up.

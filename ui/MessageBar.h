@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QTimer;
 
 namespace lmi {
 
@@ -24,9 +25,12 @@ public:
     /// Adds a button with which a person puts the message away.
     void addCloseButton();
 
-    /// Shows the text; an empty one hides the bar.
+    /// Shows the text; an empty one hides the bar. With a close button, good news goes by itself
+    /// after a while: it only confirms what is seen elsewhere.
     void setMessage(const QString& text, Tone tone);
-    /// Asks something: a button that does it stands beside the text until the next message.
+    /// Says something, with a button beside the text until the next message that does what helps.
+    void offer(const QString& text, Tone tone, const QString& answer, std::function<void()> then);
+    /// Asks something: as offer(), and the button has the focus.
     void ask(const QString& text, const QString& answer, std::function<void()> then);
 
 protected:
@@ -35,12 +39,15 @@ protected:
 
 private:
     void putAway();
+    void fade();
+    void showAnswer(const QString& answer, std::function<void()> then);
 
     QLabel* m_label;
     FlatButton* m_answer = nullptr;
     FlatButton* m_close = nullptr;
     std::function<void()> m_then;
     QHBoxLayout* m_layout;
+    QTimer* m_fading = nullptr;
     QPointer<QWidget> m_before; ///< had the focus when something was asked
     Tone m_tone = Tone::Neutral;
 };

@@ -39,6 +39,7 @@ constexpr std::array<Language, 7> languages{{{"ar", "العربية"},
 SettingsPage::SettingsPage(QWidget* parent)
     : QWidget(parent)
     , m_theme(new QComboBox(this))
+    , m_themeHint(new QLabel(this))
     , m_language(new QComboBox(this))
     , m_languageHint(new QLabel(this))
     , m_notifications(
@@ -66,7 +67,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     connect(m_startAtLogin, &QCheckBox::toggled, this, &SettingsPage::startAtLoginRequested);
 }
 
-void SettingsPage::show(const Preferences& preferences, bool startsAtLogin)
+void SettingsPage::show(const Preferences& preferences, bool startsAtLogin, bool otherColours)
 {
     const QSignalBlocker quietTheme(m_theme);
     const QSignalBlocker quietLanguage(m_language);
@@ -74,6 +75,7 @@ void SettingsPage::show(const Preferences& preferences, bool startsAtLogin)
     const QSignalBlocker quietStart(m_startAtLogin);
     m_preferences = preferences;
     m_theme->setCurrentIndex(static_cast<int>(preferences.appearance));
+    m_themeHint->setVisible(otherColours);
     m_language->setCurrentIndex(std::max(m_language->findData(preferences.language), 0));
     m_languageHint->hide();
     m_notifications->setChecked(preferences.notifications);
@@ -168,10 +170,15 @@ void SettingsPage::addChoices(QFormLayout& form)
         choice->setMinimumHeight(32);
         choice->setMaximumWidth(widest);
     }
-    m_languageHint->setTextFormat(Qt::PlainText);
+    m_themeHint->setText(tr("The option --theme has chosen those of now."));
     m_languageHint->setText(tr("lmi speaks it from its next start on."));
-    m_languageHint->hide();
+    for (QLabel* hint : {m_themeHint, m_languageHint}) {
+        hint->setTextFormat(Qt::PlainText);
+        hint->setWordWrap(true);
+        hint->hide();
+    }
     form.addRow(tr("Colours"), m_theme);
+    form.addRow(QString(), m_themeHint);
     form.addRow(tr("Language"), m_language);
     form.addRow(QString(), m_languageHint);
     form.addRow(tr("Notifications"), m_notifications);
@@ -186,6 +193,8 @@ void SettingsPage::take()
     chosen.notifications = m_notifications->isChecked();
     if (chosen.language != m_preferences.language)
         m_languageHint->show();
+    if (chosen.appearance != m_preferences.appearance)
+        m_themeHint->hide();
     if (chosen == m_preferences)
         return;
     m_preferences = chosen;

@@ -22,7 +22,8 @@ class SettingsPage final : public QWidget {
 public:
     explicit SettingsPage(QWidget* parent = nullptr);
 
-    void show(const Preferences& preferences, bool startsAtLogin);
+    /// `otherColours`: the present ones are not those of the preferences.
+    void show(const Preferences& preferences, bool startsAtLogin, bool otherColours);
     /// `file`: where they are written down.
     void showGeneral(const std::string& file, const std::map<std::string, GeneralValue>& values);
     /// What became of generalChanged().
@@ -47,6 +48,7 @@ private:
 
     Preferences m_preferences;
     QComboBox* m_theme;
+    QLabel* m_themeHint;
     QComboBox* m_language;
     QLabel* m_languageHint;
     QCheckBox* m_notifications;

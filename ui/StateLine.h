@@ -6,17 +6,18 @@
 
 namespace lmi {
 
-/// The state of one environment as shape and sentence.
+/// The state of one environment as shape and sentence, over several lines where it is narrow.
 class StateLine final : public QWidget {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit StateLine(QWidget* parent = nullptr);
 
     void setLook(const EnvironmentLook& look);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -3,11 +3,16 @@
 #include "ui/Theme.h"
 
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace lmi {
 namespace {
 
-constexpr int gap = 24; // behind each tab
+// behind each tab
+constexpr int widestGap = 24;
+constexpr int narrowestGap = 10;
 
 } // namespace
 
@@ -16,6 +21,7 @@ UnderlineTabs::UnderlineTabs(QWidget* parent) : QTabBar(parent)
     setExpanding(false);
     setDrawBase(false);
     setFocusPolicy(Qt::TabFocus);
+    setUsesScrollButtons(false);
 }
 
 void UnderlineTabs::paintEvent(QPaintEvent*)
@@ -24,7 +30,9 @@ void UnderlineTabs::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
     for (int i = 0; i < count(); ++i) {
-        const QRect tab = tabRect(i).adjusted(0, 0, -gap, 0);
+        QRect tab = tabRect(i);
+        tab.setWidth(textWidth(i));
+        tab = QStyle::visualRect(layoutDirection(), tabRect(i), tab);
         const bool chosen = i == currentIndex();
         painter.setPen(chosen ? theme.text : theme.secondaryText);
         painter.drawText(tab, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, tabText(i));
@@ -38,9 +46,24 @@ void UnderlineTabs::paintEvent(QPaintEvent*)
     }
 }
 
+// As wide apart as there is room for.
 QSize UnderlineTabs::tabSizeHint(int index) const
 {
-    return {fontMetrics().horizontalAdvance(tabText(index)) + 1 + gap, fontMetrics().height() + 16};
+    int texts = 0;
+    for (int i = 0; i < count(); ++i)
+        texts += textWidth(i);
+    const int gap = std::clamp((width() - texts) / count(), narrowestGap, widestGap);
+    return {textWidth(index) + gap, fontMetrics().height() + 16};
+}
+
+QSize UnderlineTabs::minimumTabSizeHint(int index) const
+{
+    return {textWidth(index) + narrowestGap, fontMetrics().height() + 16};
+}
+
+int UnderlineTabs::textWidth(int index) const
+{
+    return fontMetrics().horizontalAdvance(tabText(index)) + 1;
 }
 
 } // namespace lmi

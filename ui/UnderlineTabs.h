@@ -14,6 +14,10 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     [[nodiscard]] QSize tabSizeHint(int index) const override;
+    [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
+
+private:
+    [[nodiscard]] int textWidth(int index) const;
 };
 
 } // namespace lmi

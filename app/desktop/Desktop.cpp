@@ -94,7 +94,7 @@ void Desktop::connectNotifications()
                 if (QSystemTrayIcon::isSystemTrayAvailable())
                     m_tray.showMessage(name, title, text);
                 else if (m_window)
-                    m_window->showNotice(title + QLatin1Char('\n') + text, Tone::Warning);
+                    m_window->showLoginNeeded(name, title + QLatin1Char('\n') + text);
             });
     for (auto signal : {&SessionBoard::settled, &SessionBoard::reset})
         connect(&m_board, signal, this, &Desktop::withdrawNotifications);
@@ -322,7 +322,7 @@ void Desktop::connectSettings()
     connect(m_window.get(), &MainWindow::startAtLoginRequested, this, [this](bool start) {
         if (const auto turned = m_autostart.turn(start); !turned)
             m_window->showNotice(errorText(turned.error()), Tone::Bad);
-        m_window->showSettings(m_preferences, m_autostart.isOn());
+        showPreferences();
     });
     connect(m_window.get(), &MainWindow::logRequested, this,
             [this] { m_window->showLog(m_log.settings().file); });
@@ -331,9 +331,15 @@ void Desktop::connectSettings()
 
 void Desktop::showSettings()
 {
-    m_window->showSettings(m_preferences, m_autostart.isOn());
+    showPreferences();
     if (const auto values = m_changes.general(GeneralSettings::keys(), m_variables))
         m_window->showGeneral(*values);
+}
+
+void Desktop::showPreferences()
+{
+    const Appearance present = m_options.appearance.value_or(m_preferences.appearance);
+    m_window->showSettings(m_preferences, m_autostart.isOn(), present != m_preferences.appearance);
 }
 
 void Desktop::changeGeneral(const std::string& key, const std::string& value)
@@ -400,10 +406,12 @@ void Desktop::checkSignature(const EnvironmentName& name)
 void Desktop::apply(const Preferences& preferences)
 {
     // an empty palette is the system's
-    if (preferences.appearance != m_preferences.appearance)
+    if (preferences.appearance != m_preferences.appearance) {
+        m_options.appearance.reset();
         QApplication::setPalette(preferences.appearance == Appearance::System
                                      ? QPalette()
                                      : paletteFor(preferences.appearance));
+    }
     m_preferences = preferences;
     m_tray.setNotifies(preferences.notifications);
     const QString file = Preferences::fileIn(m_paths.configFolder);

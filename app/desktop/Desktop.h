@@ -75,6 +75,7 @@ private:
     void withdrawNotifications();
     void probe(const EnvironmentDraft& draft);
     void showSettings();
+    void showPreferences();
     void changeGeneral(const std::string& key, const std::string& value);
     void setAutoRefresh(const EnvironmentName& name, bool on);
     void checkSignature(const EnvironmentName& name);

@@ -3,6 +3,7 @@
 #include "ui/Appearance.h"
 #include "ui/Contrast.h"
 #include "ui/EnvironmentList.h"
+#include "ui/FieldStyle.h"
 #include "ui/MainWindow.h"
 #include "ui/RowLayout.h"
 
@@ -114,6 +115,8 @@ private Q_SLOTS:
     void cleanup();
     void pages_data();
     void pages();
+    void smallScreens_data();
+    void smallScreens();
     void rowsAreLegible_data();
     void rowsAreLegible();
 
@@ -126,6 +129,7 @@ private:
 void tst_Pictures::initTestCase()
 {
     qputenv("TZ", "UTC");
+    installFieldStyle();
     QVERIFY(QDir().mkpath(QStringLiteral(LMI_PICTURES)));
 }
 
@@ -186,6 +190,41 @@ void tst_Pictures::pages()
             QStringLiteral(LMI_PICTURES "/%1-%2.png")
                 .arg(QLatin1String(page.name), QLatin1String(QTest::currentDataTag()));
         QVERIFY2(picture.save(file), qPrintable(file));
+    }
+}
+
+void tst_Pictures::smallScreens_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "de", "fr", "es", "ja", "zh_CN", "ar"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+// What is left of 1280 x 800 at 200 %.
+void tst_Pictures::smallScreens()
+{
+    QFETCH(QString, language);
+    const QSize room(624, 368);
+    speak(language);
+    QApplication::setPalette(paletteFor(Appearance::Light));
+    Board board;
+    fill(board);
+    for (const Page& page : pagesOf(board)) {
+        MainWindow window(*board, board.paths,
+                          QString::fromStdString(board.folder.path("window.ini")));
+        window.resize(room);
+        window.show();
+        page.open(window);
+        QCoreApplication::processEvents();
+        QVERIFY2(window.size() == room,
+                 qPrintable(QStringLiteral("%1 needs %2 x %3")
+                                .arg(QLatin1String(page.name))
+                                .arg(window.width())
+                                .arg(window.height())));
+        const QString file =
+            QStringLiteral(LMI_PICTURES "/small-%1-%2.png").arg(QLatin1String(page.name), language);
+        QVERIFY2(window.grab().save(file), qPrintable(file));
+        QVERIFY2(cutTexts(window).isEmpty(), qPrintable(file + cutTexts(window)));
     }
 }
 
