@@ -1,5 +1,7 @@
 """Every action of the window, once with the mouse and once with the keyboard."""
 
+import json
+import os
 import unittest
 
 from window_case import BUTTON, DESKTOP_CLIENT, WindowCase, desk, harness, setUpModule  # noqa: F401: the desk is made once for the module
@@ -125,11 +127,14 @@ class ActionCase(WindowCase):
     def click_in_menu(self, come, item):
         """Clicks on an item, counted from the end; all of them are equally high."""
         menu = self.open_menu_by(come)
-        geometry = dict(line.split("=") for line in self.desk.run("xdotool", "getwindowgeometry", "--shell", menu).splitlines())
-        x, y, width, height = (int(geometry[key]) for key in ("X", "Y", "WIDTH", "HEIGHT"))
+        x, y, width, height = self.place_of(menu)
         self.desk.run("xdotool", "mousemove", x + width // 2, y + height - 4 - self.ITEM * item + self.ITEM // 2,
                       "click", 1)
         self.wait_until_gone(menu)
+
+    def place_of(self, window):
+        geometry = dict(line.split("=") for line in self.desk.run("xdotool", "getwindowgeometry", "--shell", window).splitlines())
+        return [int(geometry[key]) for key in ("X", "Y", "WIDTH", "HEIGHT")]
 
     ITEM = 25  # how high an item of a menu is
 
@@ -180,6 +185,16 @@ class TokenTest(ActionCase):
         desk.wait_until(lambda: self.desk.selection("clipboard") == addresses()[0], 20, "the link is not on the clipboard")
         way.press(BUTTON, "Cancel")
         self.row_says("prod", "not logged in")
+
+    def both_paste_the_address(self, way):
+        report = self.home.root / "report.json"
+        self.open_window(LMI_USER_MODE="elsewhere", LMI_USER_REPORT=report)
+        self.click_row("prod")
+        way.press(BUTTON, "Log in")
+        desk.wait_until(report.exists, 30, "the person is not done")
+        way.type("Address at which the browser ended", json.loads(report.read_text())["final"]["url"])
+        way.press(BUTTON, "Finish")
+        self.row_says("prod", "valid")
 
     def test_the_row_itself(self):
         self.open_window()
@@ -322,17 +337,88 @@ class TrayTest(ActionCase):
         way.choose_in(self.open_menu, 2)
         desk.wait_until(lambda: self.desk.windows("^lmi$"), 20, "the window does not come")
 
-    def test_an_environment(self):
+    def test_an_environment_keyboard(self):
         self.open_window()
         # the second item is the first environment; its own menu opens beside it
         self.open_menu_by(self.open_menu)
         self.desk.run("xdotool", "key", "Down", "Right", "Return")
         self.row_says("dev", "valid")
 
-    def test_quit(self):
+    def test_an_environment_mouse(self):
         self.open_window()
-        self.click_in_menu(self.open_menu, 1)
+        x, y, width, _ = self.place_of(self.open_menu_by(self.open_menu))
+        # below the summary and a line
+        below = y + 4 + self.ITEM + self.LINE + self.ITEM // 2
+        own = self.open_menu_by(lambda: self.desk.run("xdotool", "mousemove", x + width // 2, below))
+        x, y, width, _ = self.place_of(own)
+        self.desk.run("xdotool", "mousemove", x + width // 2, y + 4 + self.ITEM // 2, "click", 1)
+        self.row_says("dev", "valid")
+
+    LINE = 9  # how high a line between items is
+
+    def both_quit(self, way):
+        self.open_window()
+        way.choose_in(self.open_menu, 1)
         self.assertEqual(self.process.wait(20), 0)
+
+
+@both_ways
+class QuitTest(ActionCase):
+    def both_quit_from_the_window(self, way):
+        self.open_window()
+        way.choose_in_main_menu(1)
+        self.assertEqual(self.process.wait(20), 0)
+
+    def test_its_key(self):
+        self.open_window()
+        self.keys("ctrl+q")
+        self.assertEqual(self.process.wait(20), 0)
+
+
+class DropTest(ActionCase):
+    """What is dragged out of another program's window and dropped on this one."""
+
+    KEYS = "OAUTH_CLIENT_ID=x\nOAUTH_CLIENT_SECRET=y\nOAUTH_ISSUER=https://sso.example.com\n"
+
+    def drop(self, *paths):
+        source = self.desk.start_program([os.environ["LMI_DRAG_SOURCE"], *paths], self.variables())
+        for stream in source.stdout, source.stderr:
+            self.addCleanup(stream.close)
+        self.addCleanup(desk.stop, source)
+        window = desk.wait_until(lambda: self.desk.windows("^files$"), 20, "nothing can be dragged")[0]
+        self.desk.run("xdotool", "windowmove", "--sync", window, 1060, 600, "windowraise", window)
+        x, y, width, height = self.place_of(window)
+        target = self.desk.windows("^lmi$")[0]
+        left, top, wide, high = self.place_of(target)
+        self.desk.run("xdotool", "mousemove", x + width // 2, y + height // 2, "mousedown", 1)
+        # as a hand does it: the drag begins with the first steps, and the target is looked at on the way
+        for step in range(1, 11):
+            share = step / 10
+            self.desk.run("xdotool", "mousemove", round(x + width / 2 + (left + wide / 3 - x - width / 2) * share),
+                          round(y + height / 2 + (top + high / 2 - y - height / 2) * share))
+        self.desk.run("xdotool", "mouseup", 1)
+
+    def test_a_file_and_a_folder(self):
+        file = self.home.root / "one.env"
+        folder = self.home.root / "more"
+        folder.mkdir()
+        file.write_text(self.KEYS)
+        (folder / "two.env").write_text(self.KEYS)
+        self.open_window()
+        self.drop(file, folder)
+        for name in "one", "two":
+            self.row_says(name, "not logged in")
+            self.assertEqual((self.home.config / "env" / f"{name}.env").read_text(), self.KEYS)
+        self.reader.wait_for("label", "2 environments imported.")
+
+
+class FirstDropTest(DropTest):
+    environments = False
+
+    def open_window(self):
+        self.process = self.start()
+        self.reader = self.desk.reader("lmi-desktop")
+        self.reader.wait_for(BUTTON, "Try the demo")
 
 
 if __name__ == "__main__":
