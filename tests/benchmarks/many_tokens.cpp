@@ -1,12 +1,13 @@
 // Ten thousand tokens that change on disk at once, as a window meets them that shows their
-// environments: how long it takes until it knows them all, and the longest that it did not answer
-// meanwhile. Prints both in milliseconds.
+// environments in the order whose number is the argument: how long it takes until it knows them
+// all, and the longest that it did not answer meanwhile. Prints both in milliseconds.
 
 #include "tests/unit/ui/Board.h"
 #include "ui/MainWindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QSettings>
 #include <QTimer>
 
 #include <algorithm>
@@ -31,8 +32,9 @@ std::string nameOf(int number)
 // As another process does it: whole files, one after the other.
 void writeTokens(const Board& board)
 {
-    const std::string content = encodeToken(token(2520));
     for (int i = 0; i < many; ++i) {
+        // in another order than that of the names
+        const std::string content = encodeToken(token(2520 + i * 7919LL % many));
         const std::string path = TokenStore(board.paths.tokenFolder()).path(named(nameOf(i)));
         writeText(path + ".new", content);
         QFile::setPermissions(QString::fromStdString(path + ".new"),
@@ -79,7 +81,10 @@ int main(int argc, char** argv)
     Board board;
     for (int i = 0; i < many; ++i)
         board.add(nameOf(i));
-    MainWindow window(*board, board.paths, QString::fromStdString(board.folder.path("window.ini")));
+    const QString settings = QString::fromStdString(board.folder.path("window.ini"));
+    QSettings(settings, QSettings::IniFormat)
+        .setValue(QStringLiteral("window/order"), QString::fromLocal8Bit(argc > 1 ? argv[1] : "0"));
+    MainWindow window(*board, board.paths, settings);
     window.show();
     waitFor(*board, TokenState::LoggedOut);
 
