@@ -69,7 +69,8 @@ void Renewer::look()
         if (!due)
             continue;
         if (*due <= now)
-            m_service.obtain(entry.status.name, {.ahead = *entry.status.expiresAt - now});
+            m_service.obtain(entry.status.name,
+                             {.ahead = *entry.status.expiresAt - now, .background = true});
         else
             next = std::min(next.value_or(*due), *due);
     }

@@ -15,8 +15,9 @@ struct TokenWish {
     UnixTime minimumValidity = 0; ///< seconds the token must still be usable
     Secret rejected = {}; ///< an access token that will not do, whatever its times say; empty: none
     std::string serviceOrigin = {}; ///< where the token will be sent; empty: nobody has said
-    UnixTime ahead =
-        0; ///< seconds before its end from which it is replaced, though it still serves
+    /// Seconds before its end from which the token is replaced, though it still serves.
+    UnixTime ahead = 0;
+    bool background = false; ///< nobody has asked for it, and nobody is to be asked for anything
 };
 
 /// What has to happen for a wish to come true.

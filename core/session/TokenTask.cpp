@@ -1,5 +1,6 @@
 #include "core/session/TokenTask.h"
 
+#include "core/base/Text.h"
 #include "core/config/FileSecrets.h"
 #include "core/config/Keys.h"
 #include "core/oauth/AuthorizationCodeLogin.h"
@@ -9,6 +10,7 @@
 #include "core/oauth/TokenEndpoint.h"
 #include "core/oauth/WebHost.h"
 #include "core/secrets/KeychainJob.h"
+#include "core/secrets/SecretService.h"
 #include "core/session/LockWait.h"
 #include "core/session/LoginPage.h"
 #include "core/session/Logout.h"
@@ -312,6 +314,13 @@ void TokenTask::askPerson()
     finish(loginRequired(m_name, onDisk ? *onDisk : std::nullopt, binding()));
 }
 
+Error TokenTask::lockedKeychain(const std::vector<std::string>& entries) const
+{
+    const std::string names =
+        entries.empty() ? trialKeychainEntry(m_name, keys::refreshToken) : join(entries, ", ");
+    return {ErrorCode::KeychainLocked, {names}};
+}
+
 void TokenTask::findProviderThen(Step step)
 {
     m_next = step;
@@ -319,6 +328,11 @@ void TokenTask::findProviderThen(Step step)
         new SecretSupply(*m_environment, step == &TokenTask::refresh ? &*m_stored : nullptr, this);
     if (!supply->isNeeded()) {
         findProvider();
+        return;
+    }
+    // it would ask for its password
+    if (m_intent.wish.background && isSecretServiceLocked()) {
+        takeSecrets(lockedKeychain(supply->entries()));
         return;
     }
     log(LogLevel::Debug, "asking the keychain");

@@ -94,6 +94,7 @@ private:
     void failWithoutLock(const Error& error);
     void decideUnderLock();
     void askPerson();
+    [[nodiscard]] Error lockedKeychain(const std::vector<std::string>& entries) const;
     void findProviderThen(Step step);
     void takeSecrets(const Status& ready);
     void findProvider();

@@ -147,6 +147,20 @@ class Desk:
             wait_until(self._has_keychain, WAIT_SECONDS, "the keychain does not start")
             yield
 
+    def lock_keychain(self):
+        self.run("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.secrets", "/org/freedesktop/secrets",
+                 "org.freedesktop.Secret.Service.Lock", "array:objpath:/org/freedesktop/secrets/collection/login")
+
+    def answer_keychain(self, password):
+        """What a person does when the keychain asks for its password; none: closes the window."""
+        window = wait_until(lambda: self.windows_of_class("gcr-prompter"), WAIT_SECONDS, "the keychain does not ask")[0]
+        self.run("xdotool", "windowactivate", "--sync", window)
+        if password is None:
+            self.run("xdotool", "key", "Escape")
+        else:
+            self.run("xdotool", "type", password)
+            self.run("xdotool", "key", "Return")
+
     @contextlib.contextmanager
     def silent_keychain(self):
         """One that answers nothing, while the block lasts."""

@@ -1,6 +1,7 @@
 """Secrets moved into the keychain and out of it in the window's menu, with the mouse and with the keyboard."""
 
 import contextlib
+import time
 import unittest
 
 from window_case import BUTTON, WindowCase, desk, harness, setUpModule  # noqa: F401: the desk is made once for the module
@@ -92,6 +93,46 @@ class KeychainTest(WindowCase):
         self.keys("ctrl+Delete")
         self.reader.press(BUTTON, "Delete prod")
         self.reader.wait_for("label", lambda text: "still holds its refresh token" in text, 50)
+
+
+    def test_a_locked_one_is_unlocked_by_a_person(self):
+        self.by_keyboard("prod", 4)
+        self.reader.wait_for("label", "The refresh token of prod is kept in the keychain from now on.")
+        self.reader.press(BUTTON, "Log in")
+        self.row_says("prod", "valid")
+        before = self.home.token("prod")["access_token"]
+        self.desk.lock_keychain()
+        self.click_row("prod")
+        self.keys("F5")
+        self.desk.answer_keychain("a password")
+        desk.wait_until(lambda: self.home.token("prod")["access_token"] != before, 20, "it is not refreshed")
+        self.row_says("prod", "valid")
+
+    def test_what_goes_on_in_the_background_asks_nobody(self):
+        self.by_keyboard("prod", 4)
+        self.reader.wait_for("label", "The refresh token of prod is kept in the keychain from now on.")
+        self.reader.press(BUTTON, "Log in")
+        self.row_says("prod", "valid")
+        token = self.home.token("prod")
+        self.desk.lock_keychain()
+        self.home.write_token("prod", {**token, "expires_at": int(time.time()) + 20})
+        self.row_says("prod", "not renewed")
+        self.click_row("prod")
+        self.reader.wait_for(None, lambda text: "unlock it, allow the access" in text)
+        self.assertEqual(self.desk.windows_of_class("gcr-prompter"), [])
+
+    def test_a_locked_one_that_nobody_unlocks_is_said(self):
+        self.by_keyboard("prod", 4)
+        self.reader.wait_for("label", "The refresh token of prod is kept in the keychain from now on.")
+        self.reader.press(BUTTON, "Log in")
+        self.row_says("prod", "valid")
+        before = self.home.token("prod")
+        self.desk.lock_keychain()
+        self.click_row("prod")
+        self.keys("F5")
+        self.desk.answer_keychain(None)
+        self.reader.wait_for(None, lambda text: "unlock it, allow the access" in text)
+        self.assertEqual(self.home.token("prod"), before)
 
 
 class NoKeychainTest(WindowCase):
