@@ -1225,10 +1225,6 @@
         <translation>لا يوجد سر لـ «%1» لنقله؛ يجب أن يكون في %2 سر.</translation>
     </message>
     <message>
-        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
-        <translation>لا تعطي سلسلة المفاتيح شيئا لـ lmi عن «%1»؛ افتح قفلها، أو إن لم يكن هذا العنصر موجودا فاكتب السر في ملف البيئة مكان «keychain:» ثم شغّل «lmi keychain store».</translation>
-    </message>
-    <message>
         <source>%1 (%2) is not a key lmi knows.</source>
         <translation>%1 (%2) ليس مفتاحًا يعرفه lmi.</translation>
     </message>
@@ -1267,6 +1263,10 @@
     <message>
         <source>%1 of &quot;%2&quot; is set by %3, which counts before the file; take it out there first.</source>
         <translation>قيمة %1 للبيئة «%2» محددة في %3، وهي مقدَّمة على الملف؛ احذفها من هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, store the secret with &quot;lmi keychain store --stdin KEY&quot;.</source>
+        <translation>لا تعطي سلسلة المفاتيح lmi شيئًا عن «%1»؛ افتح قفلها، أو خزّن السر بالأمر «‎lmi keychain store --stdin KEY‎» إن لم يكن فيها مدخل كهذا.</translation>
     </message>
 </context>
 <context>

@@ -1209,10 +1209,6 @@
         <translation>Von „%1“ gibt es kein Geheimnis zu verschieben; in %2 müsste eines stehen.</translation>
     </message>
     <message>
-        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
-        <translation>Der Schlüsselbund gibt lmi nichts für „%1“; entsperren Sie ihn oder schreiben Sie, wenn es den Eintrag nicht gibt, das Geheimnis anstelle von „keychain:“ in die Datei der Umgebung und führen Sie „lmi keychain store“ aus.</translation>
-    </message>
-    <message>
         <source>%1 (%2) is not a key lmi knows.</source>
         <translation>%1 (%2) ist kein Schlüssel, den lmi kennt.</translation>
     </message>
@@ -1251,6 +1247,10 @@
     <message>
         <source>%1 of &quot;%2&quot; is set by %3, which counts before the file; take it out there first.</source>
         <translation>%1 von „%2“ kommt aus %3 und gilt vor der Datei; nehmen Sie es zuerst dort heraus.</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, store the secret with &quot;lmi keychain store --stdin KEY&quot;.</source>
+        <translation>Der Schlüsselbund gibt lmi nichts für „%1“; entsperren Sie ihn oder speichern Sie, wenn es den Eintrag nicht gibt, das Geheimnis mit „lmi keychain store --stdin KEY“.</translation>
     </message>
 </context>
 <context>

@@ -1209,10 +1209,6 @@
         <translation>No hay ningún secreto de «%1» que mover; tendría que haber uno en %2.</translation>
     </message>
     <message>
-        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
-        <translation>El llavero no da nada a lmi para «%1»; desbloquéelo o, si no existe esa entrada, escriba el secreto en el archivo del entorno en lugar de «keychain:» y ejecute «lmi keychain store».</translation>
-    </message>
-    <message>
         <source>%1 (%2) is not a key lmi knows.</source>
         <translation>%1 (%2) no es una clave que lmi conozca.</translation>
     </message>
@@ -1251,6 +1247,10 @@
     <message>
         <source>%1 of &quot;%2&quot; is set by %3, which counts before the file; take it out there first.</source>
         <translation>%1 de «%2» procede de %3, que cuenta antes que el archivo; quítelo primero de allí.</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, store the secret with &quot;lmi keychain store --stdin KEY&quot;.</source>
+        <translation>El llavero no da a lmi nada para «%1»; desbloquéelo o, si no existe esa entrada, guarde el secreto con «lmi keychain store --stdin KEY».</translation>
     </message>
 </context>
 <context>

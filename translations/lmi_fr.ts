@@ -1209,10 +1209,6 @@
         <translation>« %1 » n’a aucun secret à déplacer ; il devrait y en avoir un dans %2.</translation>
     </message>
     <message>
-        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
-        <translation>Le trousseau ne donne rien à lmi pour « %1 » ; déverrouillez-le ou, si cette entrée n’existe pas, écrivez le secret dans le fichier de l’environnement à la place de « keychain: » et exécutez « lmi keychain store ».</translation>
-    </message>
-    <message>
         <source>%1 (%2) is not a key lmi knows.</source>
         <translation>%1 (%2) n’est pas une clé connue de lmi.</translation>
     </message>
@@ -1251,6 +1247,10 @@
     <message>
         <source>%1 of &quot;%2&quot; is set by %3, which counts before the file; take it out there first.</source>
         <translation>%1 de «&#xa0;%2&#xa0;» vient de %3, qui l’emporte sur le fichier&#x202f;; retirez-l’en d’abord.</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, store the secret with &quot;lmi keychain store --stdin KEY&quot;.</source>
+        <translation>Le trousseau ne donne rien à lmi pour « %1 » ; déverrouillez-le ou, si cette entrée n’existe pas, enregistrez le secret avec « lmi keychain store --stdin KEY ».</translation>
     </message>
 </context>
 <context>

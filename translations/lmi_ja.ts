@@ -1205,10 +1205,6 @@
         <translation>「%1」には移動する秘密がありません。%2 に書かれている必要があります。</translation>
     </message>
     <message>
-        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
-        <translation>キーチェーンは「%1」について lmi に何も渡しません。ロックを解除するか、項目がない場合は環境のファイルの「keychain:」の代わりに秘密を書き、「lmi keychain store」を実行してください。</translation>
-    </message>
-    <message>
         <source>%1 (%2) is not a key lmi knows.</source>
         <translation>%1 (%2) は lmi が知っているキーではありません。</translation>
     </message>
@@ -1247,6 +1243,10 @@
     <message>
         <source>%1 of &quot;%2&quot; is set by %3, which counts before the file; take it out there first.</source>
         <translation>「%2」の %1 は %3 で設定されており、ファイルより優先されます。先にそちらから取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, store the secret with &quot;lmi keychain store --stdin KEY&quot;.</source>
+        <translation>キーチェーンは「%1」について lmi に何も渡しません。ロックを解除するか、その項目がない場合は「lmi keychain store --stdin KEY」で秘密情報を保存してください。</translation>
     </message>
 </context>
 <context>

@@ -1205,10 +1205,6 @@
         <translation>“%1”没有可移动的机密；它应当写在 %2 中。</translation>
     </message>
     <message>
-        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, write the secret into the environment&apos;s file in place of &quot;keychain:&quot; and run &quot;lmi keychain store&quot;.</source>
-        <translation>密钥环没有把“%1”的内容交给 lmi；请解锁，如果没有该条目，请在环境文件中用机密替换“keychain:”，然后运行“lmi keychain store”。</translation>
-    </message>
-    <message>
         <source>%1 (%2) is not a key lmi knows.</source>
         <translation>%1（%2）不是 lmi 认识的键。</translation>
     </message>
@@ -1247,6 +1243,10 @@
     <message>
         <source>%1 of &quot;%2&quot; is set by %3, which counts before the file; take it out there first.</source>
         <translation>“%2”的 %1 由 %3 设置，优先于文件；请先在那里去掉。</translation>
+    </message>
+    <message>
+        <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, store the secret with &quot;lmi keychain store --stdin KEY&quot;.</source>
+        <translation>密钥环没有向 lmi 提供“%1”；请解锁它，如果没有该条目，请用“lmi keychain store --stdin KEY”存入密钥。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/lmi/HelpTexts.h"
 #include "core/base/Text.h"
+#include "core/config/KeychainEntry.h"
 
 #include <CLI/CLI.hpp>
 
@@ -172,6 +173,8 @@ private:
             m_explain = flag(app, "--explain");
             break;
         case Command::KeychainStore:
+            m_givenKey = value(app, "--stdin");
+            [[fallthrough]];
         case Command::KeychainRestore:
             m_refreshToken = flag(app, "--refresh-token");
             break;
@@ -257,6 +260,11 @@ private:
         invocation.explain = isGiven(m_explain);
         invocation.force = isGiven(m_force);
         invocation.refreshToken = isGiven(m_refreshToken);
+        invocation.givenKey = given(m_givenKey);
+        if (invocation.givenKey && !isKeychainKey(*invocation.givenKey))
+            return usageError("--stdin is OAUTH_CLIENT_SECRET or OAUTH_PASSWORD.");
+        if (invocation.givenKey && invocation.refreshToken)
+            return usageError("Give --stdin or --refresh-token, not both.");
         invocation.openBrowser = !isGiven(m_noBrowser);
         return readSeconds(m_timeout, "--timeout", invocation.timeoutSeconds);
     }
@@ -321,6 +329,7 @@ private:
     CLI::Option* m_explain = nullptr;
     CLI::Option* m_force = nullptr;
     CLI::Option* m_refreshToken = nullptr;
+    CLI::Option* m_givenKey = nullptr;
     CLI::Option* m_noBrowser = nullptr;
     CLI::Option* m_timeout = nullptr;
     CLI::Option* m_minimumValidity = nullptr;

@@ -45,6 +45,7 @@ struct Invocation {
     bool explain = false;
     bool force = false;
     bool refreshToken = false; ///< it is what the keychain is about
+    std::optional<std::string> givenKey; ///< whose secret standard input has
     bool openBrowser = true;
     int timeoutSeconds = usualLoginSeconds;
     int minimumValidity = 0;

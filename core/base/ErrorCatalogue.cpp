@@ -251,8 +251,7 @@ constexpr std::array catalogue{
     Entry{
         ErrorCode::KeychainEntryMissing, ErrorKind::Failed, "keychain_entry_missing",
         LMI_SENTENCE("The keychain gives lmi nothing for \"%1\"; unlock it or, if there is no such "
-                     "entry, write the secret into the environment's file in place of "
-                     "\"keychain:\" and run \"lmi keychain store\".")},
+                     "entry, store the secret with \"lmi keychain store --stdin KEY\".")},
     Entry{ErrorCode::KeychainLocked, ErrorKind::Failed, "keychain_locked",
           LMI_SENTENCE("The keychain did not give lmi \"%1\"; unlock it, allow the access and try "
                        "again.")},

@@ -57,6 +57,11 @@ std::vector<std::string> KeychainMove::movable(const Configuration& configuratio
     return found;
 }
 
+void KeychainMove::give(std::string key, Secret secret)
+{
+    m_given.emplace(std::move(key), std::move(secret));
+}
+
 void KeychainMove::start()
 {
     QTimer::singleShot(0, this, &KeychainMove::begin);
@@ -70,20 +75,41 @@ void KeychainMove::begin()
         return;
     }
     m_left.clear();
-    for (const std::string& key : movable(*configuration, m_direction)) {
-        const std::string value = configuration->text(key);
-        if (const auto checked = checkMovable(key, value); !checked) {
-            Q_EMIT finished(checked.error());
-            return;
-        }
-        m_left.push_back(
-            {key, Secret(value),
-             keychainEntryIn(m_name, key, value).value_or(keychainEntry(m_name, key))});
-    }
-    if (m_left.empty() && m_moved.empty())
+    const Status collected = m_given ? collectGiven(*configuration) : collect(*configuration);
+    if (!collected)
+        Q_EMIT finished(collected.error());
+    else if (m_left.empty() && m_moved.empty())
         Q_EMIT finished(Error(ErrorCode::SecretsNone, {m_name.text(), configuration->file()}));
     else
         next();
+}
+
+Status KeychainMove::collect(const Configuration& configuration)
+{
+    for (const std::string& key : movable(configuration, m_direction)) {
+        const std::string value = configuration.text(key);
+        if (const auto checked = checkMovable(key, value); !checked)
+            return checked;
+        m_left.push_back(
+            {key, Secret(value), Secret(value),
+             keychainEntryIn(m_name, key, value).value_or(keychainEntry(m_name, key))});
+    }
+    return Done();
+}
+
+Status KeychainMove::collectGiven(const Configuration& configuration)
+{
+    const auto& [key, secret] = *m_given;
+    const ConfigValue* present = configuration.find(key);
+    const bool isCovered = present
+        && (present->source.kind == ConfigSource::Kind::Variable
+            || present->source.kind == ConfigSource::Kind::Override);
+    if (isCovered)
+        return Error(ErrorCode::ConfigCovered, {key, m_name.text(), present->source.text()});
+    if (const auto checked = checkMovable(key, secret.reveal()); !checked)
+        return checked;
+    m_left.push_back({key, secret, Secret(configuration.text(key)), keychainEntry(m_name, key)});
+    return Done();
 }
 
 // What would read "keychain:" in place of the secret, and what could not be moved back.
@@ -166,7 +192,20 @@ void KeychainMove::readBack(const Result<Secret>& stored)
              !changed)
         takeBack(changed.error());
     else
+        dropReplaced();
+}
+
+// What the file has named before is of no use to anybody, unless somebody else names it.
+void KeychainMove::dropReplaced()
+{
+    const Secrets& secret = m_left.front();
+    const auto old = keychainEntryIn(m_name, secret.key, secret.before.reveal());
+    if (!old || *old == secret.entry || isNamed(*old)) {
         advance();
+        return;
+    }
+    KeychainJob::ask(this, KeychainJob::Kind::Remove, *old, Secret(),
+                     [this](const Result<Secret>&) { advance(); });
 }
 
 // Nothing names the entry, and nobody would find it.
@@ -233,7 +272,8 @@ bool KeychainMove::isNamed(const std::string& entry) const
 bool KeychainMove::isAsBefore() const
 {
     const auto configuration = loadConfiguration(m_config, m_name);
-    return configuration && Secret(configuration->text(m_left.front().key)) == m_left.front().value;
+    return configuration
+        && Secret(configuration->text(m_left.front().key)) == m_left.front().before;
 }
 
 Status KeychainMove::writeFile(const std::string& value) const

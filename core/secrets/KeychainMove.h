@@ -5,8 +5,11 @@
 #include <QObject>
 
 #include <deque>
+#include <optional>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace lmi {
 
@@ -28,6 +31,9 @@ public:
     [[nodiscard]] static std::vector<std::string> movable(const Configuration& configuration,
                                                           Direction direction);
 
+    /// Into the keychain goes this secret for the key, whatever the file has for it, and nothing
+    /// else; to be called before start(). An entry that the file named before is removed.
+    void give(std::string key, Secret secret);
     void start();
     [[nodiscard]] const std::vector<std::string>& moved() const { return m_moved; }
     /// Where files still have a secret that was moved into the keychain, such as in a key that its
@@ -38,19 +44,23 @@ Q_SIGNALS:
     /// Exactly once. Errors: those of KeychainJob, of loadConfiguration() and of
     /// EnvironmentFiles::change(); SecretsNone if there is nothing to move, KeychainUnavailable if
     /// it gives another text than it was given, ConfigNotEditable if other lines refer to the key,
-    /// ConfigValueInvalid for a secret that could not be written back into the file.
+    /// ConfigValueInvalid for a secret that could not be written back into the file, ConfigCovered
+    /// for a key that a variable has.
     void finished(const lmi::Status& status);
 
 private:
     struct Secrets {
         std::string key;
-        Secret value; ///< as it stands in the file
+        Secret value;
+        Secret before; ///< as it stands in the file
         std::string entry;
         int attempt = 1; ///< at a name for the entry
         bool isNew = false; ///< there was no such entry before
     };
 
     void begin();
+    [[nodiscard]] Status collect(const Configuration& configuration);
+    [[nodiscard]] Status collectGiven(const Configuration& configuration);
     void next();
     void findEntry();
     void takeEntry(const Result<Secret>& present);
@@ -58,6 +68,7 @@ private:
     void check();
     void readBack(const Result<Secret>& stored);
     void takeBack(const Error& reason);
+    void dropReplaced();
     [[nodiscard]] Status checkMovable(const std::string& key, const std::string& value) const;
     void fetch();
     void takeOut(const Result<Secret>& stored);
@@ -71,6 +82,7 @@ private:
     ConfigInput m_config;
     EnvironmentName m_name;
     Direction m_direction;
+    std::optional<std::pair<std::string, Secret>> m_given; ///< for this key
     std::deque<Secrets> m_left; ///< the first one is being moved
     std::set<std::string> m_written; ///< entries
     std::vector<std::string> m_moved;

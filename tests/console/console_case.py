@@ -79,13 +79,14 @@ class ConsoleCase(unittest.TestCase):
         return members
 
     def run_lmi(self, *arguments, variables=None, prefix=(), **options):
+        if "input" not in options:
+            options.setdefault("stdin", subprocess.DEVNULL)
         return subprocess.run(
             [*prefix, PROGRAM, *arguments],
             env={**self.variables, **(variables or {})},
             capture_output=True,
             text=True,
             timeout=60,
-            stdin=options.pop("stdin", subprocess.DEVNULL),
             **options,
         )
 

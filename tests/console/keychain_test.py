@@ -5,6 +5,7 @@ import contextlib
 import json
 import os
 import pathlib
+import pty
 import subprocess
 import sys
 import tempfile
@@ -12,7 +13,7 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "provider"))
 from harness import obeying_modes  # noqa: E402
-from console_case import ConsoleCase  # noqa: E402
+from console_case import PROGRAM, ConsoleCase  # noqa: E402
 from keychain_desk import SILENT, Desk, running  # noqa: E402
 
 SECRET = "demo-service-secret"
@@ -78,6 +79,57 @@ class Keychain(ConsoleCase):
         self.expect("keychain", "restore", "-e", "robot",
                     err='Moved OAUTH_CLIENT_SECRET of "robot" from the keychain into its file.\n')
         self.assertEqual((self.file.read_bytes(), self.desk.entries()), (before, {}))
+
+    def test_a_secret_from_standard_input(self):
+        self.unlock()
+        given = self.run_lmi("keychain", "store", "-e", "robot", "--stdin", "OAUTH_CLIENT_SECRET", input=SECRET + "\n")
+        self.assertEqual((given.returncode, given.stderr), (0, 'Stored OAUTH_CLIENT_SECRET of "robot" in the keychain.\n'))
+        self.assertEqual(self.file.read_text(), self.settings("keychain:"))
+        self.assertEqual(self.desk.entries(), {"robot/OAUTH_CLIENT_SECRET": SECRET})
+        self.assertEqual(self.run_lmi("auth", "login", "-e", "robot").returncode, 0)
+        # the next one takes its place, and the one before is gone
+        for number, secret in (2, "the-one-of-may"), (1, "the-one-of-june"):
+            self.assertEqual(self.run_lmi("keychain", "store", "-e", "robot", "--stdin", "OAUTH_CLIENT_SECRET",
+                                          input=secret).returncode, 0)
+            entry = "robot/OAUTH_CLIENT_SECRET" + ("-2" if number == 2 else "")
+            self.assertEqual(self.desk.entries(), {entry: secret})
+            self.assertIn("OAUTH_CLIENT_SECRET=keychain:" + (entry if number == 2 else "") + " #", self.file.read_text())
+        self.assertNotIn(SECRET.encode(), self.everything())
+
+    def test_what_standard_input_cannot_be(self):
+        self.unlock()
+        before = self.file.read_bytes()
+        store = ["keychain", "store", "-e", "robot", "--stdin"]
+        nothing = self.run_lmi(*store, "OAUTH_CLIENT_SECRET", input="\n")
+        self.assertEqual((nothing.returncode, nothing.stderr), (2, "lmi: There is no secret on standard input. See \"lmi --help\".\n"))
+        other = self.run_lmi(*store, "OAUTH_CLIENT_ID", input="x")
+        self.assertEqual((other.returncode, other.stderr.split(".")[0]), (2, "lmi: --stdin is OAUTH_CLIENT_SECRET or OAUTH_PASSWORD"))
+        both = self.run_lmi(*store, "OAUTH_PASSWORD", "--refresh-token", input="x")
+        self.assertEqual((both.returncode, both.stderr.split(".")[0]), (2, "lmi: Give --stdin or --refresh-token, not both"))
+        covered = self.run_lmi(*store, "OAUTH_CLIENT_SECRET", input="x",
+                               variables={"OAUTH_CLIENT_SECRET": "of a variable"})
+        self.assertEqual(covered.returncode, 2)
+        self.assertIn("is set by variable OAUTH_CLIENT_SECRET", covered.stderr)
+        self.assertEqual((self.file.read_bytes(), self.desk.entries()), (before, {}))
+
+    def test_a_secret_that_is_typed_is_not_shown(self):
+        self.unlock()
+        ours, theirs = pty.openpty()
+        self.addCleanup(os.close, ours)
+        with running(PROGRAM, "keychain", "store", "-e", "robot", "--stdin", "OAUTH_CLIENT_SECRET", stdin=theirs,
+                     stdout=theirs, stderr=theirs, env=self.variables, start_new_session=True) as process:
+            os.close(theirs)
+            shown = b""
+            while b'OAUTH_CLIENT_SECRET of "robot": ' not in shown:
+                shown += os.read(ours, 4096)
+            os.write(ours, SECRET.encode() + b"\n")
+            with contextlib.suppress(OSError):  # the end of a terminal
+                while part := os.read(ours, 4096):
+                    shown += part
+            self.assertEqual(process.wait(20), 0)
+        self.assertNotIn(SECRET.encode(), shown)
+        self.assertTrue(shown.endswith(b'Stored OAUTH_CLIENT_SECRET of "robot" in the keychain.\r\n'), shown)
+        self.assertEqual(self.desk.entries(), {"robot/OAUTH_CLIENT_SECRET": SECRET})
 
     def test_nothing_to_move(self):
         self.unlock()

@@ -1,6 +1,7 @@
 #include "app/lmi/online/KeychainCommand.h"
 
 #include "app/lmi/TextOutput.h"
+#include "app/lmi/online/StandardInput.h"
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/config/ConfigSnapshot.h"
@@ -20,6 +21,14 @@ KeychainCommand::KeychainCommand(OnlineContext context)
 
 void KeychainCommand::start()
 {
+    if (const auto& key = context().console.invocation.givenKey) {
+        const auto secret = readSecret(*key + " of \"" + name().text() + "\"");
+        if (!secret) {
+            finish(secret.error());
+            return;
+        }
+        m_move.give(*key, *secret);
+    }
     const std::string& file = context().configuration.file();
     const auto keys = KeychainMove::movable(context().configuration, m_direction);
     const bool exposes = m_direction == KeychainMove::Direction::Out && !keys.empty();
@@ -38,12 +47,15 @@ void KeychainCommand::abort()
 void KeychainCommand::conclude(const Status& status)
 {
     const bool in = m_direction == KeychainMove::Direction::In;
+    const bool isGiven = context().console.invocation.givenKey.has_value();
     if (!m_move.moved().empty())
-        output().note("Moved " + join(m_move.moved(), " and ") + " of \"" + name().text() + "\" "
-                      + (in ? "into the keychain." : "from the keychain into its file."));
+        output().note((isGiven ? "Stored " : "Moved ") + join(m_move.moved(), " and ") + " of \""
+                      + name().text() + "\" "
+                      + (isGiven  ? "in the keychain."
+                             : in ? "into the keychain."
+                                  : "from the keychain into its file."));
     for (const std::string& place : m_move.copies())
-        output().warning("A secret still stands in " + visibleText(place)
-                         + "; take it out there.");
+        output().warning("A secret still stands in " + visibleText(place) + "; take it out there.");
     warnOfExposed();
     finish(status);
 }
