@@ -64,4 +64,27 @@ QString actionText(EnvironmentAction action)
     return Words::tr("Open file");
 }
 
+LineIcon actionIcon(EnvironmentAction action)
+{
+    switch (action) {
+    case EnvironmentAction::LogIn:
+        return LineIcon::LogIn;
+    case EnvironmentAction::Refresh:
+        return LineIcon::Refresh;
+    case EnvironmentAction::CopyToken:
+        return LineIcon::Copy;
+    case EnvironmentAction::LogOut:
+        return LineIcon::LogOut;
+    case EnvironmentAction::Cancel:
+        return LineIcon::Cross;
+    case EnvironmentAction::OpenLink:
+        return LineIcon::ExternalLink;
+    case EnvironmentAction::CopyLink:
+        return LineIcon::Link;
+    case EnvironmentAction::OpenFile:
+        break;
+    }
+    return LineIcon::Document;
+}
+
 } // namespace lmi

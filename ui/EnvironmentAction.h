@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/SessionBoard.h"
+#include "ui/LineIcon.h"
 
 #include <QString>
 
@@ -25,5 +26,8 @@ enum class EnvironmentAction {
 
 /// The words on a button.
 [[nodiscard]] QString actionText(EnvironmentAction action);
+
+/// What stands beside them in a menu.
+[[nodiscard]] LineIcon actionIcon(EnvironmentAction action);
 
 } // namespace lmi

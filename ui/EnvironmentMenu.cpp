@@ -11,23 +11,27 @@ EnvironmentMenu::EnvironmentMenu(const SessionEntry& entry,
     setObjectName(QStringLiteral("environment"));
     setAttribute(Qt::WA_DeleteOnClose);
     for (const EnvironmentAction action : actionsFor(entry)) {
-        connect(addAction(actionText(action)), &QAction::triggered, this,
-                [this, action] { Q_EMIT requested(action); });
+        connect(addAction(iconOf(actionIcon(action)), actionText(action)), &QAction::triggered,
+                this, [this, action] { Q_EMIT requested(action); });
     }
     addSeparator();
-    add(tr("Edit"), &EnvironmentMenu::editRequested, QKeySequence(Qt::CTRL | Qt::Key_E));
-    add(tr("Duplicate"), &EnvironmentMenu::duplicateRequested, QKeySequence(Qt::CTRL | Qt::Key_D));
-    add(tr("Diagnose"), &EnvironmentMenu::diagnosisRequested, QKeySequence(Qt::CTRL | Qt::Key_I));
+    add(LineIcon::Pencil, tr("Edit"), &EnvironmentMenu::editRequested,
+        QKeySequence(Qt::CTRL | Qt::Key_E));
+    add(LineIcon::Duplicate, tr("Duplicate"), &EnvironmentMenu::duplicateRequested,
+        QKeySequence(Qt::CTRL | Qt::Key_D));
+    add(LineIcon::Diagnose, tr("Diagnose"), &EnvironmentMenu::diagnosisRequested,
+        QKeySequence(Qt::CTRL | Qt::Key_I));
     addKeychain(configuration);
     addAutoRefresh(entry.status);
-    add(tr("Make it the default"), &EnvironmentMenu::defaultRequested);
-    add(tr("Delete"), &EnvironmentMenu::removeRequested, QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    add(LineIcon::Star, tr("Make it the default"), &EnvironmentMenu::defaultRequested);
+    add(LineIcon::Trash, tr("Delete"), &EnvironmentMenu::removeRequested,
+        QKeySequence(Qt::CTRL | Qt::Key_Delete));
 }
 
-QAction* EnvironmentMenu::add(const QString& text, void (EnvironmentMenu::*signal)(),
+QAction* EnvironmentMenu::add(LineIcon icon, const QString& text, void (EnvironmentMenu::*signal)(),
                               const QKeySequence& keys)
 {
-    QAction* action = addAction(text);
+    QAction* action = addAction(iconOf(icon), text);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, signal);
@@ -37,13 +41,13 @@ QAction* EnvironmentMenu::add(const QString& text, void (EnvironmentMenu::*signa
 void EnvironmentMenu::addKeychain(const Result<Configuration>& configuration)
 {
     using Direction = KeychainMove::Direction;
-    const auto addMove = [&](const QString& text, Direction direction) {
+    const auto addMove = [&](LineIcon icon, const QString& text, Direction direction) {
         if (configuration && !KeychainMove::movable(*configuration, direction).empty())
-            connect(addAction(text), &QAction::triggered, this,
+            connect(addAction(iconOf(icon), text), &QAction::triggered, this,
                     [this, direction] { Q_EMIT keychainRequested(direction); });
     };
-    addMove(tr("Keep secrets in the keychain"), Direction::In);
-    addMove(tr("Take secrets out of the keychain"), Direction::Out);
+    addMove(LineIcon::Lock, tr("Keep secrets in the keychain"), Direction::In);
+    addMove(LineIcon::Unlock, tr("Take secrets out of the keychain"), Direction::Out);
     addRefreshToken(configuration);
 }
 

@@ -32,7 +32,7 @@ Q_SIGNALS:
     void removeRequested();
 
 private:
-    QAction* add(const QString& text, void (EnvironmentMenu::*signal)(),
+    QAction* add(LineIcon icon, const QString& text, void (EnvironmentMenu::*signal)(),
                  const QKeySequence& keys = {});
     void addKeychain(const Result<Configuration>& configuration);
     void addRefreshToken(const Result<Configuration>& configuration);

@@ -180,8 +180,8 @@ void EnvironmentsPage::showMenuOfSeveral(const QPoint& position)
     menu->setObjectName(QStringLiteral("environments"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const SelectionAction& action : actionsFor(chosen()))
-        connect(menu->addAction(actionText(action)), &QAction::triggered, this,
-                [this, action] { Q_EMIT requestedOfSeveral(action); });
+        connect(menu->addAction(iconOf(actionIcon(action.action)), actionText(action)),
+                &QAction::triggered, this, [this, action] { Q_EMIT requestedOfSeveral(action); });
     menu->popup(position);
 }
 

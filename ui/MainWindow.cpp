@@ -292,26 +292,22 @@ void MainWindow::buildMenu()
 {
     if (!m_menu->isEmpty())
         return;
-    connect(m_menu->addAction(tr("Import files…")), &QAction::triggered, this,
-            &MainWindow::chooseFiles);
-    connect(m_menu->addAction(tr("Import a folder…")), &QAction::triggered, this,
-            &MainWindow::chooseFolder);
-    connect(m_menu->addAction(tr("Open configuration folder")), &QAction::triggered, this,
-            &MainWindow::openFolderRequested);
-    connect(m_menu->addAction(tr("Read all files again")), &QAction::triggered, this,
-            &MainWindow::reloadRequested);
-    const auto add = [this](const QString& text, const QKeySequence& keys, auto act) {
-        QAction* action = m_menu->addAction(text);
+    const auto add = [this](LineIcon icon, const QString& text, auto act,
+                            const QKeySequence& keys = {}) {
+        QAction* action = m_menu->addAction(iconOf(icon), text);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, act);
     };
-    add(tr("Log"), QKeySequence(Qt::CTRL | Qt::Key_L), &MainWindow::logRequested);
-    add(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &MainWindow::settingsRequested);
+    add(LineIcon::FileIn, tr("Import files…"), &MainWindow::chooseFiles);
+    add(LineIcon::FolderIn, tr("Import a folder…"), &MainWindow::chooseFolder);
+    add(LineIcon::FolderOpen, tr("Open configuration folder"), &MainWindow::openFolderRequested);
+    add(LineIcon::Reload, tr("Read all files again"), &MainWindow::reloadRequested);
+    add(LineIcon::Log, tr("Log"), &MainWindow::logRequested, QKeySequence(Qt::CTRL | Qt::Key_L));
+    add(LineIcon::Settings, tr("Settings"), &MainWindow::settingsRequested,
+        QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_menu->addSeparator();
-    QAction* quit = m_menu->addAction(tr("Quit"));
-    quit->setShortcut(QKeySequence::Quit);
-    connect(quit, &QAction::triggered, this, &MainWindow::requestQuit);
+    add(LineIcon::Power, tr("Quit"), &MainWindow::requestQuit, QKeySequence::Quit);
 }
 
 void MainWindow::buildShortcuts()

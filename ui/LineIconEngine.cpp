@@ -1,0 +1,64 @@
+#include "ui/LineIconEngine.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmap>
+#include <QSvgRenderer>
+
+namespace lmi {
+namespace {
+
+QColor colourFor(QIcon::Mode mode)
+{
+    const QPalette palette = QGuiApplication::palette();
+    switch (mode) {
+    case QIcon::Disabled:
+        return palette.color(QPalette::Disabled, QPalette::Text);
+    case QIcon::Active:
+    case QIcon::Selected:
+        return palette.color(QPalette::HighlightedText);
+    case QIcon::Normal:
+        break;
+    }
+    return palette.color(QPalette::Text);
+}
+
+} // namespace
+
+LineIconEngine::LineIconEngine(QByteArray drawing, bool hasDirection)
+    : m_drawing(std::move(drawing))
+    , m_hasDirection(hasDirection)
+{
+}
+
+void LineIconEngine::paint(QPainter* painter, const QRect& rectangle, QIcon::Mode mode,
+                           QIcon::State)
+{
+    QByteArray drawing = m_drawing;
+    drawing.replace("currentColor", colourFor(mode).name().toLatin1());
+    QSvgRenderer renderer(drawing);
+    painter->save();
+    if (m_hasDirection && QGuiApplication::layoutDirection() == Qt::RightToLeft) {
+        painter->translate(2 * rectangle.left() + rectangle.width(), 0);
+        painter->scale(-1, 1);
+    }
+    renderer.render(painter, rectangle);
+    painter->restore();
+}
+
+QPixmap LineIconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state)
+{
+    QPixmap picture(size);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paint(&painter, picture.rect(), mode, state);
+    return picture;
+}
+
+QIconEngine* LineIconEngine::clone() const
+{
+    return new LineIconEngine(*this);
+}
+
+} // namespace lmi
