@@ -21,7 +21,6 @@ void FoldingRow::setParts(QWidget* first, QWidget* second)
     m_second = second;
     m_layout->addWidget(first, 1);
     m_layout->addWidget(second, 0, Qt::AlignRight);
-    fold();
 }
 
 QSize FoldingRow::sizeHint() const
@@ -35,10 +34,10 @@ QSize FoldingRow::minimumSizeHint() const
             m_layout->minimumSize().height()};
 }
 
-// The parts may want another width than before.
+// The parts may want another width than before. Until it has been laid out it has no width itself.
 bool FoldingRow::event(QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest && testAttribute(Qt::WA_Resized))
         fold();
     return QWidget::event(event);
 }

@@ -1,10 +1,11 @@
 #include "ui/LineIconEngine.h"
 
+#include <QBuffer>
 #include <QGuiApplication>
+#include <QImageReader>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
-#include <QSvgRenderer>
 
 namespace lmi {
 namespace {
@@ -37,13 +38,16 @@ void LineIconEngine::paint(QPainter* painter, const QRect& rectangle, QIcon::Mod
 {
     QByteArray drawing = m_drawing;
     drawing.replace("currentColor", colourFor(mode).name().toLatin1());
-    QSvgRenderer renderer(drawing);
+    // the library that reads it is loaded when the first menu opens, not when the program starts
+    QBuffer content(&drawing);
+    QImageReader reader(&content, "svg");
+    reader.setScaledSize(rectangle.size() * painter->device()->devicePixelRatioF());
     painter->save();
     if (m_hasDirection && QGuiApplication::layoutDirection() == Qt::RightToLeft) {
         painter->translate(2 * rectangle.left() + rectangle.width(), 0);
         painter->scale(-1, 1);
     }
-    renderer.render(painter, rectangle);
+    painter->drawImage(rectangle, reader.read());
     painter->restore();
 }
 
