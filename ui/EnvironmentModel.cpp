@@ -54,8 +54,7 @@ EnvironmentModel::EnvironmentModel(const SessionBoard& board, QObject* parent)
     , m_board(board)
 {
     connect(&board, &SessionBoard::reset, this, &EnvironmentModel::synchronize);
-    connect(&board, &SessionBoard::changed, this,
-            [this](int index) { take(index, m_board.entries().at(at(index))); });
+    connect(&board, &SessionBoard::changed, this, &EnvironmentModel::takeRows);
     synchronize();
 }
 
@@ -165,7 +164,8 @@ void EnvironmentModel::synchronize()
         if (row < rowCount() && m_rows[at(row)].entry.status.name < name) {
             removeRow(row);
         } else if (row < rowCount() && m_rows[at(row)].entry.status.name == name) {
-            take(row, entries[next]);
+            if (take(row, entries[next]))
+                Q_EMIT dataChanged(index(row), index(row));
             ++row;
             ++next;
         } else {
@@ -207,15 +207,25 @@ void EnvironmentModel::insert(int row, const std::vector<SessionEntry>& entries)
     endInsertRows();
 }
 
-void EnvironmentModel::take(int row, const SessionEntry& entry)
+void EnvironmentModel::takeRows(int first, int last)
+{
+    bool isOther = false;
+    for (int row = first; row <= last; ++row)
+        isOther = take(row, m_board.entries().at(at(row))) || isOther;
+    if (isOther)
+        Q_EMIT dataChanged(index(first), index(last));
+}
+
+// Gives whether it is other than before.
+bool EnvironmentModel::take(int row, const SessionEntry& entry)
 {
     Row& present = m_rows.at(at(row));
     const bool sameEntry = present.entry == entry;
     const bool sameLook = !present.look || *present.look == lookOf(entry, m_board.now());
     if (sameEntry && sameLook)
-        return;
+        return false;
     present = {entry};
-    Q_EMIT dataChanged(index(row), index(row));
+    return true;
 }
 
 QString EnvironmentModel::sentenceOf(const EnvironmentLook& look) const

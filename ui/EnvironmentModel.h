@@ -49,7 +49,8 @@ private:
     void synchronize();
     void removeRow(int row);
     void insert(int row, const std::vector<SessionEntry>& entries);
-    void take(int row, const SessionEntry& entry);
+    void takeRows(int first, int last);
+    [[nodiscard]] bool take(int row, const SessionEntry& entry);
     [[nodiscard]] const EnvironmentLook& lookAt(const Row& row) const;
     [[nodiscard]] QString sentenceOf(const EnvironmentLook& look) const;
 

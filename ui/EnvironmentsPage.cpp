@@ -56,7 +56,7 @@ void EnvironmentsPage::connectParts(FilterBar& bar)
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &EnvironmentsPage::keepSelection);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &EnvironmentsPage::keepSelection);
     connect(&m_board, &SessionBoard::reset, this, &EnvironmentsPage::follow);
-    connect(&m_board, &SessionBoard::changed, this, &EnvironmentsPage::followEntry);
+    connect(&m_board, &SessionBoard::changed, this, &EnvironmentsPage::followEntries);
     connect(&m_board, &SessionBoard::settled, this, &EnvironmentsPage::followAll);
     connect(&m_board, &SessionBoard::historyChanged, m_details, &DetailsPane::showActivity);
     connect(m_countdown, &Countdown::ticked, m_model, &EnvironmentModel::tick);
@@ -102,11 +102,11 @@ void EnvironmentsPage::followAll()
     m_countdown->reschedule();
 }
 
-void EnvironmentsPage::followEntry(int index)
+void EnvironmentsPage::followEntries(int first, int last)
 {
-    const SessionEntry& changed = m_board.entries().at(static_cast<std::size_t>(index));
-    const SessionEntry* selected = entryAt(m_list->currentIndex());
-    if (selected && selected->status.name == changed.status.name)
+    // the model's rows are the board's entries
+    const int current = m_filter->mapToSource(m_list->currentIndex()).row();
+    if (current >= first && current <= last)
         showSelected();
 }
 

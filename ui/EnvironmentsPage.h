@@ -46,7 +46,7 @@ private:
     void connectParts(FilterBar& bar);
     void follow();
     void followAll();
-    void followEntry(int index);
+    void followEntries(int first, int last);
     void keepSelection();
     void showSelected();
     void requestPrimary(const QModelIndex& index);

@@ -11,7 +11,10 @@ LoginWatch::LoginWatch(SessionBoard& board, TokenService& service, QObject* pare
     connect(&m_service, &TokenService::finished, this,
             [this](const EnvironmentName& name) { m_before.erase(name); });
     connect(&m_board, &SessionBoard::changed, this,
-            [this](int index) { look(m_board.entries().at(static_cast<std::size_t>(index))); });
+            [this](int first, int last) {
+                for (int i = first; i <= last; ++i)
+                    look(m_board.entries().at(static_cast<std::size_t>(i)));
+            });
 }
 
 void LoginWatch::begin(const EnvironmentName& name)

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 
 namespace lmi {
 namespace {
@@ -305,15 +306,21 @@ void SessionBoard::goOnReading()
 }
 
 // Whoever hears of a change may change more: nothing here is needed any more by then.
-void SessionBoard::tellOrGoOn(const std::vector<int>& changes)
+void SessionBoard::tellOrGoOn(std::vector<int> changes)
 {
+    std::sort(changes.begin(), changes.end());
     if (!m_new.empty() || !m_pending.empty())
         m_reading->start(0);
     else
         scheduleNextChange();
-    for (const int index : changes) {
-        if (static_cast<std::size_t>(index) < m_entries.size())
-            Q_EMIT changed(index);
+    // those that are neighbours at once: each time costs whoever keeps them in an order
+    for (auto first = changes.begin(); first != changes.end();) {
+        auto last = first;
+        while (std::next(last) != changes.end() && *std::next(last) <= *last + 1)
+            ++last;
+        if (static_cast<std::size_t>(*last) < m_entries.size())
+            Q_EMIT changed(*first, *last);
+        first = std::next(last);
     }
     if (!m_reading->isActive())
         Q_EMIT settled();
@@ -431,7 +438,7 @@ void SessionBoard::change(const EnvironmentName& name,
     if (present == entry)
         return;
     present = std::move(entry);
-    Q_EMIT changed(index);
+    Q_EMIT changed(index, index);
     // many may change in a row
     m_settling->start(0);
 }

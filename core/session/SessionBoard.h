@@ -88,8 +88,8 @@ Q_SIGNALS:
     void reloaded();
     /// What is left out is other than before.
     void leftOutChanged();
-    /// One entry changed in place.
-    void changed(int index);
+    /// Entries have changed in place, from the first index to the last one.
+    void changed(int first, int last);
     /// Nothing is left to be read, and the last of the changes has been told.
     void settled();
     /// Something has happened to some token, in this process or another.
@@ -112,7 +112,7 @@ private:
     void readLater(const EnvironmentName& name);
     std::vector<int> readSome(std::size_t atLeast);
     void goOnReading();
-    void tellOrGoOn(const std::vector<int>& changes);
+    void tellOrGoOn(std::vector<int> changes);
     void lookAtTimes();
     void lookAgain();
     bool takeToken(const EnvironmentName& name, const Result<std::optional<AuthToken>>& token);
