@@ -1,9 +1,7 @@
 #include "core/session/TokenTask.h"
 
 #include "core/base/Text.h"
-#include "core/config/FileSecrets.h"
 #include "core/config/Keys.h"
-#include "core/oauth/AuthorizationCodeLogin.h"
 #include "core/oauth/IdentityCheck.h"
 #include "core/oauth/ProviderLookup.h"
 #include "core/oauth/ProxyChoice.h"
@@ -11,8 +9,8 @@
 #include "core/oauth/WebHost.h"
 #include "core/secrets/KeychainJob.h"
 #include "core/secrets/SecretService.h"
+#include "core/session/BrowserLogin.h"
 #include "core/session/LockWait.h"
-#include "core/session/LoginPage.h"
 #include "core/session/Logout.h"
 #include "core/session/ProviderCooldown.h"
 #include "core/session/SecretSupply.h"
@@ -32,22 +30,6 @@ namespace {
 
 constexpr int mostRefreshes = 2;
 
-// What a provider, the network or a disk did. That nobody is logged in is said to every script.
-bool isWorthRecording(const Error& error)
-{
-    switch (kindOf(error.code)) {
-    case ErrorKind::Refused:
-    case ErrorKind::Network:
-    case ErrorKind::File:
-        return true;
-    case ErrorKind::LoginRequired:
-        return error.code == ErrorCode::RefreshRefused || error.code == ErrorCode::LoginTimeout
-            || error.code == ErrorCode::LoginInteractionRequired;
-    default:
-        return false;
-    }
-}
-
 // As that of OAUTH_TOKEN_URL, so that the two can be compared.
 std::string endpointOf(const QUrl& endpoint)
 {
@@ -66,6 +48,7 @@ TokenTask::TokenTask(const TokenService::Parts& parts, SigningKeyCache& keys, Wo
     , m_limit(limit)
     , m_number(limit.number())
     , m_name(std::move(name))
+    , m_record(parts, m_name)
     , m_intent(std::move(intent))
     , m_lockWait(new LockWait(parts.store, m_name, this))
     , m_save(new TokenSave(parts.store, this))
@@ -560,26 +543,23 @@ void TokenTask::logIn()
         finish(room.error());
         return;
     }
-    m_login = new AuthorizationCodeLogin(*m_environment, *m_provider, m_networkSettings,
-                                         m_intent.login.timeoutSeconds, this);
-    connect(m_login, &AuthorizationCodeLogin::waiting, this, &TokenTask::openBrowser);
-    connect(m_login, &AuthorizationCodeLogin::exchanging, this, &TokenTask::noteExchange);
-    connect(m_login, &AuthorizationCodeLogin::finished, this, &TokenTask::takeLoginAnswer);
+    m_login = new BrowserLogin(m_parts, *m_environment, *m_provider, m_networkSettings,
+                               m_intent.login, this);
+    connect(m_login, &BrowserLogin::waiting, this, &TokenTask::waitingForBrowser);
+    connect(m_login, &BrowserLogin::browserFailed, this, &TokenTask::browserFailed);
+    connect(m_login, &BrowserLogin::stepped, this, &TokenTask::loginStepped);
+    connect(m_login, &BrowserLogin::finished, this, &TokenTask::takeLoginAnswer);
     m_login->start();
 }
 
-void TokenTask::openBrowser(const QUrl& address)
+QUrl TokenTask::loginAddress() const
 {
-    m_loginAddress = address;
-    m_loginEndsAt = m_parts.clock.now() + m_intent.login.timeoutSeconds;
-    log(LogLevel::Info, "waiting for the browser");
-    Q_EMIT waitingForBrowser(address);
-    if (!m_intent.login.openBrowser)
-        return;
-    const auto opened = m_parts.openBrowser(address, m_environment->browser,
-                                            namesBehindSecrets(m_parts.config.paths, m_name));
-    if (!opened)
-        Q_EMIT browserFailed(opened.error());
+    return m_login ? m_login->address() : QUrl();
+}
+
+UnixTime TokenTask::loginEndsAt() const
+{
+    return m_login ? m_login->endsAt() : 0;
 }
 
 Status TokenTask::takeLoginAddress(const QString& address)
@@ -587,34 +567,24 @@ Status TokenTask::takeLoginAddress(const QString& address)
     return m_login->takeAddress(address);
 }
 
-// The page has done its part and is not opened again.
-void TokenTask::noteExchange()
-{
-    m_loginAddress.clear();
-    Q_EMIT loginStepped(LoginStep::Exchange);
-}
-
 void TokenTask::takeLoginAnswer(const Result<TokenAnswer>& answer)
 {
-    m_loginAddress.clear();
-    if (!answer) {
+    if (answer)
+        identify(*answer);
+    else
         concludeLogin(answer.error());
-        return;
-    }
-    Q_EMIT loginStepped(LoginStep::Check);
-    identify(*answer);
 }
 
 void TokenTask::concludeLogin(const Result<AuthToken>& result)
 {
-    connect(m_login, &AuthorizationCodeLogin::closed, this, [this, result] {
+    connect(m_login, &BrowserLogin::closed, this, [this, result] {
         m_login->deleteLater();
         m_login = nullptr;
         finish(result);
     });
     m_lockWait->stop();
     m_lock.reset();
-    m_login->conclude(loginPage(m_name, result, m_parts.errorWords));
+    m_login->conclude(result);
 }
 
 void TokenTask::logOut()
@@ -629,7 +599,7 @@ void TokenTask::takeLogout(const Status& done)
     log(done ? LogLevel::Info : LogLevel::Warning, done ? "logged out" : describe(done.error()));
     const bool out = done || done.error().code == ErrorCode::RefreshTokenLeft;
     if (out)
-        record(HistoryEvent::Kind::LoggedOut);
+        m_record.event(HistoryEvent::Kind::LoggedOut);
     finish(done ? Result<AuthToken>(AuthToken()) : done.error());
 }
 
@@ -729,9 +699,10 @@ void TokenTask::takeSaved(const Status& saved)
     if (!m_identity->leftOut.empty())
         log(LogLevel::Warning, "the new ID token is left out: " + m_identity->leftOut);
     if (saved)
-        record(m_login            ? HistoryEvent::Kind::LoggedIn
-                   : m_refreshing ? HistoryEvent::Kind::Refreshed
-                                  : HistoryEvent::Kind::Acquired);
+        m_record.event(m_login            ? HistoryEvent::Kind::LoggedIn
+                           : m_refreshing ? HistoryEvent::Kind::Refreshed
+                                          : HistoryEvent::Kind::Acquired,
+                       m_saving.expiresAt);
     m_refreshing = false;
     const UnixTime seconds = m_answer->expiresIn;
     log(LogLevel::Info,
@@ -769,8 +740,8 @@ bool TokenTask::storedStillServes() const
 
 void TokenTask::serveStored(const Error& error)
 {
-    if (isWorthRecording(error) && !m_leftAlone)
-        record(HistoryEvent::Kind::Failed, error);
+    if (!m_leftAlone)
+        m_record.failure(error);
     Q_EMIT renewalFailed(error);
     finish(*m_stored);
 }
@@ -784,17 +755,6 @@ void TokenTask::failUnlessStoredServes(const Error& error)
         serveStored(error);
     else
         finish(error);
-}
-
-// For people to look back on; whether it can be written changes nothing.
-void TokenTask::record(HistoryEvent::Kind kind, const std::optional<Error>& error) const
-{
-    HistoryEvent event{m_parts.clock.now(), kind, m_parts.program, std::nullopt, error};
-    if (kind != HistoryEvent::Kind::Failed && kind != HistoryEvent::Kind::LoggedOut)
-        event.expiresAt = m_saving.expiresAt;
-    const History history(m_parts.config.paths.historyFolder());
-    if (const auto recorded = history.append(m_name, event); !recorded)
-        log(LogLevel::Debug, "not recorded: " + describe(recorded.error()));
 }
 
 void TokenTask::warn(const Error& reason)
@@ -825,8 +785,8 @@ void TokenTask::finish(const Result<AuthToken>& result)
     }
     if (m_identityCheck)
         m_identityCheck->disconnect(this);
-    if (!result && isWorthRecording(result.error()) && !m_leftAlone)
-        record(HistoryEvent::Kind::Failed, result.error());
+    if (!result && !m_leftAlone)
+        m_record.failure(result.error());
     m_lock.reset();
     m_limit.leave(m_number);
     Q_EMIT finished(result);
@@ -834,7 +794,7 @@ void TokenTask::finish(const Result<AuthToken>& result)
 
 void TokenTask::log(LogLevel level, const std::string& text) const
 {
-    m_parts.log.write(level, "session", text + " (" + m_name.text() + ")");
+    m_record.log(level, text);
 }
 
 } // namespace lmi

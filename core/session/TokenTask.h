@@ -8,9 +8,9 @@
 #include "core/oauth/SafeNetwork.h"
 #include "core/oauth/TokenAnswer.h"
 #include "core/session/LoginStep.h"
+#include "core/session/TaskRecord.h"
 #include "core/session/TokenDecision.h"
 #include "core/session/TokenService.h"
-#include "core/token/History.h"
 
 #include <QObject>
 #include <QUrl>
@@ -22,7 +22,7 @@
 
 namespace lmi {
 
-class AuthorizationCodeLogin;
+class BrowserLogin;
 class IdentityCheck;
 class LockWait;
 class TokenEndpoint;
@@ -62,9 +62,10 @@ public:
     void cancel();
 
     [[nodiscard]] TokenIntent::Kind kind() const { return m_intent.kind; }
-    [[nodiscard]] const QUrl& loginAddress() const { return m_loginAddress; }
+    /// As TokenService has it.
+    [[nodiscard]] QUrl loginAddress() const;
     /// When the login that waits for the browser is given up.
-    [[nodiscard]] UnixTime loginEndsAt() const { return m_loginEndsAt; }
+    [[nodiscard]] UnixTime loginEndsAt() const;
     /// As TokenService::finishLogin(), while loginAddress() is not empty.
     [[nodiscard]] Status takeLoginAddress(const QString& address);
 
@@ -112,8 +113,6 @@ private:
     void takeAcquireAnswer(const Result<TokenAnswer>& answer);
     void ask(const FormParameters& parameters, void (TokenTask::*take)(const Result<TokenAnswer>&));
     void logIn();
-    void openBrowser(const QUrl& address);
-    void noteExchange();
     void takeLoginAnswer(const Result<TokenAnswer>& answer);
     void concludeLogin(const Result<AuthToken>& result);
     void logOut();
@@ -131,7 +130,6 @@ private:
     void serveStored(const Error& error);
     void failUnlessStoredServes(const Error& error);
     void warn(const Error& reason);
-    void record(HistoryEvent::Kind kind, const std::optional<Error>& error = std::nullopt) const;
     void warnOfMissingScopes();
     void finish(const Result<AuthToken>& result);
     void log(LogLevel level, const std::string& text) const;
@@ -141,6 +139,7 @@ private:
     WorkLimit& m_limit;
     std::uint64_t m_number; ///< among the work that is limited
     EnvironmentName m_name;
+    TaskRecord m_record;
     TokenIntent m_intent;
     std::optional<Environment> m_environment;
     NetworkSettings m_networkSettings;
@@ -156,10 +155,8 @@ private:
     AuthToken m_saving; ///< what it writes
     std::optional<Error> m_refusal; ///< of the refresh token that is being forgotten
     TokenEndpoint* m_endpoint = nullptr;
-    AuthorizationCodeLogin* m_login = nullptr;
+    BrowserLogin* m_login = nullptr;
     IdentityCheck* m_identityCheck = nullptr;
-    QUrl m_loginAddress;
-    UnixTime m_loginEndsAt = 0;
     UnixTime m_answeredAt = 0; ///< when m_answer came: what its seconds count from
     int m_refreshes = 0;
     bool m_rejectedByService = false;
