@@ -2335,8 +2335,8 @@
         <translation>توجد في %1، ويمكن أن تكون لكل بيئة إعداداتها الخاصة بدلًا منها.</translation>
     </message>
     <message>
-        <source>The option --theme has chosen those of now.</source>
-        <translation>الألوان الحالية اختارها الخيار ‎--theme‎.</translation>
+        <source>Until you choose, the option --theme counts.</source>
+        <translation>يسري الخيار ‎--theme‎ إلى أن تختار.</translation>
     </message>
 </context>
 <context>

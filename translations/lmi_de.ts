@@ -2271,8 +2271,8 @@
         <translation>Sie stehen in %1, und eine Umgebung kann stattdessen eigene haben.</translation>
     </message>
     <message>
-        <source>The option --theme has chosen those of now.</source>
-        <translation>Die jetzigen hat die Option --theme gewählt.</translation>
+        <source>Until you choose, the option --theme counts.</source>
+        <translation>Bis Sie wählen, gilt die Option --theme.</translation>
     </message>
 </context>
 <context>

@@ -2271,8 +2271,8 @@
         <translation>Están en %1, y un entorno puede tener los suyos propios.</translation>
     </message>
     <message>
-        <source>The option --theme has chosen those of now.</source>
-        <translation>Los de ahora los ha elegido la opción --theme.</translation>
+        <source>Until you choose, the option --theme counts.</source>
+        <translation>Hasta que elija, vale la opción --theme.</translation>
     </message>
 </context>
 <context>

@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>The keychain gives lmi nothing for &quot;%1&quot;; unlock it or, if there is no such entry, store the secret with &quot;lmi keychain store --stdin KEY&quot;.</source>
-        <translation>Le trousseau ne donne rien à lmi pour « %1 » ; déverrouillez-le ou, si cette entrée n’existe pas, enregistrez le secret avec « lmi keychain store --stdin KEY ».</translation>
+        <translation>Le trousseau ne donne rien à lmi pour «&#xa0;%1&#xa0;»&#x202f;; déverrouillez-le ou, si cette entrée n’existe pas, enregistrez le secret avec «&#xa0;lmi keychain store --stdin KEY&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2271,8 +2271,8 @@
         <translation>Ils se trouvent dans %1, et un environnement peut avoir les siens.</translation>
     </message>
     <message>
-        <source>The option --theme has chosen those of now.</source>
-        <translation>Celles du moment viennent de l’option --theme.</translation>
+        <source>Until you choose, the option --theme counts.</source>
+        <translation>Jusqu’à votre choix, l’option --theme s’applique.</translation>
     </message>
 </context>
 <context>

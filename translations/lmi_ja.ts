@@ -2255,8 +2255,8 @@
         <translation>これらは %1 にあり、環境ごとに別の値を持つこともできます。</translation>
     </message>
     <message>
-        <source>The option --theme has chosen those of now.</source>
-        <translation>現在の色はオプション --theme で選ばれています。</translation>
+        <source>Until you choose, the option --theme counts.</source>
+        <translation>選択するまではオプション --theme が有効です。</translation>
     </message>
 </context>
 <context>

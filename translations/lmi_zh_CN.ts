@@ -2255,8 +2255,8 @@
         <translation>它们位于 %1 中，环境也可以有自己的设置。</translation>
     </message>
     <message>
-        <source>The option --theme has chosen those of now.</source>
-        <translation>当前颜色由选项 --theme 选定。</translation>
+        <source>Until you choose, the option --theme counts.</source>
+        <translation>在您选择之前，选项 --theme 有效。</translation>
     </message>
 </context>
 <context>

@@ -17,10 +17,14 @@ void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, cons
     painter.fillRect(row, selected ? theme.selection : theme.surface);
     painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.line);
     const bool focused = selected && option.state.testFlag(QStyle::State_HasFocus);
-    if (focused)
-        painter.fillRect(QStyle::visualRect(option.direction, row,
-                                            QRect(row.left(), row.top(), 3, row.height() - 1)),
-                         theme.accent);
+    if (!focused)
+        return;
+    painter.setPen(theme.accent);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -1.5));
+    painter.fillRect(QStyle::visualRect(option.direction, row,
+                                        QRect(row.left(), row.top(), 3, row.height() - 1)),
+                     theme.accent);
 }
 
 void paintLine(QPainter& painter, const QRect& rectangle, const QString& text,

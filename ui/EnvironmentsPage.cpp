@@ -33,7 +33,6 @@ EnvironmentsPage::EnvironmentsPage(const SessionBoard& board, FilterBar& bar, QW
     addWidget(m_side);
     setStretchFactor(1, 1);
     connectParts(bar);
-    follow();
 }
 
 void EnvironmentsPage::connectParts(FilterBar& bar)

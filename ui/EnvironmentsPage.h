@@ -25,6 +25,8 @@ public:
     /// `bar` says which environments are listed, and in which order.
     EnvironmentsPage(const SessionBoard& board, FilterBar& bar, QWidget* parent = nullptr);
 
+    /// Shows what the board has, in the order that the bar wants.
+    void follow();
     /// Chooses the environment, and lists it whatever the bar says. False: there is none of that
     /// name.
     bool select(const EnvironmentName& name);
@@ -44,7 +46,6 @@ Q_SIGNALS:
 
 private:
     void connectParts(FilterBar& bar);
-    void follow();
     void followAll();
     void followEntries(int first, int last);
     void keepSelection();

@@ -189,12 +189,6 @@ std::vector<Pattern> allPatterns()
     return patterns;
 }
 
-// Within a reason there may be another one.
-QString inner(const QRegularExpressionMatch& found, int place)
-{
-    return reasonText(found.captured(place).toStdString());
-}
-
 // In one pass: what was captured may hold a "%2" of its own.
 QString filledIn(const QString& sentence, const QRegularExpressionMatch& found)
 {
@@ -202,9 +196,9 @@ QString filledIn(const QString& sentence, const QRegularExpressionMatch& found)
     case 0:
         return sentence;
     case 1:
-        return sentence.arg(inner(found, 1));
+        return sentence.arg(isolated(found.captured(1)));
     default:
-        return sentence.arg(inner(found, 1), inner(found, 2));
+        return sentence.arg(isolated(found.captured(1)), isolated(found.captured(2)));
     }
 }
 
@@ -214,6 +208,12 @@ QString reasonText(const std::string& reason)
 {
     static const std::vector<Pattern> patterns = allPatterns();
     const QString plain = plainText(reason);
+    // the only one that has another one of ours within it
+    static const QRegularExpression proxied(
+        QStringLiteral(R"(^through the proxy (\S+) \((.+)\)$)"));
+    if (const auto found = proxied.match(plain); found.hasMatch())
+        return QCoreApplication::translate("ErrorReason", "through the proxy %1 (%2)")
+            .arg(isolated(found.captured(1)), reasonText(found.captured(2).toStdString()));
     for (const Pattern& pattern : patterns) {
         if (const auto found = pattern.expression.match(plain); found.hasMatch())
             return filledIn(QCoreApplication::translate("ErrorReason", pattern.reason), found);

@@ -20,7 +20,7 @@ FactView::FactView(QWidget* parent) : QListView(parent)
     setResizeMode(Adjust);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumHeight(2 * fontMetrics().height()); // a low window has room for little else
+    setMinimumHeight(1); // a low window may have room for a message only
     setAccessibleName(tr("Details"));
     viewport()->setAutoFillBackground(false);
 }

@@ -7,6 +7,8 @@
 #include <QPainterPath>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace lmi {
 namespace {
 
@@ -22,7 +24,9 @@ void paintBox(QPainter& painter, const QStyleOption& option, const QBrush& fill)
 {
     const Theme theme = Theme::of(option.palette);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(isFocused(option) ? QPen(theme.accent, 1.5) : QPen(theme.edge, 1));
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    painter.setPen(isFocused(option) ? QPen(theme.accent, 1.5)
+                                     : QPen(enabled ? theme.edge : theme.line, 1));
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -0.75), radius, radius);
 }
@@ -44,7 +48,9 @@ void paintCheckBox(QPainter& painter, const QStyleOption& option)
 {
     const Theme theme = Theme::of(option.palette);
     const bool checked = option.state.testFlag(QStyle::State_On);
-    paintBox(painter, option, checked ? theme.accent : theme.surface);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const QColor strong = enabled ? theme.accent : theme.secondaryText;
+    paintBox(painter, option, checked ? strong : enabled ? theme.surface : theme.window);
     if (checked)
         paintTick(painter, option.rect, theme.onAccent);
 }
@@ -70,19 +76,58 @@ void FieldStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
                                     QPainter* painter, const QWidget* widget) const
 {
     const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-    if (control != CC_ComboBox || !box || box->editable || !box->frame) {
+    const bool isChoice = control == CC_ComboBox && box && !box->editable && box->frame;
+    if (isChoice)
+        drawChoice(*option, *painter, widget);
+    else if (control == CC_ScrollBar)
+        drawScrollBar(*option, *painter, widget);
+    else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-        return;
-    }
-    painter->save();
-    const Theme theme = Theme::of(option->palette);
-    const bool hovered = option->state.testFlag(State_MouseOver);
-    paintBox(*painter, *option, hovered ? theme.hover : theme.button);
-    QStyleOption arrow(*option);
-    arrow.rect = subControlRect(control, option, SC_ComboBoxArrow, widget);
-    arrow.rect = QRect(0, 0, 12, 12).translated(arrow.rect.center() - QPoint(6, 6));
-    painter->restore();
-    proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+}
+
+void FieldStyle::drawChoice(const QStyleOptionComplex& option, QPainter& painter,
+                            const QWidget* widget) const
+{
+    painter.save();
+    const Theme theme = Theme::of(option.palette);
+    paintBox(painter, option, option.state.testFlag(State_MouseOver) ? theme.hover : theme.button);
+    painter.restore();
+    QStyleOption arrow(option);
+    const QPoint centre = subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget).center();
+    arrow.rect = QRect(0, 0, 12, 12).translated(centre - QPoint(6, 6));
+    proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, &painter, widget);
+}
+
+// Only what moves.
+void FieldStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& painter,
+                               const QWidget* widget) const
+{
+    constexpr int inset = 3;
+    const Theme theme = Theme::of(option.palette);
+    const bool held = option.state.testFlag(State_Sunken)
+        || (option.state.testFlag(State_MouseOver)
+            && option.activeSubControls.testFlag(SC_ScrollBarSlider));
+    const QRectF slider = QRectF(subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget))
+                              .adjusted(inset, inset, -inset, -inset);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(option.rect, theme.surface);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(held ? theme.secondaryText : theme.edge);
+    const double radius = std::min(slider.width(), slider.height()) / 2;
+    painter.drawRoundedRect(slider, radius, radius);
+    painter.restore();
+}
+
+// As far from the edge as the text of a field.
+QRect FieldStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                 SubControl part, const QWidget* widget) const
+{
+    const QRect rectangle = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+        return rectangle;
+    return option->direction == Qt::RightToLeft ? rectangle.adjusted(0, 0, -4, 0)
+                                                : rectangle.adjusted(4, 0, 0, 0);
 }
 
 void installFieldStyle()

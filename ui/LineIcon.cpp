@@ -10,8 +10,6 @@ namespace {
 const char* fileOf(LineIcon icon)
 {
     switch (icon) {
-    case LineIcon::AppWindow:
-        return "app-window";
     case LineIcon::Copy:
         return "copy";
     case LineIcon::Cross:

@@ -4,9 +4,9 @@
 
 namespace lmi {
 
-/// The icons of menus; all are of one set (Lucide).
+/// The icons of the window's menus; all are of one set (Lucide). The menu of the tray is drawn by
+/// the desktop, whose colours nobody knows here.
 enum class LineIcon {
-    AppWindow,
     Copy,
     Cross,
     Diagnose,

@@ -1,7 +1,9 @@
 #include "ui/LineIconEngine.h"
 
+#include "ui/FieldStyle.h"
+
+#include <QApplication>
 #include <QBuffer>
-#include <QGuiApplication>
 #include <QImageReader>
 #include <QPainter>
 #include <QPalette>
@@ -16,9 +18,13 @@ QColor colourFor(QIcon::Mode mode)
     switch (mode) {
     case QIcon::Disabled:
         return palette.color(QPalette::Disabled, QPalette::Text);
-    case QIcon::Active:
     case QIcon::Selected:
         return palette.color(QPalette::HighlightedText);
+    case QIcon::Active:
+        // other styles have other colours for the item that is pointed at
+        if (qobject_cast<const FieldStyle*>(QApplication::style()))
+            return palette.color(QPalette::HighlightedText);
+        break;
     case QIcon::Normal:
         break;
     }

@@ -70,6 +70,7 @@ MainWindow::MainWindow(const SessionBoard& board, Paths paths, QString settingsF
     connectParts();
     buildShortcuts();
     restore();
+    m_environments->follow();
     follow();
     showLeftOut();
     m_environments->focusList();
@@ -152,8 +153,23 @@ void MainWindow::showNotice(const QString& text, Tone tone)
 
 void MainWindow::showLoginNeeded(const EnvironmentName& name, const QString& text)
 {
+    m_offered = name;
+    m_offer = text;
     m_notice->offer(text, Tone::Warning, actionText(EnvironmentAction::LogIn),
                     [this, name] { Q_EMIT requested(EnvironmentAction::LogIn, name); });
+}
+
+// What it says is not so any more for who is logged in or gone.
+void MainWindow::withdrawOffer()
+{
+    if (!m_offered)
+        return;
+    const SessionEntry* entry = m_board.find(*m_offered);
+    if (entry && (!entry->isUsable() || entry->needsPerson()))
+        return;
+    m_offered.reset();
+    if (m_notice->message() == m_offer)
+        m_notice->hide();
 }
 
 void MainWindow::showCopied(const EnvironmentName& name)
@@ -365,6 +381,8 @@ void MainWindow::connectParts()
     connect(details, &DetailsPane::addressEntered, this, &MainWindow::addressEntered);
     connect(&m_board, &SessionBoard::reset, this, &MainWindow::follow);
     connect(&m_board, &SessionBoard::settled, this, &MainWindow::showSummary);
+    for (auto signal : {&SessionBoard::settled, &SessionBoard::reset})
+        connect(&m_board, signal, this, &MainWindow::withdrawOffer);
     connect(&m_board, &SessionBoard::leftOutChanged, this, &MainWindow::showLeftOut);
     connect(this, &MainWindow::requested, m_notice, &QWidget::hide);
     connect(this, &MainWindow::openFolderRequested, m_notice, &QWidget::hide);

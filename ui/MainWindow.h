@@ -138,6 +138,7 @@ private:
     void remember() const;
     void follow();
     void showLeftOut();
+    void withdrawOffer();
     void showSummary();
     void showEmptyPage(bool show);
     void showWelcome();
@@ -162,6 +163,8 @@ private:
     QMenu* m_menu = nullptr;
     QWidget* m_top = nullptr;
     MessageBar* m_notice = nullptr; ///< what concerns no environment in the list
+    std::optional<EnvironmentName> m_offered; ///< somebody has to log in to it
+    QString m_offer; ///< in these words
     QStackedLayout* m_pages = nullptr;
     EnvironmentsPage* m_environments = nullptr;
     EmptyPage* m_empty = nullptr;

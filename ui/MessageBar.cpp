@@ -32,6 +32,12 @@ MessageBar::MessageBar(QWidget* parent)
     m_layout->setContentsMargins(edge + 12, 8, 12, 8);
     m_layout->addWidget(m_label, 1);
     hide();
+    connect(qApp, &QApplication::focusChanged, this, &MessageBar::followFocus);
+}
+
+QString MessageBar::message() const
+{
+    return isHidden() ? QString() : m_label->text();
 }
 
 void MessageBar::addCloseButton()
@@ -54,14 +60,10 @@ void MessageBar::offer(const QString& text, Tone tone, const QString& answer,
 
 void MessageBar::ask(const QString& text, const QString& answer, std::function<void()> then)
 {
-    setMessage(text, Tone::Warning);
-    const bool asksStill = m_answer && m_answer->hasFocus();
-    if (!asksStill)
-        m_before = QApplication::focusWidget();
-    showAnswer(answer, std::move(then));
+    offer(text, Tone::Warning, answer, std::move(then));
     if (m_close)
         m_close->setText(QCoreApplication::translate("EnvironmentAction", "Cancel"));
-    m_answer->setFocus();
+    (m_close ? m_close : m_answer)->setFocus();
 }
 
 void MessageBar::showAnswer(const QString& answer, std::function<void()> then)
@@ -69,6 +71,8 @@ void MessageBar::showAnswer(const QString& answer, std::function<void()> then)
     if (!m_answer) {
         m_answer = new FlatButton(answer, this);
         m_layout->insertWidget(1, m_answer, 0, Qt::AlignTop);
+        if (m_close)
+            setTabOrder(m_answer, m_close);
         connect(m_answer, &QPushButton::clicked, this, [this] {
             const auto wanted = std::move(m_then);
             putAway();
@@ -84,11 +88,7 @@ void MessageBar::showAnswer(const QString& answer, std::function<void()> then)
 void MessageBar::setMessage(const QString& text, Tone tone)
 {
     if (m_answer && !m_answer->isHidden()) {
-        const bool focused = m_answer->hasFocus();
-        const QPointer<QWidget> before = std::exchange(m_before, nullptr);
-        // the next key is not for whatever stands beside the button
-        if (focused && before && before->isVisible())
-            before->setFocus();
+        giveFocusBack();
         m_answer->hide();
         m_then = nullptr;
     }
@@ -107,22 +107,39 @@ void MessageBar::setMessage(const QString& text, Tone tone)
     update();
 }
 
-// Not under the pointer of whoever is about to close it or to copy from it.
+// Not under the pointer of whoever is about to close it or to copy from it, nor unseen.
 void MessageBar::fade()
 {
-    const QWidget* focused = QApplication::focusWidget();
-    if (underMouse() || (focused && isAncestorOf(focused)))
+    if (underMouse() || isAncestorOf(QApplication::focusWidget()))
         m_fading->start();
-    else
+    else if (isVisible())
         hide();
 }
 
-// Whoever has answered goes on where the question came up.
+void MessageBar::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_fading && m_tone == Tone::Good)
+        m_fading->start();
+}
+
+void MessageBar::followFocus(QWidget* before, QWidget* now)
+{
+    if (before && isAncestorOf(now) && !isAncestorOf(before))
+        m_before = before;
+}
+
+// Whoever has answered goes on where they were: the next key is not for whatever stands beside the
+// button.
+void MessageBar::giveFocusBack()
+{
+    if (isAncestorOf(QApplication::focusWidget()) && m_before && m_before->isVisible())
+        m_before->setFocus();
+}
+
 void MessageBar::putAway()
 {
-    const QPointer<QWidget> before = std::exchange(m_before, nullptr);
-    if (before && before->isVisible())
-        before->setFocus();
+    giveFocusBack();
     hide();
 }
 

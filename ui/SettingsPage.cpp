@@ -34,6 +34,16 @@ constexpr std::array<Language, 7> languages{{{"ar", "العربية"},
                                              {"ja", "日本語"},
                                              {"zh-CN", "简体中文"}}};
 
+// One below the other.
+QLayout* withHint(QWidget* choice, QLabel* hint)
+{
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(4);
+    rows->addWidget(choice);
+    rows->addWidget(hint);
+    return rows;
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(QWidget* parent)
@@ -62,6 +72,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     connect(m_general, &GeneralSettings::changed, this, &SettingsPage::generalChanged);
     for (QComboBox* choice : {m_theme, m_language})
         connect(choice, &QComboBox::currentIndexChanged, this, &SettingsPage::take);
+    connect(m_theme, &QComboBox::activated, this, &SettingsPage::takeTheme);
     // not clicked(): screen readers toggle
     connect(m_notifications, &QCheckBox::toggled, this, &SettingsPage::take);
     connect(m_startAtLogin, &QCheckBox::toggled, this, &SettingsPage::startAtLoginRequested);
@@ -170,19 +181,26 @@ void SettingsPage::addChoices(QFormLayout& form)
         choice->setMinimumHeight(32);
         choice->setMaximumWidth(widest);
     }
-    m_themeHint->setText(tr("The option --theme has chosen those of now."));
+    m_themeHint->setText(tr("Until you choose, the option --theme counts."));
     m_languageHint->setText(tr("lmi speaks it from its next start on."));
     for (QLabel* hint : {m_themeHint, m_languageHint}) {
         hint->setTextFormat(Qt::PlainText);
         hint->setWordWrap(true);
         hint->hide();
     }
-    form.addRow(tr("Colours"), m_theme);
-    form.addRow(QString(), m_themeHint);
-    form.addRow(tr("Language"), m_language);
-    form.addRow(QString(), m_languageHint);
+    form.addRow(tr("Colours"), withHint(m_theme, m_themeHint));
+    form.addRow(tr("Language"), withHint(m_language, m_languageHint));
     form.addRow(tr("Notifications"), m_notifications);
     form.addRow(tr("Start"), m_startAtLogin);
+}
+
+// Also what was the choice before, if something else counted.
+void SettingsPage::takeTheme()
+{
+    if (m_themeHint->isHidden())
+        return;
+    m_themeHint->hide();
+    Q_EMIT changed(m_preferences);
 }
 
 void SettingsPage::take()

@@ -45,6 +45,7 @@ private:
     QWidget* buildForm();
     void addChoices(QFormLayout& form);
     void take();
+    void takeTheme();
 
     Preferences m_preferences;
     QComboBox* m_theme;

@@ -78,10 +78,8 @@ void TrayIcon::fillMenu()
                 this, &TrayIcon::openRequested);
     }
     m_menu.addSeparator();
-    connect(m_menu.addAction(iconOf(LineIcon::AppWindow), tr("Open lmi")), &QAction::triggered,
-            this, &TrayIcon::openRequested);
-    connect(m_menu.addAction(iconOf(LineIcon::Power), tr("Quit")), &QAction::triggered, this,
-            &TrayIcon::quitRequested);
+    connect(m_menu.addAction(tr("Open lmi")), &QAction::triggered, this, &TrayIcon::openRequested);
+    connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);
 }
 
 void TrayIcon::addEnvironment(const SessionEntry& entry)
@@ -91,8 +89,7 @@ void TrayIcon::addEnvironment(const SessionEntry& entry)
     QMenu* submenu = m_menu.addMenu(stateIcon(look.shape, theme.tone(look.tone)),
                                     menuText(tr("%1 – %2").arg(look.name, look.state)));
     for (const EnvironmentAction action : actionsFor(entry)) {
-        connect(submenu->addAction(iconOf(actionIcon(action)), actionText(action)),
-                &QAction::triggered, this,
+        connect(submenu->addAction(actionText(action)), &QAction::triggered, this,
                 [this, action, name = entry.status.name] { Q_EMIT requested(action, name); });
     }
 }

@@ -406,7 +406,7 @@ void Desktop::checkSignature(const EnvironmentName& name)
 void Desktop::apply(const Preferences& preferences)
 {
     // an empty palette is the system's
-    if (preferences.appearance != m_preferences.appearance) {
+    if (preferences.appearance != m_preferences.appearance || m_options.appearance) {
         m_options.appearance.reset();
         QApplication::setPalette(preferences.appearance == Appearance::System
                                      ? QPalette()

@@ -31,6 +31,17 @@ Result<Configuration> chosenConfiguration(const CommandContext& context)
     return name ? snapshot->load(*name) : name.error();
 }
 
+Configuration withGivenKey(const CommandContext& context, Configuration configuration)
+{
+    const auto& key = context.invocation.givenKey;
+    if (!key || configuration.find(*key))
+        return configuration;
+    std::vector<ConfigValue> values = configuration.values();
+    values.push_back({*key, Secret(std::string(keychainMark)), {}, true});
+    return {configuration.name(), configuration.file(), std::move(values),
+            configuration.nameProblem(), configuration.fileSecrets()};
+}
+
 Log::Settings logSettingsFor(const CommandContext& context, const Configuration& configuration)
 {
     Log::Settings settings;

@@ -23,6 +23,11 @@ struct CommandContext {
 /// The resolved configuration of the environment that the command is about.
 [[nodiscard]] Result<Configuration> chosenConfiguration(const CommandContext& context);
 
+/// The configuration as it will be once the keychain has what is to be stored there: a key that is
+/// absent says so already.
+[[nodiscard]] Configuration withGivenKey(const CommandContext& context,
+                                         Configuration configuration);
+
 /// Where the command logs to: the file that the environment's configuration names, and standard
 /// error if asked for.
 [[nodiscard]] Log::Settings logSettingsFor(const CommandContext& context,

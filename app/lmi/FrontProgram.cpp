@@ -68,7 +68,7 @@ Result<FrontProgram::Outcome> FrontProgram::checkConfiguration() const
     const auto guarded = mends ? Status(Done()) : guardSecrets(m_context, *configuration);
     if (!guarded)
         return guarded.error();
-    const auto environment = environmentFrom(*configuration);
+    const auto environment = environmentFrom(withGivenKey(m_context, *configuration));
     if (!environment && command == Command::Doctor)
         return Outcome::NeedsNetwork; // the other half has the report
     if (!environment)

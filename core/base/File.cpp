@@ -327,9 +327,11 @@ bool isForOtherMembers(const std::string& path, const struct stat& about, mode_t
 std::string systemReason(int errorNumber)
 {
 #ifdef __GLIBC__
+#if __GLIBC_PREREQ(2, 32)
     // strerror() speaks the language of the process, which a log and a console do not
     if (const char* reason = strerrordesc_np(errorNumber))
         return reason;
+#endif
 #endif
     return std::strerror(errorNumber);
 }

@@ -4,6 +4,7 @@
 #include <QNetworkReply>
 
 #include <algorithm>
+#include <optional>
 
 namespace lmi {
 namespace {
@@ -49,7 +50,24 @@ std::string tlsReason(const QNetworkReply& reply, const QList<QSslError>& errors
         : certificateReason(errors.first());
 }
 
+constexpr const char* refused = "the connection was refused";
+constexpr const char* closed = "the connection was closed";
+constexpr const char* noAnswer = "nobody answers";
 constexpr const char* noSuchHost = "there is no host of that name";
+
+// Qt knows what has happened at a proxy, but has no number for it in a reply.
+std::optional<std::string> proxyReason(const QString& words)
+{
+    if (words.startsWith(QLatin1String("Proxy connection refused")))
+        return refused;
+    if (words.startsWith(QLatin1String("Proxy connection closed")))
+        return closed;
+    if (words.startsWith(QLatin1String("Proxy server not found")))
+        return noSuchHost;
+    if (words.startsWith(QLatin1String("Proxy server connection timed out")))
+        return noAnswer;
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -58,16 +76,16 @@ std::string networkReason(const QNetworkReply& reply, const QList<QSslError>& tl
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::ProxyConnectionRefusedError:
-        return "the connection was refused";
+        return refused;
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ProxyConnectionClosedError:
-        return "the connection was closed";
+        return closed;
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::ProxyNotFoundError:
         return noSuchHost;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
-        return "nobody answers";
+        return noAnswer;
     case QNetworkReply::SslHandshakeFailedError:
         return tlsReason(reply, tlsErrors);
     case QNetworkReply::TemporaryNetworkFailureError:
@@ -76,7 +94,7 @@ std::string networkReason(const QNetworkReply& reply, const QList<QSslError>& tl
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return "it wants a user and a password";
     default:
-        return reply.errorString().toStdString();
+        return proxyReason(reply.errorString()).value_or(reply.errorString().toStdString());
     }
 }
 

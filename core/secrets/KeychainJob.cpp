@@ -18,6 +18,16 @@ constexpr const char* service = "lmi";
 // For a person who unlocks the keychain meanwhile.
 constexpr int patience = 30;
 
+// Without a session, and in one without a keychain, it is the bus that says so, in words of its
+// own.
+std::string reasonOf(const QKeychain::Job& job)
+{
+    const std::string words = job.errorString().toStdString();
+    const bool none = words.find("org.freedesktop.secrets") != std::string::npos
+        || words.find("D-Bus") != std::string::npos;
+    return none ? "there is none on this computer" : printableText(words, 200);
+}
+
 Error errorOf(const QKeychain::Job& job, const std::string& entry)
 {
     switch (job.error()) {
@@ -32,8 +42,7 @@ Error errorOf(const QKeychain::Job& job, const std::string& entry)
         return {ErrorCode::KeychainUnavailable,
                 {printableText(entry), "there is none on this computer"}};
     default:
-        return {ErrorCode::KeychainUnavailable,
-                {printableText(entry), printableText(job.errorString().toStdString(), 200)}};
+        return {ErrorCode::KeychainUnavailable, {printableText(entry), reasonOf(job)}};
     }
 }
 

@@ -205,7 +205,14 @@ void KeychainMove::dropReplaced()
         return;
     }
     KeychainJob::ask(this, KeychainJob::Kind::Remove, *old, Secret(),
-                     [this](const Result<Secret>&) { advance(); });
+                     [this](const Result<Secret>& removed) {
+                         if (removed) {
+                             advance();
+                             return;
+                         }
+                         m_moved.push_back(m_left.front().key);
+                         Q_EMIT finished(removed.error());
+                     });
 }
 
 // Nothing names the entry, and nobody would find it.
@@ -287,8 +294,10 @@ void KeychainMove::noteCopies()
     if (!configuration)
         return;
     for (const ConfigValue& value : configuration->values()) {
-        const bool copy =
-            value.source.kind == ConfigSource::Kind::File && value.value == m_left.front().value;
+        const Secrets& moved = m_left.front();
+        const bool copy = value.source.kind == ConfigSource::Kind::File && !value.value.empty()
+            && !isKeychainMark(value.value.reveal())
+            && (value.value == moved.value || value.value == moved.before);
         if (copy)
             m_copies.push_back(value.source.text());
     }

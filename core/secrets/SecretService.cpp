@@ -6,12 +6,18 @@
 #include <QDBusVariant>
 #endif
 
-namespace lmi {
+#include <QDeadlineTimer>
 
-bool isSecretServiceLocked()
+#include <chrono>
+#include <optional>
+
+namespace lmi {
+namespace {
+
+// Whether the default keychain is locked; no value if nobody says so in time.
+std::optional<bool> lockedWithin([[maybe_unused]] std::chrono::milliseconds patience)
 {
 #ifdef LMI_SECRET_SERVICE
-    constexpr int patience = 1000; // milliseconds
     QDBusMessage question = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.secrets"),
         QStringLiteral("/org/freedesktop/secrets/aliases/default"),
@@ -19,14 +25,34 @@ bool isSecretServiceLocked()
     question.setArguments(
         {QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")});
     question.setAutoStartService(false);
-    const QDBusMessage answer =
-        QDBusConnection::sessionBus().call(question, QDBus::Block, patience);
-    const QVariant locked = answer.arguments().value(0);
-    return answer.type() == QDBusMessage::ReplyMessage
-        && locked.value<QDBusVariant>().variant().toBool();
+    const QDBusMessage answer = QDBusConnection::sessionBus().call(
+        question, QDBus::Block, static_cast<int>(patience.count()));
+    if (answer.type() == QDBusMessage::ReplyMessage)
+        return answer.arguments().value(0).value<QDBusVariant>().variant().toBool();
+    const bool silent = answer.errorName() == QLatin1String("org.freedesktop.DBus.Error.NoReply")
+        || answer.errorName() == QLatin1String("org.freedesktop.DBus.Error.Timeout");
+    return silent ? std::optional<bool>() : false;
 #else
     return false;
 #endif
+}
+
+} // namespace
+
+bool isSecretServiceLocked()
+{
+    return lockedWithin(std::chrono::seconds(1)).value_or(false);
+}
+
+bool wouldDisturbSomebody()
+{
+    static QDeadlineTimer stillSo;
+    if (!stillSo.hasExpired())
+        return true;
+    const bool disturbs = lockedWithin(std::chrono::milliseconds(200)).value_or(true);
+    if (disturbs)
+        stillSo.setRemainingTime(std::chrono::seconds(5));
+    return disturbs;
 }
 
 } // namespace lmi

@@ -7,4 +7,10 @@ namespace lmi {
 /// library for keychains takes a locked one for one without the entry.
 [[nodiscard]] bool isSecretServiceLocked();
 
+/// Whether asking the keychain now could make it ask a person for its password, or ask nobody who
+/// answers: the Secret Service says that it is locked, or says nothing. Blocks for a fifth of a
+/// second at most, and then not again for a few seconds. False where the system has another
+/// keychain.
+[[nodiscard]] bool wouldDisturbSomebody();
+
 } // namespace lmi

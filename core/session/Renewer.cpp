@@ -97,6 +97,7 @@ std::optional<UnixTime> Renewer::dueTime(const SessionEntry& entry) const
 void Renewer::takeFailure(const EnvironmentName& name, const Error& error)
 {
     m_pauses[name].wanted = secondsToWait(error);
+    m_failed.insert(name);
 }
 
 void Renewer::takeResult(const EnvironmentName& name, const Result<AuthToken>& result)
@@ -107,16 +108,18 @@ void Renewer::takeResult(const EnvironmentName& name, const Result<AuthToken>& r
         look();
         return;
     }
-    const bool renewed = result && entry && !result->loggedOut()
+    // what still served is no success, however long it goes on serving
+    const bool failed = m_failed.erase(name) > 0;
+    const bool renewed = result && !failed && entry && !result->loggedOut()
         && result->expiresAt - entry->status.leeway > m_board.now();
     if (renewed || !entry) {
         m_pauses.erase(name);
     } else {
         // an old token that still served counts as a failure too: the provider is not asked every
         // second until its end
-        if (!result)
-            takeFailure(name, result.error());
         Pause& pause = m_pauses[name];
+        if (!result)
+            pause.wanted = secondsToWait(result.error());
         pause.length = pause.length == 0 ? firstPause : std::min(longestPause, pause.length * 2);
         const UnixTime until = m_board.now() + std::max(pause.length, pause.wanted);
         const double share = m_share(name, until);

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 class QTimer;
 
@@ -45,6 +46,7 @@ private:
     Share m_share;
     QTimer* m_timer;
     std::map<EnvironmentName, Pause> m_pauses;
+    std::set<EnvironmentName> m_failed; ///< before their result is there
 };
 
 } // namespace lmi

@@ -10,13 +10,14 @@ namespace lmi {
 namespace {
 
 constexpr std::size_t mostAtOnce = 16;
+constexpr std::size_t mostInBackground = 12;
 
 } // namespace
 
 TokenService::TokenService(Parts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
-    , m_limit(mostAtOnce)
+    , m_limit(mostAtOnce, mostInBackground)
 {
 }
 

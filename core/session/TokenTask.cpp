@@ -15,7 +15,6 @@
 #include "core/session/ProviderCooldown.h"
 #include "core/session/SecretSupply.h"
 #include "core/session/TokenSave.h"
-#include "core/session/WorkLimit.h"
 #include "core/token/EnvironmentStatus.h"
 #include "core/token/Scopes.h"
 #include "core/token/TokenPolicy.h"
@@ -46,7 +45,7 @@ TokenTask::TokenTask(const TokenService::Parts& parts, SigningKeyCache& keys, Wo
     , m_parts(parts)
     , m_keys(keys)
     , m_limit(limit)
-    , m_number(limit.number())
+    , m_turn(limit.turn(intent.wish.background))
     , m_name(std::move(name))
     , m_record(parts, m_name)
     , m_intent(std::move(intent))
@@ -184,7 +183,7 @@ void TokenTask::lockThen(Step step)
     if (m_login || std::exchange(m_entered, true))
         m_lockWait->start();
     else
-        m_limit.enter(m_number, [this] { m_lockWait->start(); });
+        m_limit.enter(m_turn, [this] { m_lockWait->start(); });
 }
 
 void TokenTask::takeLock()
@@ -313,8 +312,7 @@ void TokenTask::findProviderThen(Step step)
         findProvider();
         return;
     }
-    // it would ask for its password
-    if (m_intent.wish.background && isSecretServiceLocked()) {
+    if (m_intent.wish.background && wouldDisturbSomebody()) {
         takeSecrets(lockedKeychain(supply->entries()));
         return;
     }
@@ -788,7 +786,7 @@ void TokenTask::finish(const Result<AuthToken>& result)
     if (!result && !m_leftAlone)
         m_record.failure(result.error());
     m_lock.reset();
-    m_limit.leave(m_number);
+    m_limit.leave(m_turn);
     Q_EMIT finished(result);
 }
 

@@ -11,11 +11,11 @@
 #include "core/session/TaskRecord.h"
 #include "core/session/TokenDecision.h"
 #include "core/session/TokenService.h"
+#include "core/session/WorkLimit.h"
 
 #include <QObject>
 #include <QUrl>
 
-#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -27,7 +27,6 @@ class IdentityCheck;
 class LockWait;
 class TokenEndpoint;
 class TokenSave;
-class WorkLimit;
 
 /// What a TokenTask is to do.
 struct TokenIntent {
@@ -137,7 +136,7 @@ private:
     const TokenService::Parts& m_parts;
     SigningKeyCache& m_keys;
     WorkLimit& m_limit;
-    std::uint64_t m_number; ///< among the work that is limited
+    WorkLimit::Turn m_turn;
     EnvironmentName m_name;
     TaskRecord m_record;
     TokenIntent m_intent;

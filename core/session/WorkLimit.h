@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include <compare>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -9,27 +10,37 @@
 
 namespace lmi {
 
-/// Lets so much work go on at once; what is more waits for its turn.
+/// Lets so much work go on at once; what is more waits for its turn. What nobody has asked for
+/// waits behind what somebody has, and never takes all the room.
 class WorkLimit final : public QObject {
     Q_OBJECT
 
 public:
-    explicit WorkLimit(std::size_t most, QObject* parent = nullptr);
+    struct Turn {
+        bool background = false;
+        std::uint64_t number = 0;
 
-    /// A number for a piece of work, higher than those before it.
-    [[nodiscard]] std::uint64_t number() { return ++m_last; }
-    /// Runs `begin` when it is its turn: now, if there is room. Low numbers come first.
-    void enter(std::uint64_t number, std::function<void()> begin);
+        friend auto operator<=>(const Turn&, const Turn&) = default;
+    };
+
+    WorkLimit(std::size_t most, std::size_t mostInBackground, QObject* parent = nullptr);
+
+    /// The turn of a piece of work, behind those before it.
+    [[nodiscard]] Turn turn(bool background) { return {background, ++m_last}; }
+    /// Runs `begin` when it is its turn: now, if there is room.
+    void enter(const Turn& turn, std::function<void()> begin);
     /// The work has ended, or nobody wants it any more; nothing happens if it has not entered.
-    void leave(std::uint64_t number);
+    void leave(const Turn& turn);
 
 private:
+    [[nodiscard]] bool hasRoomFor(const Turn& turn) const;
     void beginNext();
 
     std::size_t m_most;
+    std::size_t m_mostInBackground;
     std::uint64_t m_last = 0;
-    std::set<std::uint64_t> m_running;
-    std::map<std::uint64_t, std::function<void()>> m_waiting;
+    std::set<Turn> m_running;
+    std::map<Turn, std::function<void()>> m_waiting;
 };
 
 } // namespace lmi

@@ -96,12 +96,24 @@ class Keychain(ConsoleCase):
             self.assertIn("OAUTH_CLIENT_SECRET=keychain:" + (entry if number == 2 else "") + " #", self.file.read_text())
         self.assertNotIn(SECRET.encode(), self.everything())
 
+    def test_a_file_without_the_key(self):
+        self.unlock()
+        self.file.write_text(f"OAUTH_CLIENT_ID=demo-service\nOAUTH_ISSUER={self.issuer}\n")
+        given = self.run_lmi("keychain", "store", "-e", "robot", "--stdin", "OAUTH_CLIENT_SECRET", input=SECRET)
+        self.assertEqual(given.returncode, 0, given.stderr)
+        self.assertIn("OAUTH_CLIENT_SECRET=keychain:\n", self.file.read_text())
+        self.assertEqual(self.run_lmi("auth", "login", "-e", "robot").returncode, 0)
+
     def test_what_standard_input_cannot_be(self):
         self.unlock()
         before = self.file.read_bytes()
         store = ["keychain", "store", "-e", "robot", "--stdin"]
         nothing = self.run_lmi(*store, "OAUTH_CLIENT_SECRET", input="\n")
         self.assertEqual((nothing.returncode, nothing.stderr), (2, "lmi: There is no secret on standard input. See \"lmi --help\".\n"))
+        lines = self.run_lmi(*store, "OAUTH_CLIENT_SECRET", input="a\nb\n")
+        self.assertEqual((lines.returncode, lines.stderr.split(";")[0]), (2, "lmi: Standard input has more than one line"))
+        grant = self.run_lmi(*store, "OAUTH_PASSWORD", input="x")
+        self.assertEqual((grant.returncode, grant.stderr.split(".")[0]), (2, 'lmi: "robot" is not logged in to with a password'))
         other = self.run_lmi(*store, "OAUTH_CLIENT_ID", input="x")
         self.assertEqual((other.returncode, other.stderr.split(".")[0]), (2, "lmi: --stdin is OAUTH_CLIENT_SECRET or OAUTH_PASSWORD"))
         both = self.run_lmi(*store, "OAUTH_PASSWORD", "--refresh-token", input="x")

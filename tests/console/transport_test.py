@@ -558,7 +558,7 @@ class ProxyTest(TransportCase):
             port = closed.getsockname()[1]
             refusing = self.far_token(https_proxy=f"http://alice:{PROXY_PASSWORD}@127.0.0.1:{port}")
         self.assertEqual(refusing.returncode, 5)
-        self.assertIn(f"{FAR_AWAY} cannot be reached: through the proxy 127.0.0.1:{port} (",
+        self.assertIn(f"{FAR_AWAY} cannot be reached: through the proxy 127.0.0.1:{port} (the connection was refused)",
                       refusing.stderr)
         missing = self.far_token(https_proxy="http://proxy.lmi-test.invalid:3128")
         self.assertEqual(missing.returncode, 5)

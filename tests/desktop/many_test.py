@@ -21,8 +21,14 @@ class SeveralTest(WindowCase):
         for name in before:
             self.row_says(name, "valid")
         self.reader.press(BUTTON, "Log out (3)")
+        # a key that was meant for something else does nothing
         self.reader.wait_for(BUTTON, "Log out")
         self.keys("Return")
+        desk.wait_until(lambda: self.reader.find(BUTTON, "Log out") is None, 20, "the question stays")
+        self.row_says("dev", "valid")
+        self.reader.press(BUTTON, "Log out (3)")
+        self.reader.wait_for(BUTTON, "Log out")
+        self.keys("shift+Tab", "Return")
         for name in before:
             self.row_says(name, "not logged in")
 

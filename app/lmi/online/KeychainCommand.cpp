@@ -6,6 +6,7 @@
 #include "core/base/Text.h"
 #include "core/config/ConfigSnapshot.h"
 #include "core/config/ExposedFiles.h"
+#include "core/config/Keys.h"
 
 namespace lmi {
 
@@ -22,6 +23,11 @@ KeychainCommand::KeychainCommand(OnlineContext context)
 void KeychainCommand::start()
 {
     if (const auto& key = context().console.invocation.givenKey) {
+        if (*key == keys::password && context().environment.grant != GrantType::Password) {
+            finish(Error(ErrorCode::UsageInvalid,
+                         {"\"" + name().text() + "\" is not logged in to with a password."}));
+            return;
+        }
         const auto secret = readSecret(*key + " of \"" + name().text() + "\"");
         if (!secret) {
             finish(secret.error());

@@ -24,6 +24,9 @@ public:
             return;
         hidden = m_before;
         hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        // nothing ends or stops the program here that would leave the terminal like that
+        hidden.c_cc[VQUIT] = _POSIX_VDISABLE;
+        hidden.c_cc[VSUSP] = _POSIX_VDISABLE;
         m_isHidden = ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden) == 0;
     }
     ~Unseen()
@@ -41,22 +44,32 @@ private:
     bool m_isHidden = false;
 };
 
-// A terminal gives a line at a time.
+// A terminal gives a line at a time, and no more of a longer one; without its end it was not meant.
 Result<std::string> readLine()
 {
-    std::array<char, 65536> line{};
-    const ssize_t count = ::read(STDIN_FILENO, line.data(), line.size());
-    if (count < 0 && errno == EINTR)
-        return Error(ErrorCode::Interrupted);
-    if (count < 0)
-        return Error(ErrorCode::FileUnreadable, {standardInput, systemReason(errno)});
-    return std::string(line.data(), static_cast<std::size_t>(count));
+    constexpr std::size_t longest = 4095;
+    std::string line;
+    std::array<char, 4096> part{};
+    while (!line.ends_with('\n')) {
+        const ssize_t count = ::read(STDIN_FILENO, part.data(), part.size());
+        if (count < 0 && errno == EINTR)
+            return Error(ErrorCode::Interrupted);
+        if (count < 0)
+            return Error(ErrorCode::FileUnreadable, {standardInput, systemReason(errno)});
+        if (count == 0)
+            return std::string();
+        line.append(part.data(), static_cast<std::size_t>(count));
+    }
+    if (line.size() >= longest)
+        return Error(ErrorCode::UsageInvalid,
+                     {"A terminal does not take a line of that length; use a pipe."});
+    return line;
 }
 
 Result<std::string> ask(const std::string& prompt)
 {
-    std::cerr << prompt << ": " << std::flush;
     const Unseen unseen;
+    std::cerr << prompt << ": " << std::flush;
     return readLine();
 }
 
@@ -89,6 +102,9 @@ Result<Secret> readSecret(const std::string& prompt)
     }
     if (text->empty())
         return Error(ErrorCode::UsageInvalid, {"There is no secret on standard input."});
+    if (text->find('\n') != std::string::npos)
+        return Error(ErrorCode::UsageInvalid,
+                     {"Standard input has more than one line; a secret is one."});
     return Secret(*text);
 }
 

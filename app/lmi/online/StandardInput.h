@@ -13,7 +13,7 @@ namespace lmi {
 
 /// A secret from standard input, without the end of its line. At a terminal `prompt` asks for it on
 /// standard error, and it is not shown. Errors: those of readWhole(), UsageInvalid if there is
-/// none.
+/// none, or more than one line.
 [[nodiscard]] Result<Secret> readSecret(const std::string& prompt);
 
 } // namespace lmi

@@ -72,7 +72,7 @@ Status runWith(const CommandContext& context)
     if (!configuration)
         return configuration.error();
     const bool diagnoses = context.invocation.command == Command::Doctor;
-    const auto environment = environmentFrom(*configuration);
+    const auto environment = environmentFrom(withGivenKey(context, *configuration));
     if (!environment)
         return diagnoses ? diagnosed(context, *configuration, environment.error())
                          : environment.error();

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void spreadOverATwentieth();
     void spreadOverAMinuteAtMost();
     void spreadPauses();
+    void failureWithinTheSpreadPauses();
     void spreadsByItself();
 
 private:
@@ -379,6 +380,28 @@ void tst_Renewer::spreadPauses()
     QTRY_COMPARE(asked(), 1);
     QTRY_VERIFY(m_world->service().isIdle());
     m_world->clock.set(now + 15 + 2);
+    settle();
+    QCOMPARE(asked(), 1);
+    m_world->clock.set(now + 15 + 3);
+    settle();
+    QTRY_COMPARE(asked(), 2);
+}
+
+// The present token goes on serving for more than its leeway: no reason to ask again at once.
+void tst_Renewer::failureWithinTheSpreadPauses()
+{
+    m_share = 1;
+    m_server->clear();
+    m_server->reply(503, {});
+    AuthToken token = tokenOf("at", now + 80, "rt");
+    token.issuedAt = now - 86'400;
+    m_world->keep("dev", token);
+    begin();
+    QTRY_COMPARE(asked(), 1);
+    QTRY_VERIFY(m_world->service().isIdle());
+    const int begun = m_world->starts;
+    QTest::qWait(0);
+    QCOMPARE(m_world->starts, begun);
     settle();
     QCOMPARE(asked(), 1);
     m_world->clock.set(now + 15 + 3);

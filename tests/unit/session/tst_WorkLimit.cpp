@@ -9,28 +9,29 @@ class tst_WorkLimit : public QObject {
 
 private Q_SLOTS:
     void onlySoManyAtOnce();
-    void lowNumbersComeFirst();
+    void earlyOnesComeFirst();
     void whoLeavesWhileWaitingNeverBegins();
     void whoLeavesBeforeItsTurnGivesItOn();
+    void backgroundLeavesRoom();
     void workThatEndsAtOnce();
 
 private:
-    std::uint64_t enter(WorkLimit& limit);
+    WorkLimit::Turn enter(WorkLimit& limit, bool background = false);
 
-    QList<std::uint64_t> m_begun;
+    QList<WorkLimit::Turn> m_begun;
 };
 
-std::uint64_t tst_WorkLimit::enter(WorkLimit& limit)
+WorkLimit::Turn tst_WorkLimit::enter(WorkLimit& limit, bool background)
 {
-    const std::uint64_t number = limit.number();
-    limit.enter(number, [this, number] { m_begun.append(number); });
-    return number;
+    const WorkLimit::Turn turn = limit.turn(background);
+    limit.enter(turn, [this, turn] { m_begun.append(turn); });
+    return turn;
 }
 
 void tst_WorkLimit::onlySoManyAtOnce()
 {
     m_begun.clear();
-    WorkLimit limit(2);
+    WorkLimit limit(2, 2);
     const auto first = enter(limit);
     const auto second = enter(limit);
     const auto third = enter(limit);
@@ -47,11 +48,11 @@ void tst_WorkLimit::onlySoManyAtOnce()
     QTRY_COMPARE(m_begun.last(), fourth);
 }
 
-void tst_WorkLimit::lowNumbersComeFirst()
+void tst_WorkLimit::earlyOnesComeFirst()
 {
     m_begun.clear();
-    WorkLimit limit(1);
-    const auto early = limit.number();
+    WorkLimit limit(1, 1);
+    const auto early = limit.turn(false);
     const auto first = enter(limit);
     enter(limit);
     limit.enter(early, [this, early] { m_begun.append(early); });
@@ -62,7 +63,7 @@ void tst_WorkLimit::lowNumbersComeFirst()
 void tst_WorkLimit::whoLeavesWhileWaitingNeverBegins()
 {
     m_begun.clear();
-    WorkLimit limit(1);
+    WorkLimit limit(1, 1);
     const auto first = enter(limit);
     const auto second = enter(limit);
     const auto third = enter(limit);
@@ -74,7 +75,7 @@ void tst_WorkLimit::whoLeavesWhileWaitingNeverBegins()
 void tst_WorkLimit::whoLeavesBeforeItsTurnGivesItOn()
 {
     m_begun.clear();
-    WorkLimit limit(1);
+    WorkLimit limit(1, 1);
     const auto first = enter(limit);
     const auto second = enter(limit);
     const auto third = enter(limit);
@@ -83,18 +84,36 @@ void tst_WorkLimit::whoLeavesBeforeItsTurnGivesItOn()
     QTRY_COMPARE(m_begun, (QList{first, third}));
 }
 
+void tst_WorkLimit::backgroundLeavesRoom()
+{
+    m_begun.clear();
+    WorkLimit limit(3, 2);
+    const auto first = enter(limit, true);
+    const auto second = enter(limit, true);
+    const auto third = enter(limit, true);
+    QCOMPARE(m_begun, (QList{first, second}));
+    // somebody who asks is served, and the next one before what waits in the background
+    const auto asked = enter(limit);
+    const auto askedToo = enter(limit);
+    QCOMPARE(m_begun, (QList{first, second, asked}));
+    limit.leave(first);
+    QTRY_COMPARE(m_begun, (QList{first, second, asked, askedToo}));
+    limit.leave(asked);
+    QTRY_COMPARE(m_begun, (QList{first, second, asked, askedToo, third}));
+}
+
 // However many there are: none begins within another one.
 void tst_WorkLimit::workThatEndsAtOnce()
 {
-    WorkLimit limit(1);
+    WorkLimit limit(1, 1);
     int done = 0;
     int depth = 0;
     int deepest = 0;
     for (int i = 0; i < 1000; ++i) {
-        const auto number = limit.number();
-        limit.enter(number, [&, number] {
+        const auto turn = limit.turn(false);
+        limit.enter(turn, [&, turn] {
             deepest = std::max(deepest, ++depth);
-            limit.leave(number);
+            limit.leave(turn);
             ++done;
             --depth;
         });

@@ -1,3 +1,4 @@
+#include "ui/FieldStyle.h"
 #include "ui/LineIcon.h"
 
 #include <QGuiApplication>
@@ -39,11 +40,17 @@ class tst_LineIcon : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void cleanup();
     void eachIsDrawnAndLikeNoOther();
     void followsThePalette();
     void directionIsMirrored();
 };
+
+void tst_LineIcon::initTestCase()
+{
+    installFieldStyle();
+}
 
 void tst_LineIcon::cleanup()
 {

@@ -4,6 +4,7 @@
 #include "ui/EnvironmentList.h"
 #include "ui/FilterBar.h"
 #include "ui/MainWindow.h"
+#include "ui/MessageBar.h"
 #include "ui/RowLayout.h"
 #include "ui/WelcomePage.h"
 
@@ -47,7 +48,8 @@ private Q_SLOTS:
     void orderIsRemembered();
     void rowsMenu();
     void logGrows();
-    void returnAnswersTheQuestion();
+    void questionsAreAnsweredOnPurpose();
+    void loginIsOfferedUntilItIsDone();
     void lateVerdicts();
     void whatVanishesIsNotActedOn();
     void selectShowsWhatASearchHides();
@@ -354,7 +356,7 @@ void tst_MainWindow::logGrows()
     QVERIFY(list().isVisible());
 }
 
-void tst_MainWindow::returnAnswersTheQuestion()
+void tst_MainWindow::questionsAreAnsweredOnPurpose()
 {
     m_board->add("dev");
     MainWindow& window = open();
@@ -365,12 +367,35 @@ void tst_MainWindow::returnAnswersTheQuestion()
     QTRY_VERIFY(qobject_cast<QPushButton*>(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QCOMPARE(QApplication::focusWidget(), &list());
-    QCOMPARE(removed.size(), 0);
     QTest::keyClick(&window, Qt::Key_Delete, Qt::ControlModifier);
     QTRY_VERIFY(qobject_cast<QPushButton*>(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), &list());
+    QCOMPARE(removed.size(), 0);
+    QTest::keyClick(&window, Qt::Key_Delete, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QPushButton*>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(removed.size(), 1);
     QCOMPARE(QApplication::focusWidget(), &list());
+}
+
+void tst_MainWindow::loginIsOfferedUntilItIsDone()
+{
+    m_board->add("dev", token(100, false));
+    MainWindow& window = open();
+    QSignalSpy requested(&window, &MainWindow::requested);
+    const auto bar = [&window] { return window.findChild<MessageBar*>(); };
+    window.showLoginNeeded(named("dev"), QStringLiteral("dev ends soon"));
+    QCOMPARE(bar()->message(), QStringLiteral("dev ends soon"));
+    press(*bar(), "Log in");
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().first().value<EnvironmentAction>(), EnvironmentAction::LogIn);
+    QCOMPARE(bar()->message(), QString());
+    window.showLoginNeeded(named("dev"), QStringLiteral("dev ends soon"));
+    m_board->add("dev", token(2520));
+    (*m_board)->reload();
+    QTRY_COMPARE(bar()->message(), QString());
 }
 
 // A verdict that comes when somebody has gone on is neither lost nor taken for another token's.
