@@ -2,6 +2,7 @@
 
 #include "ui/Theme.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -42,6 +43,18 @@ void paintTick(QPainter& painter, const QRectF& box, const QColor& colour)
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(tick);
+}
+
+// What scrolls beside it; a scroll bar has to fill its place itself.
+QColor groundBeside(const QWidget* bar, const Theme& theme)
+{
+    const QWidget* container = bar ? bar->parentWidget() : nullptr;
+    const auto* area =
+        container ? qobject_cast<const QAbstractScrollArea*>(container->parentWidget()) : nullptr;
+    const QWidget* viewport = area ? area->viewport() : nullptr;
+    return viewport && viewport->autoFillBackground()
+        ? viewport->palette().color(viewport->backgroundRole())
+        : theme.window;
 }
 
 void paintCheckBox(QPainter& painter, const QStyleOption& option)
@@ -111,7 +124,7 @@ void FieldStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& pain
                               .adjusted(inset, inset, -inset, -inset);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(option.rect, theme.surface);
+    painter.fillRect(option.rect, groundBeside(widget, theme));
     painter.setPen(Qt::NoPen);
     painter.setBrush(held ? theme.secondaryText : theme.edge);
     const double radius = std::min(slider.width(), slider.height()) / 2;
