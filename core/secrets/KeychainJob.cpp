@@ -25,6 +25,8 @@ std::string reasonOf(const QKeychain::Job& job)
     const std::string words = job.errorString().toStdString();
     const bool none = words.find("org.freedesktop.secrets") != std::string::npos
         || words.find("D-Bus") != std::string::npos;
+    if (words.find("DBus.Error.NoReply") != std::string::npos)
+        return "nobody answers";
     return none ? "there is none on this computer" : printableText(words, 200);
 }
 

@@ -6,7 +6,9 @@
 #include <QDBusVariant>
 #endif
 
+#include <QByteArray>
 #include <QDeadlineTimer>
+#include <QList>
 
 #include <chrono>
 #include <optional>
@@ -14,10 +16,20 @@
 namespace lmi {
 namespace {
 
+// Where the library for keychains asks the wallet of KDE, which offers a Secret Service as well,
+// but calls it locked whether the wallet is open or not.
+bool isWalletAsked()
+{
+    const QList<QByteArray> desktops = qgetenv("XDG_CURRENT_DESKTOP").split(':');
+    return desktops.contains("KDE") || !qEnvironmentVariableIsEmpty("KDE_FULL_SESSION");
+}
+
 // Whether the default keychain is locked; no value if nobody says so in time.
 std::optional<bool> lockedWithin([[maybe_unused]] std::chrono::milliseconds patience)
 {
 #ifdef LMI_SECRET_SERVICE
+    if (isWalletAsked())
+        return false;
     QDBusMessage question = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.secrets"),
         QStringLiteral("/org/freedesktop/secrets/aliases/default"),
