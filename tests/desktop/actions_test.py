@@ -301,7 +301,8 @@ class PagesTest(ActionCase):
         way.press(BUTTON, "Cancel")
         self.row_says("dev-copy", "not logged in")
         way.choose_in_menu("dev-copy", 2)
-        desk.wait_until(lambda: "dev-copy" in (self.home.config / ".env").read_text(), 20, "it is not the default")
+        main = self.home.config / ".env"
+        desk.wait_until(lambda: main.exists() and "dev-copy" in main.read_text(), 20, "it is not the default")
         way.choose_in_menu("dev-copy", 1)
         way.press(BUTTON, "Delete dev-copy")
         desk.wait_until(lambda: not self.file("dev-copy").exists(), 20, "it stays")
