@@ -1,5 +1,6 @@
 #include "ui/MainWindow.h"
 
+#include "core/session/Attention.h"
 #include "ui/DetailsPane.h"
 #include "ui/DiagnosisPage.h"
 #include "ui/EmptyPage.h"
@@ -153,8 +154,10 @@ void MainWindow::showNotice(const QString& text, Tone tone)
 
 void MainWindow::showLoginNeeded(const EnvironmentName& name, const QString& text)
 {
+    const SessionEntry* entry = m_board.find(name);
     m_offered = name;
     m_offer = text;
+    m_offeredEnd = entry ? entry->status.expiresAt.value_or(0) : 0;
     m_notice->offer(text, Tone::Warning, actionText(EnvironmentAction::LogIn),
                     [this, name] { Q_EMIT requested(EnvironmentAction::LogIn, name); });
 }
@@ -164,12 +167,11 @@ void MainWindow::withdrawOffer()
 {
     if (!m_offered)
         return;
-    const SessionEntry* entry = m_board.find(*m_offered);
-    if (entry && (!entry->isUsable() || entry->needsPerson()))
+    if (!Attention::isOver(m_board.find(*m_offered), m_offeredEnd))
         return;
     m_offered.reset();
     if (m_notice->message() == m_offer)
-        m_notice->hide();
+        m_notice->putAway();
 }
 
 void MainWindow::showCopied(const EnvironmentName& name)
@@ -535,6 +537,8 @@ void MainWindow::showSettings(const Preferences& preferences, bool startsAtLogin
         connect(m_settings, &SettingsPage::changed, this, &MainWindow::preferencesChanged);
         connect(m_settings, &SettingsPage::startAtLoginRequested, this,
                 &MainWindow::startAtLoginRequested);
+        connect(m_settings, &SettingsPage::appearanceConfirmed, this,
+                &MainWindow::appearanceConfirmed);
         connect(m_settings, &SettingsPage::generalChanged, this, &MainWindow::generalChanged);
         connect(m_settings, &SettingsPage::closeRequested, this, &MainWindow::leavePage);
     }

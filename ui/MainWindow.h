@@ -109,6 +109,8 @@ Q_SIGNALS:
     void preferencesChanged(const lmi::Preferences& preferences);
     void startAtLoginRequested(bool start);
     /// As of SettingsPage.
+    void appearanceConfirmed();
+    /// As of SettingsPage.
     void generalChanged(const std::string& key, const std::string& value);
     void logRequested();
     void fileRequested(const std::string& file);
@@ -165,6 +167,7 @@ private:
     MessageBar* m_notice = nullptr; ///< what concerns no environment in the list
     std::optional<EnvironmentName> m_offered; ///< somebody has to log in to it
     QString m_offer; ///< in these words
+    UnixTime m_offeredEnd = 0; ///< as of Attention::isOver()
     QStackedLayout* m_pages = nullptr;
     EnvironmentsPage* m_environments = nullptr;
     EmptyPage* m_empty = nullptr;

@@ -61,9 +61,14 @@ void MessageBar::offer(const QString& text, Tone tone, const QString& answer,
 void MessageBar::ask(const QString& text, const QString& answer, std::function<void()> then)
 {
     offer(text, Tone::Warning, answer, std::move(then));
-    if (m_close)
-        m_close->setText(QCoreApplication::translate("EnvironmentAction", "Cancel"));
-    (m_close ? m_close : m_answer)->setFocus();
+    if (!m_close) {
+        addCloseButton();
+        setTabOrder(m_answer, m_close);
+        m_closesQuestionsOnly = true;
+    }
+    m_close->setText(QCoreApplication::translate("EnvironmentAction", "Cancel"));
+    m_close->show();
+    m_close->setFocus();
 }
 
 void MessageBar::showAnswer(const QString& answer, std::function<void()> then)
@@ -92,8 +97,10 @@ void MessageBar::setMessage(const QString& text, Tone tone)
         m_answer->hide();
         m_then = nullptr;
     }
-    if (m_close)
+    if (m_close) {
         m_close->setText(tr("Close"));
+        m_close->setVisible(!m_closesQuestionsOnly);
+    }
     if (m_fading && tone == Tone::Good)
         m_fading->start();
     else if (m_fading)
@@ -112,7 +119,7 @@ void MessageBar::fade()
 {
     if (underMouse() || isAncestorOf(QApplication::focusWidget()))
         m_fading->start();
-    else if (isVisible())
+    else if (isVisible() && !window()->isMinimized())
         hide();
 }
 

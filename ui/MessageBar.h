@@ -28,6 +28,8 @@ public:
     /// Shows the text; an empty one hides the bar. With a close button, good news goes by itself
     /// after a while: it only confirms what is seen elsewhere.
     void setMessage(const QString& text, Tone tone);
+    /// Hides it; whoever was in it goes on where they were.
+    void putAway();
     /// What it says; empty while it is hidden.
     [[nodiscard]] QString message() const;
     /// Says something, with a button beside the text until the next message that does what helps.
@@ -42,7 +44,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void putAway();
     void fade();
     void followFocus(QWidget* before, QWidget* now);
     void giveFocusBack();
@@ -51,6 +52,7 @@ private:
     QLabel* m_label;
     FlatButton* m_answer = nullptr;
     FlatButton* m_close = nullptr;
+    bool m_closesQuestionsOnly = false;
     std::function<void()> m_then;
     QHBoxLayout* m_layout;
     QTimer* m_fading = nullptr;

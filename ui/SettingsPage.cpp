@@ -200,7 +200,7 @@ void SettingsPage::takeTheme()
     if (m_themeHint->isHidden())
         return;
     m_themeHint->hide();
-    Q_EMIT changed(m_preferences);
+    Q_EMIT appearanceConfirmed();
 }
 
 void SettingsPage::take()

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void changed(const lmi::Preferences& preferences);
     void startAtLoginRequested(bool start);
+    /// The colours of the preferences are wanted, where others were there.
+    void appearanceConfirmed();
     /// As GeneralSettings::changed().
     void generalChanged(const std::string& key, const std::string& value);
     void closeRequested();

@@ -86,6 +86,7 @@ void Desktop::connectNotifications()
     connect(&m_attention, &Attention::ending, &m_tray, &TrayIcon::tellEnding);
     connect(&m_attention, &Attention::ended, &m_tray, &TrayIcon::tellEnded);
     connect(&m_requests, &RequestWatch::loginWanted, &m_tray, &TrayIcon::tellWanted);
+    connect(&m_tray, &TrayIcon::notified, this, &Desktop::noteTold);
     connect(&m_tray, &TrayIcon::notified, &m_notifications, &Notifications::show);
     connect(&m_notifications, &Notifications::answered, &m_tray, &TrayIcon::answer);
     // where no service shows it, the tray does, and where there is no tray, the window
@@ -104,10 +105,15 @@ void Desktop::connectNotifications()
 void Desktop::withdrawNotifications()
 {
     for (const EnvironmentName& name : m_notifications.shown()) {
-        const SessionEntry* entry = m_board.find(name);
-        if (!entry || (entry->isUsable() && !entry->needsPerson()))
+        if (Attention::isOver(m_board.find(name), m_told[name]))
             m_notifications.withdraw(name);
     }
+}
+
+void Desktop::noteTold(const EnvironmentName& name)
+{
+    const SessionEntry* entry = m_board.find(name);
+    m_told[name] = entry ? entry->status.expiresAt.value_or(0) : 0;
 }
 
 void Desktop::start()
@@ -318,6 +324,12 @@ void Desktop::connectSettings()
 {
     connect(m_window.get(), &MainWindow::settingsRequested, this, &Desktop::showSettings);
     connect(m_window.get(), &MainWindow::preferencesChanged, this, &Desktop::apply);
+    connect(m_window.get(), &MainWindow::appearanceConfirmed, this, [this] {
+        m_options.appearance.reset();
+        QApplication::setPalette(m_preferences.appearance == Appearance::System
+                                     ? QPalette()
+                                     : paletteFor(m_preferences.appearance));
+    });
     connect(m_window.get(), &MainWindow::generalChanged, this, &Desktop::changeGeneral);
     connect(m_window.get(), &MainWindow::startAtLoginRequested, this, [this](bool start) {
         if (const auto turned = m_autostart.turn(start); !turned)
@@ -406,7 +418,7 @@ void Desktop::checkSignature(const EnvironmentName& name)
 void Desktop::apply(const Preferences& preferences)
 {
     // an empty palette is the system's
-    if (preferences.appearance != m_preferences.appearance || m_options.appearance) {
+    if (preferences.appearance != m_preferences.appearance) {
         m_options.appearance.reset();
         QApplication::setPalette(preferences.appearance == Appearance::System
                                      ? QPalette()

@@ -73,6 +73,7 @@ private:
     void connectSettings();
     void connectNotifications();
     void withdrawNotifications();
+    void noteTold(const EnvironmentName& name);
     void probe(const EnvironmentDraft& draft);
     void showSettings();
     void showPreferences();
@@ -108,6 +109,7 @@ private:
     TrayIcon m_tray;
     Attention m_attention;
     RequestWatch m_requests;
+    std::map<EnvironmentName, UnixTime> m_told; ///< the end of the token that it was about
     Notifications m_notifications;
     TrayWait m_trayWait;
     Autostart m_autostart;

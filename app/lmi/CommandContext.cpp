@@ -34,9 +34,10 @@ Result<Configuration> chosenConfiguration(const CommandContext& context)
 Configuration withGivenKey(const CommandContext& context, Configuration configuration)
 {
     const auto& key = context.invocation.givenKey;
-    if (!key || configuration.find(*key))
+    if (!key || !configuration.text(*key).empty())
         return configuration;
     std::vector<ConfigValue> values = configuration.values();
+    std::erase_if(values, [&key](const ConfigValue& value) { return value.key == *key; });
     values.push_back({*key, Secret(std::string(keychainMark)), {}, true});
     return {configuration.name(), configuration.file(), std::move(values),
             configuration.nameProblem(), configuration.fileSecrets()};

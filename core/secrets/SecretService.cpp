@@ -8,7 +8,6 @@
 
 #include <QByteArray>
 #include <QDeadlineTimer>
-#include <QList>
 
 #include <chrono>
 #include <optional>
@@ -20,8 +19,10 @@ namespace {
 // but calls it locked whether the wallet is open or not.
 bool isWalletAsked()
 {
-    const QList<QByteArray> desktops = qgetenv("XDG_CURRENT_DESKTOP").split(':');
-    return desktops.contains("KDE") || !qEnvironmentVariableIsEmpty("KDE_FULL_SESSION");
+    const QByteArray desktop = qgetenv("XDG_CURRENT_DESKTOP");
+    const bool isKde =
+        desktop.isEmpty() ? !qEnvironmentVariableIsEmpty("KDE_FULL_SESSION") : desktop == "KDE";
+    return isKde && !qEnvironmentVariableIsEmpty("KDE_SESSION_VERSION");
 }
 
 // Whether the default keychain is locked; no value if nobody says so in time.

@@ -45,6 +45,12 @@ Attention::Level Attention::levelOf(const SessionEntry& entry) const
     return soon ? Level::Ending : Level::Calm;
 }
 
+bool Attention::isOver(const SessionEntry* entry, UnixTime end)
+{
+    return !entry
+        || (!entry->busy && entry->isUsable() && entry->status.expiresAt.value_or(0) != end);
+}
+
 void Attention::look()
 {
     for (const SessionEntry& entry : m_board.entries()) {

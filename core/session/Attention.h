@@ -23,6 +23,10 @@ public:
     /// `board` outlives it.
     explicit Attention(const SessionBoard& board, QObject* parent = nullptr);
 
+    /// Whether what was told about an environment is over: it is gone, or has another token that
+    /// can be used than the one whose end that was (Unix time; 0: there was none).
+    [[nodiscard]] static bool isOver(const SessionEntry* entry, UnixTime end);
+
 Q_SIGNALS:
     /// The login ends in so many seconds and cannot renew itself.
     void ending(const lmi::EnvironmentName& name, qint64 seconds);

@@ -392,7 +392,14 @@ void tst_MainWindow::loginIsOfferedUntilItIsDone()
     QCOMPARE(requested.size(), 1);
     QCOMPARE(requested.first().first().value<EnvironmentAction>(), EnvironmentAction::LogIn);
     QCOMPARE(bar()->message(), QString());
+    // a quarter of an hour before the end it is valid still
+    m_board->add("dev", token(800, false));
+    (*m_board)->reload();
     window.showLoginNeeded(named("dev"), QStringLiteral("dev ends soon"));
+    m_board->add("other");
+    (*m_board)->reload();
+    QTRY_COMPARE(list().model()->rowCount(), 2);
+    QCOMPARE(bar()->message(), QStringLiteral("dev ends soon"));
     m_board->add("dev", token(2520));
     (*m_board)->reload();
     QTRY_COMPARE(bar()->message(), QString());
