@@ -63,6 +63,26 @@ node_is_new_enough() {
     ((major > 18 || (major == 18 && minor >= 17)))
 }
 
+# is_any_installed FAMILY PACKAGE|PACKAGE…
+is_any_installed() {
+    local name names
+    IFS='|' read -ra names <<<"$2"
+    for name in "${names[@]}"; do
+        if is_installed "$1" "$name"; then return; fi
+    done
+    return 1
+}
+
+# Prints the first of PACKAGE|PACKAGE… that this system's package manager knows, else the last one.
+known_package() {
+    local name names
+    IFS='|' read -ra names <<<"$1"
+    for name in "${names[@]}"; do
+        if apt-cache show "$name" >/dev/null 2>&1; then break; fi
+    done
+    echo "$name"
+}
+
 has_node_and_npm() {
     node_is_new_enough && command -v npm >/dev/null
 }
@@ -75,7 +95,7 @@ install_packages() {
         "packaging/packages/debian.txt names, then add --no-install."
     [[ $family != macos ]] || command -v brew >/dev/null || fail "Homebrew (brew) is needed to install packages; install it, or add --no-install."
     for package in $(packages_for "$family" "$@"); do
-        is_installed "$family" "$package" || missing+=("$package")
+        is_any_installed "$family" "$package" || missing+=("$package")
     done
     ((${#missing[@]} > 0)) || return 0
     install_missing "$family" "${missing[@]}"
@@ -83,11 +103,11 @@ install_packages() {
 
 # install_missing FAMILY PACKAGE…
 install_missing() {
-    local family=$1 command prefix=
+    local family=$1 command package prefix=
     shift
-    command="$(install_command "$family") $*"
+    command=$(install_command "$family")
     if [[ $family != macos && $EUID -ne 0 ]]; then
-        command -v sudo >/dev/null || fail "Packages are missing, and only root can install them; run this as root, then start again: $command"
+        command -v sudo >/dev/null || fail "Packages are missing, and only root can install them; run this as root, then start again: $command $*"
         prefix=sudo
     fi
     say "Installing: $*"
@@ -95,6 +115,11 @@ install_missing() {
         command="env DEBIAN_FRONTEND=noninteractive $command"
         # a stale list of one source need not matter: the installation tells
         $prefix apt-get update -q >&2 || say "The package lists cannot be brought up to date; going on with those there are."
+        for package in "$@"; do
+            command+=" $(known_package "$package")"
+        done
+    else
+        command+=" $*"
     fi
     # words of our own tables and of the line above, meant to be split
     # shellcheck disable=SC2086

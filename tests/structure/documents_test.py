@@ -156,7 +156,7 @@ class Packages(unittest.TestCase):
             for line in table.read_text(encoding="utf-8").splitlines():
                 if line and not line.startswith("#"):
                     with self.subTest(f"{table.name}: {line}"):
-                        self.assertRegex(line, r"^(build|run|test|browser|node) +[\w.@+-]+ +\S.*$")
+                        self.assertRegex(line, r"^(build|run|test|browser|node) +[\w.@+|-]+ +\S.*$")
 
 
 if __name__ == "__main__":
