@@ -154,10 +154,9 @@ void MainWindow::showNotice(const QString& text, Tone tone)
 
 void MainWindow::showLoginNeeded(const EnvironmentName& name, const QString& text)
 {
-    const SessionEntry* entry = m_board.find(name);
     m_offered = name;
     m_offer = text;
-    m_offeredEnd = entry ? entry->status.expiresAt.value_or(0) : 0;
+    m_offeredEnd = Attention::endOf(m_board.find(name));
     m_notice->offer(text, Tone::Warning, actionText(EnvironmentAction::LogIn),
                     [this, name] { Q_EMIT requested(EnvironmentAction::LogIn, name); });
 }

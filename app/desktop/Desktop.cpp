@@ -112,8 +112,7 @@ void Desktop::withdrawNotifications()
 
 void Desktop::noteTold(const EnvironmentName& name)
 {
-    const SessionEntry* entry = m_board.find(name);
-    m_told[name] = entry ? entry->status.expiresAt.value_or(0) : 0;
+    m_told[name] = Attention::endOf(m_board.find(name));
 }
 
 void Desktop::start()
@@ -324,12 +323,8 @@ void Desktop::connectSettings()
 {
     connect(m_window.get(), &MainWindow::settingsRequested, this, &Desktop::showSettings);
     connect(m_window.get(), &MainWindow::preferencesChanged, this, &Desktop::apply);
-    connect(m_window.get(), &MainWindow::appearanceConfirmed, this, [this] {
-        m_options.appearance.reset();
-        QApplication::setPalette(m_preferences.appearance == Appearance::System
-                                     ? QPalette()
-                                     : paletteFor(m_preferences.appearance));
-    });
+    connect(m_window.get(), &MainWindow::appearanceConfirmed, this,
+            [this] { choose(m_preferences.appearance); });
     connect(m_window.get(), &MainWindow::generalChanged, this, &Desktop::changeGeneral);
     connect(m_window.get(), &MainWindow::startAtLoginRequested, this, [this](bool start) {
         if (const auto turned = m_autostart.turn(start); !turned)
@@ -417,13 +412,8 @@ void Desktop::checkSignature(const EnvironmentName& name)
 
 void Desktop::apply(const Preferences& preferences)
 {
-    // an empty palette is the system's
-    if (preferences.appearance != m_preferences.appearance) {
-        m_options.appearance.reset();
-        QApplication::setPalette(preferences.appearance == Appearance::System
-                                     ? QPalette()
-                                     : paletteFor(preferences.appearance));
-    }
+    if (preferences.appearance != m_preferences.appearance)
+        choose(preferences.appearance);
     m_preferences = preferences;
     m_tray.setNotifies(preferences.notifications);
     const QString file = Preferences::fileIn(m_paths.configFolder);
@@ -431,6 +421,15 @@ void Desktop::apply(const Preferences& preferences)
         m_window->showNotice(
             tr("%1 cannot be written; what you chose is forgotten at the end.").arg(file),
             Tone::Warning);
+}
+
+// What is chosen counts from now on, whatever the program was started with.
+void Desktop::choose(Appearance appearance)
+{
+    m_options.appearance.reset();
+    // an empty palette is the system's
+    QApplication::setPalette(appearance == Appearance::System ? QPalette()
+                                                              : paletteFor(appearance));
 }
 
 void Desktop::diagnose(const EnvironmentName& name)

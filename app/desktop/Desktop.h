@@ -81,6 +81,7 @@ private:
     void setAutoRefresh(const EnvironmentName& name, bool on);
     void checkSignature(const EnvironmentName& name);
     void apply(const Preferences& preferences);
+    void choose(Appearance appearance);
     void duplicate(const EnvironmentName& name);
     void remove(const EnvironmentName& name);
     void forget(const EnvironmentName& name);

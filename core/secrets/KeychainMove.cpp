@@ -210,6 +210,7 @@ void KeychainMove::dropReplaced()
                              advance();
                              return;
                          }
+                         noteCopies();
                          m_moved.push_back(m_left.front().key);
                          Q_EMIT finished(removed.error());
                      });

@@ -15,6 +15,7 @@
 namespace lmi {
 namespace {
 
+#ifdef LMI_SECRET_SERVICE
 // Where the library for keychains asks the wallet of KDE, which offers a Secret Service as well,
 // but calls it locked whether the wallet is open or not.
 bool isWalletAsked()
@@ -24,6 +25,7 @@ bool isWalletAsked()
         desktop.isEmpty() ? !qEnvironmentVariableIsEmpty("KDE_FULL_SESSION") : desktop == "KDE";
     return isKde && !qEnvironmentVariableIsEmpty("KDE_SESSION_VERSION");
 }
+#endif
 
 // Whether the default keychain is locked; no value if nobody says so in time.
 std::optional<bool> lockedWithin([[maybe_unused]] std::chrono::milliseconds patience)

@@ -45,10 +45,14 @@ Attention::Level Attention::levelOf(const SessionEntry& entry) const
     return soon ? Level::Ending : Level::Calm;
 }
 
+UnixTime Attention::endOf(const SessionEntry* entry)
+{
+    return entry ? entry->status.expiresAt.value_or(0) : 0;
+}
+
 bool Attention::isOver(const SessionEntry* entry, UnixTime end)
 {
-    return !entry
-        || (!entry->busy && entry->isUsable() && entry->status.expiresAt.value_or(0) != end);
+    return !entry || (!entry->busy && entry->isUsable() && endOf(entry) != end);
 }
 
 void Attention::look()

@@ -23,8 +23,10 @@ public:
     /// `board` outlives it.
     explicit Attention(const SessionBoard& board, QObject* parent = nullptr);
 
+    /// The end of the token that is told about (Unix time; 0: there is none).
+    [[nodiscard]] static UnixTime endOf(const SessionEntry* entry);
     /// Whether what was told about an environment is over: it is gone, or has another token that
-    /// can be used than the one whose end that was (Unix time; 0: there was none).
+    /// can be used than the one with that end, as of endOf().
     [[nodiscard]] static bool isOver(const SessionEntry* entry, UnixTime end);
 
 Q_SIGNALS:
